@@ -1,0 +1,69 @@
+/**
+ * A helpdesk adapter is data: the worker sends the one that fits the page to the content script, and the same
+ * small interpreter reads every helpdesk. Selectors were checked on the recorded pages in tests/fixtures.
+ */
+export interface Adapter {
+  id: string
+  name: string
+  /** The first view that fits the address is the one that is open. */
+  views: TicketView[]
+  /** Pages that list tickets. */
+  queue?: QueueView
+  /** The element to make narrower, so that the dock covers nothing. Without it the panel lies over the page. */
+  root?: string
+}
+
+/** One kind of page, or part of a page, that shows a ticket. */
+export interface TicketView {
+  address: AddressRule
+  /** A same-origin iframe that holds the ticket while the page's own address stays the same. */
+  frame?: string
+  /** The ticket's id: a query parameter of the address (of the frame's, where there is one), or on the page. */
+  ticketId: { param: string } | Pick
+  fields: Partial<Record<TicketFieldName, Pick>>
+  thread?: ThreadRule
+  /** Reply boxes, the first that is on the page is used. */
+  composers: ComposerRule[]
+}
+
+export type TicketFieldName = 'subject' | 'requesterEmail' | 'requesterName' | 'createdAt' | 'conversationId'
+
+/** A path (regular expression) and query parameters that must have these values. `;` separates like `&`. */
+export interface AddressRule {
+  path: string
+  params?: Record<string, string>
+}
+
+/** A value on the page: the first element's text or attribute, and of that the first group of `match`. */
+export interface Pick {
+  select: string
+  attribute?: string
+  match?: string
+}
+
+/** The messages of a ticket on the page. */
+export interface ThreadRule {
+  item: string
+  id?: Pick
+  text: string
+  author?: Pick
+  at?: Pick
+  /** The item is an internal note when it matches this. */
+  internal?: string
+  /** Who wrote it: the customer when this gives the requester's address, otherwise an agent. */
+  authorEmail?: Pick
+}
+
+/** A reply box: the element that takes text, in an iframe where the editor lives in one. */
+export interface ComposerRule {
+  frame?: string
+  select: string
+}
+
+/** A list of tickets. */
+export interface QueueView {
+  address: AddressRule
+  row: string
+  link: Pick
+  subject?: string
+}

@@ -1,0 +1,16 @@
+import type { Result } from '#lib/contract/failure.ts'
+import type { Args, CallMap, OptionsCalls, PanelCalls, PanelEvent, Reply } from './calls.ts'
+
+/** One end of a call map: never rejects, a failure is part of the reply. */
+export interface Client<M extends CallMap> {
+  call<K extends keyof M & string>(name: K, args: Args<M, K>): Promise<Result<Reply<M, K>>>
+}
+
+/** The panel's line to the worker. It reconnects by itself when the worker was stopped. */
+export interface PanelClient extends Client<PanelCalls> {
+  onEvent(listener: (event: PanelEvent) => void): void
+  /** `outdated`: the extension was updated or removed under this page, which has to be reloaded. */
+  onConnection(listener: (state: 'connected' | 'lost' | 'outdated') => void): void
+}
+
+export type OptionsClient = Client<OptionsCalls>

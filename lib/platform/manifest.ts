@@ -1,0 +1,63 @@
+import type { UserManifest } from 'wxt'
+
+/** Hosts that may be asked for at run time. Plain http only on this machine: see the `SafeUrl` contract. */
+export const optionalHosts = ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*']
+
+/**
+ * What the extension's own pages may do. `connect-src` names the same hosts as `optionalHosts`; without an
+ * explicit policy Firefox would upgrade http on loopback to https.
+ */
+const pagePolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ')
+
+const common: UserManifest = {
+  name: 'Baton',
+  description: 'Shows the human agent what the bot and the systems already know, inside the helpdesk.',
+  incognito: 'not_allowed',
+  optional_host_permissions: optionalHosts,
+  content_security_policy: { extension_pages: pagePolicy },
+  action: { default_title: 'Baton' },
+}
+
+/** The manifest's parts that WXT cannot read from the entrypoints. Decisions: docs/decisions/. */
+export function manifestFor(browser: 'chrome' | 'firefox'): UserManifest {
+  const panel = { resources: ['panel.html'], matches: optionalHosts }
+  if (browser === 'chrome') {
+    return {
+      ...common,
+      minimum_chrome_version: '130',
+      permissions: ['storage', 'scripting', 'alarms', 'declarativeNetRequestWithHostAccess'],
+      web_accessible_resources: [{ ...panel, use_dynamic_url: true }],
+    }
+  }
+  return {
+    ...common,
+    permissions: ['storage', 'scripting', 'alarms', 'declarativeNetRequestWithHostAccess'],
+    web_accessible_resources: [panel],
+    browser_specific_settings: {
+      gecko: {
+        id: 'baton@baton.example.com',
+        strict_min_version: '147.0',
+        data_collection_permissions: {
+          required: [
+            'personallyIdentifyingInfo',
+            'personalCommunications',
+            'websiteContent',
+            'authenticationInfo',
+          ],
+        },
+      },
+    } as NonNullable<UserManifest['browser_specific_settings']>,
+  }
+}
