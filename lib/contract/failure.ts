@@ -39,7 +39,15 @@ export const Failure = z.discriminatedUnion('kind', [
   kind('timeout', { afterMs: z.int() }),
   /** An answer that is not what the source's definition expects. */
   kind('bad-response', {
-    problem: z.enum(['server-error', 'not-json', 'error-reply', 'wrong-shape', 'redirected', 'refused']),
+    problem: z.enum([
+      'server-error',
+      'not-json',
+      'cut-off',
+      'error-reply',
+      'wrong-shape',
+      'redirected',
+      'refused',
+    ]),
     status: z.optional(z.int()),
     fields: z.optional(z.array(FieldIssue)),
   }),

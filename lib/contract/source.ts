@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { Slug } from './primitives.ts'
-import { OrderStatus } from './records.ts'
 
 /** What can be known about a ticket, and so what a source can need or provide. */
 export const ContextKey = z.enum([
@@ -20,7 +19,8 @@ export type SourceRole = z.infer<typeof SourceRole>
 /**
  * Text with `{{name}}` holes, filled from the context (`email`, `ticketId`, …), the source's settings
  * (`settings.x`), its credentials (in `auth` only) and what earlier requests of the chain bound. In `path` and
- * `query` the values are URL-encoded.
+ * `query` the values are URL-encoded. `{{name|backslash}}` puts a backslash before quotes and backslashes, for
+ * query languages inside a value.
  */
 export const Template = z.string().check(z.maxLength(20_000))
 
@@ -44,9 +44,9 @@ export const RequestTemplate = z.object({
   headers: z.optional(z.record(z.string(), Template)),
   /** JSON; a string that is one hole alone takes the value with its type. */
   body: z.optional(z.json()),
-  /** Sent only when all of these are known. */
+  /** Sent as soon as all of these are known, and not at all if they never are. Without it: at once. */
   when: z.optional(z.array(z.string())),
-  /** Names for later requests, each a path into this reply. A name that is not found skips what needs it. */
+  /** Names for later requests, each a path into this reply. A request that needs one that is not found is not sent. */
   bind: z.optional(z.record(z.string(), Path)),
   errors: z.optional(z.array(ReplyError)),
 })
@@ -87,28 +87,43 @@ export const Transform = z.enum([
 ])
 export type Transform = z.infer<typeof Transform>
 
-/** Where one data point comes from. A bare string is a path whose value is taken as it is. */
-export const FieldMapping = z.union([
+/** Where one data point comes from: a path, a path with a transform, a link, or a part with fields of its own. */
+export type FieldMapping =
+  | string
+  | {
+      path: string
+      as: Transform
+      currency?: string | undefined
+      words?: Record<string, string> | undefined
+    }
+  | { link: string; with: Record<string, string> }
+  | { each?: string | undefined; fields: Record<string, FieldMapping> }
+
+export const FieldMapping: z.ZodMiniType<FieldMapping> = z.union([
   Path,
   z.object({
     path: Path,
     as: Transform,
-    /** For money: the path of the ISO 4217 code. */
+    /** For money: the path of the ISO 4217 code, in the item or in the record around it. */
     currency: z.optional(Path),
-    /** For `words`: the system's word → ours. A word that is not listed gives no value. */
-    words: z.optional(z.record(z.string(), z.union([OrderStatus, z.string()]))),
+    /** For `words` and `role`: the system's word → ours. A word that is not listed gives no value. */
+    words: z.optional(z.record(z.string(), z.string())),
   }),
+  /** A page of the source's own host: a path template and the paths that fill it. */
+  z.object({ link: Template, with: z.record(z.string(), Path) }),
+  /** A part of the record; with `each`, a list. */
   z.object({
-    /** A list inside the record, each item mapped by `fields`. */
-    each: Path,
-    fields: z.record(z.string(), z.union([Path, z.json()])),
+    each: z.optional(Path),
+    fields: z.record(
+      z.string(),
+      z.lazy(() => FieldMapping),
+    ),
   }),
 ])
-export type FieldMapping = z.infer<typeof FieldMapping>
 
 /**
- * How replies become records: `each` picks the list in `{requestId: reply, …}`, `fields` fill one record an item.
- * Inside a field, `@` is the item; `$` is the whole set of replies.
+ * How replies become records: `each` picks the list in `{requestId: reply, …}`, `fields` fill one record an item,
+ * with paths that start at the item.
  */
 export const Mapping = z.object({
   to: z.enum(['ticket', 'customers', 'orders', 'shipments', 'tickets', 'thread']),

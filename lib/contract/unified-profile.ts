@@ -36,6 +36,8 @@ export const UnifiedProfile = z.object({
   address: z.optional(field(Address)),
   /** Newest first. */
   orders: z.array(UnifiedOrder),
+  /** Shipments that name no order, or one that no source knows. */
+  shipments: z.array(z.object({ value: ShipmentRecord, provenance: Provenance })),
   /** Other tickets of the customer, newest first. */
   tickets: z.array(z.object({ value: TicketRecord, provenance: Provenance })),
 })

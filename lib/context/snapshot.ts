@@ -1,0 +1,100 @@
+import type { Card, Snapshot, SourceState } from '#lib/contract/snapshot.ts'
+import type { SourceRole } from '#lib/contract/source.ts'
+import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
+import type { Turn } from '#lib/contract/turn.ts'
+import { briefOf } from '#lib/understanding/brief.ts'
+import type { Gathered } from './gathered.ts'
+import type { JoinAnswer } from './join.ts'
+import { mergeProfile } from './merge-profile.ts'
+import { mergeTranscript } from './transcript.ts'
+
+/** Everything that a snapshot is made of. */
+export interface SnapshotParts {
+  sequence: number
+  key: TicketKey
+  ticket: OpenTicket
+  requester: { name?: string | undefined; email?: string | undefined }
+  joined: JoinAnswer
+  /** What was written in the ticket, on the page and in the helpdesk's API, without the packet itself. */
+  thread: readonly Turn[]
+  sources: readonly Gathered[]
+  cache: Snapshot['cache']
+  precedence: readonly string[]
+}
+
+/** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
+export function snapshotOf(parts: SnapshotParts): Snapshot {
+  const { sequence, key, ticket, requester, joined, thread, sources, cache } = parts
+  const { packet } = joined
+  const profile = mergeProfile(
+    sources,
+    { ticketId: ticket.ticketId, email: requester.email },
+    parts.precedence,
+  )
+  const looking = joined.join.state === 'looking'
+  const card = <T>(roles: readonly SourceRole[], data: T, has: boolean) => cardOf(sources, roles, data, has)
+  return {
+    schema: 'baton.snapshot/1',
+    sequence,
+    ticket: {
+      ...key,
+      ...(ticket.subject && { subject: ticket.subject }),
+      ...(requester.email && { requesterEmail: requester.email }),
+      ...(requester.name && { requesterName: requester.name }),
+    },
+    join: joined.join,
+    cache,
+    sources: sources.map(stateOf),
+    cards: {
+      brief: card(
+        ['packet', ...(looking ? (['ticket'] as const) : [])],
+        briefOf(packet, requester),
+        packet !== undefined,
+      ),
+      transcript: card(
+        ['packet', 'ticket'],
+        mergeTranscript(packet, thread),
+        thread.length > 0 || packet !== undefined,
+      ),
+      customer: card(['customer', 'orders', 'fulfilment'], profile, profile.links.length > 0),
+      orders: card(['orders', 'fulfilment'], profile, profile.orders.length > 0),
+      tickets: card(['tickets'], profile, profile.tickets.length > 0),
+    },
+  }
+}
+
+/**
+ * A card waits for the sources of its roles. While one is loading it shows what is there; when all have failed and
+ * nothing is there, it is failed; otherwise it is as old as its oldest part.
+ */
+function cardOf<T>(
+  sources: readonly Gathered[],
+  roles: readonly SourceRole[],
+  data: T,
+  hasData: boolean,
+): Card<T> {
+  const own = sources.filter(({ role }) => roles.includes(role))
+  const failures = own.flatMap(({ failure }) => failure ?? [])
+  const times = own.flatMap(({ at, records }) => (records && at ? [at] : [])).toSorted()
+  const answered = own.some(({ records }) => records !== undefined)
+  const asOf = times[0] === undefined ? {} : { asOf: times[0] }
+  if (own.some(({ state }) => state === 'loading')) {
+    return { state: 'loading', ...(hasData && { data }), ...asOf, failures }
+  }
+  if (!hasData && !answered && failures.length > 0) return { state: 'failed', failures }
+  const stale = own.some(({ state }) => state === 'stale')
+  return { state: stale ? 'stale' : 'ready', data, ...asOf, failures }
+}
+
+function stateOf(source: Gathered): SourceState {
+  const { sourceId, label, role, state, at, failure, issues } = source
+  return {
+    sourceId,
+    label,
+    role,
+    state,
+    ...(at && { asOf: at }),
+    ...(failure && { failure }),
+    ...(issues && issues.length > 0 && { issues }),
+  }
+}

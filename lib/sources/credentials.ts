@@ -1,0 +1,43 @@
+import type { Auth } from '#lib/contract/source.ts'
+import { toBase64 } from '#lib/platform/base64.ts'
+import { fillText, type Variables } from './template.ts'
+
+/** What was entered on this device for a source: `username` and `password`, or `token`. */
+export type Credentials = Readonly<Record<string, string>>
+
+/** The fields to ask for. Empty where the source needs nothing of its own. */
+export function credentialFields(auth: Auth): { name: string; label: string; secret: boolean }[] {
+  switch (auth.kind) {
+    case 'none':
+    case 'helpdesk-session':
+      return []
+    case 'basic':
+    case 'login':
+      return [
+        { name: 'username', label: 'User name', secret: false },
+        { name: 'password', label: 'Password', secret: true },
+      ]
+    case 'bearer':
+    case 'api-key':
+      return [{ name: 'token', label: 'Token', secret: true }]
+  }
+}
+
+/** The header that proves who asks. `login` is what the log-in request of a `login` source gave. */
+export function authHeaders(auth: Auth, credentials: Credentials, login: Variables): Record<string, string> {
+  switch (auth.kind) {
+    case 'none':
+    case 'helpdesk-session':
+      return {}
+    case 'basic':
+      return { authorization: `Basic ${toBase64(`${credentials.username}:${credentials.password}`)}` }
+    case 'bearer':
+      return { authorization: fillText('Bearer {{token}}', credentials) }
+    case 'api-key':
+      return { [auth.header]: (auth.prefix ?? '') + fillText('{{token}}', credentials) }
+    case 'login': {
+      const value = fillText(auth.value, { ...credentials, ...login })
+      return { [auth.header]: auth.prefix + (auth.encode === 'base64' ? toBase64(value) : value) }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+import type { Failure, FieldIssue, Result } from '#lib/contract/failure.ts'
+import { failed, ok } from '#lib/contract/failure.ts'
+import { failure, wrongShape } from '#lib/contract/make-failure.ts'
+import type { SourceRecords } from '#lib/contract/records.ts'
+import type { SourceDefinition } from '#lib/contract/source.ts'
+import { runChain, type Send } from './chain.ts'
+import { authHeaders, type Credentials, credentialFields } from './credentials.ts'
+import type { Transport } from './http.ts'
+import { logIn, type TokenStore } from './login.ts'
+import { mapRecords } from './map-records.ts'
+import { readPackets } from './packets/read-packets.ts'
+import { toFetchRequest } from './request.ts'
+import { SourceError } from './source-error.ts'
+import { MissingVariable, type Variables } from './template.ts'
+
+/** A source of the team config with its preset filled in. */
+export interface ResolvedSource {
+  id: string
+  label: string
+  baseUrl: string
+  settings: Readonly<Record<string, string>>
+  definition: SourceDefinition
+}
+
+/** What a source brought, when, and which fields of the reply had to be left out. */
+export interface SourceAnswer {
+  at: string
+  records: SourceRecords
+  issues: FieldIssue[]
+}
+
+/** What the engine needs from the outside. */
+export interface EngineDeps {
+  transport: Transport
+  now: () => Date
+  /** What was entered for this source, and only if it was entered for this origin. */
+  credentials(sourceId: string, origin: string): Promise<Credentials | undefined>
+  tokens: TokenStore
+  /** Whether the browser lets the extension reach the origin. */
+  mayReach(origin: string): Promise<boolean>
+}
+
+export type RunSource = (source: ResolvedSource, context: Variables) => Promise<Result<SourceAnswer>>
+
+/** Asks one system: request → credentials → fetch → parse → map → check. Never rejects: what goes wrong is a failure. */
+export function createEngine(deps: EngineDeps): RunSource {
+  return async (source, context) => {
+    try {
+      return ok(await run(source, context, deps))
+    } catch (error) {
+      return failed({ ...toFailure(error, deps.now()), sourceId: source.id })
+    }
+  }
+}
+
+function toFailure(error: unknown, at: Date): Failure {
+  if (error instanceof SourceError) return error.failure
+  if (error instanceof MissingVariable) {
+    return wrongShape(at, [{ path: error.variable, problem: 'the definition uses it, but nothing gives it' }])
+  }
+  return failure('defect', at, { problem: error instanceof Error ? error.name : 'unknown' })
+}
+
+async function run(source: ResolvedSource, context: Variables, deps: EngineDeps): Promise<SourceAnswer> {
+  const { definition, baseUrl } = source
+  const { origin } = new URL(baseUrl)
+  if (!(await deps.mayReach(origin))) {
+    throw new SourceError(failure('permission-missing', deps.now(), { origin }))
+  }
+  const variables = { ...settingsOf(source), ...context }
+  const replies = await runWithLogin(source, await credentialsFor(source, origin, deps), variables, deps)
+  const at = deps.now().toISOString()
+  const { records, issues } = mapRecords(replies, definition.mappings, baseUrl)
+  if (!definition.packets) return { at, records, issues }
+  const packets = readPackets(replies, definition.packets)
+  return { at, records: { ...records, packets: packets.packets }, issues: [...issues, ...packets.issues] }
+}
+
+function settingsOf(source: ResolvedSource): Variables {
+  return Object.fromEntries(
+    Object.entries(source.settings).map(([name, value]) => [`settings.${name}`, value]),
+  )
+}
+
+async function credentialsFor(
+  source: ResolvedSource,
+  origin: string,
+  deps: EngineDeps,
+): Promise<Credentials> {
+  if (credentialFields(source.definition.auth).length === 0) return {}
+  const credentials = await deps.credentials(source.id, origin)
+  if (!credentials) throw new SourceError(failure('credential-missing', deps.now(), {}))
+  return credentials
+}
+
+/** A token from before may have run out: then log in once more, and only once. */
+async function runWithLogin(
+  source: ResolvedSource,
+  credentials: Credentials,
+  variables: Variables,
+  deps: EngineDeps,
+): Promise<Record<string, unknown>> {
+  const { auth, requests } = source.definition
+  const limits = { ...source.definition, now: deps.now }
+  const chain = (login: Variables) =>
+    runChain(
+      source.baseUrl,
+      requests,
+      { ...variables, ...login },
+      sender(source, authHeaders(auth, credentials, login), deps),
+      limits,
+    )
+  if (auth.kind !== 'login') return chain({})
+
+  const kept = await deps.tokens.get(source.id)
+  if (kept) {
+    try {
+      return await chain(kept)
+    } catch (error) {
+      if (!(error instanceof SourceError && error.failure.kind === 'unauthorized')) throw error
+      await deps.tokens.remove(source.id)
+    }
+  }
+  const login = await logIn(source.baseUrl, auth, credentials, sender(source, {}, deps), limits)
+  await deps.tokens.set(source.id, login)
+  return chain(login)
+}
+
+function sender(source: ResolvedSource, headers: Record<string, string>, deps: EngineDeps): Send {
+  const withCookies = source.definition.auth.kind === 'helpdesk-session'
+  return (prepared, requestId, variables, signal) => {
+    const request = { ...prepared, headers: { ...prepared.headers, ...headers } }
+    return deps.transport(toFetchRequest(request, withCookies, signal), {
+      sourceId: source.id,
+      requestId,
+      variables,
+    })
+  }
+}

@@ -1,0 +1,122 @@
+import type { Failure } from '#lib/contract/failure.ts'
+import { failure } from '#lib/contract/make-failure.ts'
+import { SourceError } from './source-error.ts'
+
+/** How a request leaves: the browser's own fetch, or the practice desk's sample data. */
+export type Transport = (request: Request, about: RequestAbout) => Promise<Response>
+
+/** What the practice desk needs to find the sample reply: which request of which source, with what values. */
+export interface RequestAbout {
+  sourceId: string
+  requestId: string
+  variables: Readonly<Record<string, unknown>>
+}
+
+export interface HttpLimits {
+  timeoutMs: number
+  maxBytes: number
+  now: () => Date
+}
+
+export interface HttpReply {
+  body: unknown
+  headers: Headers
+}
+
+/**
+ * Sends one request and reads its JSON, within the time and size limits.
+ * Throws a `SourceError` for everything that is not a JSON answer with a good status.
+ */
+export async function sendForJson(
+  send: (signal: AbortSignal) => Promise<Response>,
+  limits: HttpLimits,
+): Promise<HttpReply> {
+  const { timeoutMs, now } = limits
+  const signal = AbortSignal.timeout(timeoutMs)
+  let response: Response
+  try {
+    response = await send(signal)
+  } catch {
+    throw new SourceError(
+      signal.aborted ? failure('timeout', now(), { afterMs: timeoutMs }) : failure('unreachable', now(), {}),
+    )
+  }
+  const problem = statusFailure(response, now())
+  if (problem) {
+    await response.body?.cancel().catch(() => undefined)
+    throw new SourceError(problem)
+  }
+  const text = await readText(response, signal, limits)
+  return { body: parseJson(text, now()), headers: response.headers }
+}
+
+async function readText(response: Response, signal: AbortSignal, limits: HttpLimits): Promise<string> {
+  const { maxBytes, timeoutMs, now } = limits
+  const tooLarge = () => new SourceError(failure('too-large', now(), { limitBytes: maxBytes }))
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+    await response.body?.cancel().catch(() => undefined)
+    throw tooLarge()
+  }
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  try {
+    for await (const chunk of chunksOf(response)) {
+      bytes += chunk.byteLength
+      if (bytes > maxBytes) throw tooLarge()
+      text += decoder.decode(chunk, { stream: true })
+    }
+  } catch (error) {
+    if (error instanceof SourceError) throw error
+    throw new SourceError(
+      signal.aborted
+        ? failure('timeout', now(), { afterMs: timeoutMs })
+        : failure('bad-response', now(), { problem: 'cut-off' }),
+    )
+  }
+  return text + decoder.decode()
+}
+
+// By hand and not by `for await (… of response.body)`: Chromium's streams have no async iterator before 124.
+async function* chunksOf(response: Response): AsyncGenerator<Uint8Array> {
+  const reader = response.body?.getReader()
+  if (!reader) return
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value
+  } finally {
+    reader.cancel().catch(() => undefined)
+  }
+}
+
+function parseJson(text: string, at: Date): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new SourceError(failure('bad-response', at, { problem: 'not-json' }))
+  }
+}
+
+function statusFailure(response: Response, at: Date): Failure | undefined {
+  const { status } = response
+  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    return failure('bad-response', at, { problem: 'redirected' })
+  }
+  if (response.ok) return undefined
+  if (status === 401) return failure('unauthorized', at, {})
+  if (status === 403) return failure('forbidden', at, {})
+  if (status === 404) return failure('not-found', at, {})
+  if (status === 429) return failure('rate-limited', at, { retryAt: retryAt(response, at) })
+  if (status >= 500) return failure('bad-response', at, { problem: 'server-error', status }, 'administrator')
+  return failure('bad-response', at, { problem: 'error-reply', status })
+}
+
+const defaultPauseMs = 60_000
+const longestPauseMs = 3_600_000
+
+/** `Retry-After` is a number of seconds or a date (RFC 9110, 10.2.3). Anything else waits a minute; nothing waits over an hour. */
+function retryAt(response: Response, at: Date): string {
+  const header = response.headers.get('retry-after') ?? ''
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - at.getTime()
+  const pause = Number.isFinite(wait) && wait >= 0 ? Math.min(wait, longestPauseMs) : defaultPauseMs
+  return new Date(at.getTime() + pause).toISOString()
+}

@@ -1,0 +1,95 @@
+import * as z from 'zod/mini'
+import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import { Email } from '#lib/contract/primitives.ts'
+import { Activity, instantOf, turnsOf } from './activity.ts'
+import { type Collected, readCollected } from './collected.ts'
+
+/** A packet that was read, or why it could not be, by place; with the parts that had to be left out. */
+export interface ReadPacket {
+  packet?: HandoffPacket
+  problems: { path: string; problem: string }[]
+}
+
+/**
+ * Reads a `handoff.initiate` event as the Bot Framework SDK (`EventFactory.createHandoffInitiation`) and Copilot
+ * Studio write it. The transcript is found by its content, not by its name; what is missing stays missing.
+ */
+export function readBotFramework(data: unknown): ReadPacket {
+  const event = Activity.safeParse(data)
+  if (!event.success || event.data.name !== 'handoff.initiate') {
+    return { problems: [{ path: 'name', problem: 'is not "handoff.initiate"' }] }
+  }
+  const handedOffAt = instantOf(event.data.timestamp)
+  const conversationId = event.data.conversation?.id
+  if (!handedOffAt || !conversationId) {
+    const path = handedOffAt ? 'conversation.id' : 'timestamp'
+    return { problems: [{ path, problem: 'is required and missing' }] }
+  }
+  const { turns, problems } = transcriptOf(event.data)
+  const packet = HandoffPacket.safeParse(assemble(event.data, conversationId, handedOffAt, turns))
+  if (packet.success) return { packet: packet.data, problems }
+  return {
+    problems: packet.error.issues.map(({ path }) => ({
+      path: path.join('.'),
+      problem: 'does not fit the contract',
+    })),
+  }
+}
+
+function assemble(
+  event: Activity,
+  conversationId: string,
+  handedOffAt: string,
+  transcript: HandoffPacket['transcript'],
+) {
+  const { customer, escalation, ...parts } = readCollected(isRecord(event.value) ? event.value : {})
+  const last = transcript.findLast((turn) => turn.role === 'customer')
+  return {
+    schema: 'baton.handoff-packet/1',
+    format: 'bot-framework',
+    id: event.id ?? conversationId,
+    conversationId,
+    handedOffAt,
+    channel: event.channelId ?? undefined,
+    bot: event.relatesTo?.bot?.name ?? undefined,
+    customer: { ...customerOf(event), ...customer, verification: { status: 'not-sent' } },
+    ...parts,
+    // The event follows the turn that set it off: the customer's last words are the trigger, whatever the bot says of it.
+    ...((escalation || last) && { escalation: { ...escalation, ...(last && { turnId: last.id }) } }),
+    openQuestions: [],
+    attachments: transcript.flatMap((turn) => turn.attachments ?? []),
+    consent: [],
+    transcript,
+  }
+}
+
+/** `relatesTo.user` is who the bot talked to; many channels use the e-mail address as the id. */
+function customerOf(event: Activity): { id?: string; name?: string; email?: string } {
+  const user = event.relatesTo?.user
+  const email = Email.safeParse(user?.id ?? '')
+  return {
+    ...(user?.id && { id: user.id }),
+    ...(user?.name?.trim() && { name: user.name }),
+    ...(email.success && { email: email.data }),
+  }
+}
+
+function transcriptOf(event: Activity): {
+  turns: HandoffPacket['transcript']
+  problems: ReadPacket['problems']
+} {
+  const parts = (event.attachments ?? []).filter((part) => part.contentType === 'application/json')
+  for (const part of parts) {
+    const activities = z.safeParse(z.looseObject({ activities: z.array(Activity) }), part.content)
+    if (activities.success)
+      return { turns: turnsOf(activities.data.activities, event.relatesTo?.bot?.id), problems: [] }
+  }
+  const problem = parts.some((part) => part.contentUrl)
+    ? 'the transcript is behind an address and was not sent along'
+    : 'the transcript was not sent'
+  return { turns: [], problems: [{ path: 'attachments', problem }] }
+}
+
+function isRecord(value: unknown): value is Collected {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,65 @@
+/** The values that templates are filled from, by name. */
+export type Variables = Readonly<Record<string, unknown>>
+
+const hole = /\{\{\s*([\w.]+)\s*(?:\|\s*(backslash)\s*)?\}\}/g
+const wholeHole = /^\{\{\s*([\w.]+)\s*\}\}$/
+
+/** A template names something that is not known. Carries the name alone, never a value. */
+export class MissingVariable extends Error {
+  readonly variable: string
+
+  constructor(variable: string) {
+    super(`no value for {{${variable}}}`)
+    this.variable = variable
+  }
+}
+
+/** Fills a text that goes into a header or stands alone. A line break would start a new header, so it is refused. */
+export function fillText(template: string, variables: Variables): string {
+  const text = replaceHoles(template, variables, (value) => value)
+  if (/[\r\n\0]/.test(text)) throw new MissingVariable('a value without line breaks')
+  return text
+}
+
+/** Fills a part of an address: every value is encoded, so that it cannot reach beyond its place. */
+export function fillUrlPart(template: string, variables: Variables): string {
+  return replaceHoles(template, variables, encodeURIComponent)
+}
+
+/** Fills a query parameter, which is encoded as a whole later. */
+export function fillQueryValue(template: string, variables: Variables): string {
+  return replaceHoles(template, variables, (value) => value)
+}
+
+/** Fills a JSON body: texts inside it, and a text that is one hole alone by the value with its own type. */
+export function fillJson(template: unknown, variables: Variables): unknown {
+  if (typeof template === 'string') {
+    const name = wholeHole.exec(template)?.[1]
+    return name ? lookUp(name, variables) : replaceHoles(template, variables, (value) => value)
+  }
+  if (Array.isArray(template)) return template.map((item) => fillJson(item, variables))
+  if (template !== null && typeof template === 'object') {
+    return Object.fromEntries(
+      Object.entries(template).map(([key, value]) => [key, fillJson(value, variables)]),
+    )
+  }
+  return template
+}
+
+/** True when every one of the names has a value. */
+export function allKnown(names: readonly string[], variables: Variables): boolean {
+  return names.every((name) => variables[name] !== undefined && variables[name] !== null)
+}
+
+function replaceHoles(template: string, variables: Variables, encode: (value: string) => string): string {
+  return template.replace(hole, (_, name: string, filter?: string) => {
+    const value = String(lookUp(name, variables))
+    return encode(filter === 'backslash' ? value.replace(/[\\'"]/g, '\\$&') : value)
+  })
+}
+
+function lookUp(name: string, variables: Variables): unknown {
+  const value = Object.hasOwn(variables, name) ? variables[name] : undefined
+  if (value === undefined || value === null) throw new MissingVariable(name)
+  return value
+}

@@ -1,0 +1,89 @@
+import type { Money } from '#lib/contract/primitives.ts'
+import type { Transform } from '#lib/contract/source.ts'
+import { htmlToText } from './html-text.ts'
+
+/** What a transform may look at besides the value: the currency code and the word list of the mapping. */
+export interface TransformAids {
+  currency?: string | undefined
+  words?: Readonly<Record<string, string>> | undefined
+}
+
+/** Turns a reply's value into a contract value; `undefined` where it cannot. Never throws. */
+export function transform(value: unknown, as: Transform, aids: TransformAids): unknown {
+  if (value === null || value === undefined || value === '') return undefined
+  switch (as) {
+    case 'text':
+      return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : undefined
+    case 'html-text':
+      return typeof value === 'string' ? htmlToText(value) : undefined
+    case 'number':
+      return toNumber(value)
+    case 'instant':
+      return toInstant(value)
+    case 'money-minor':
+      return toMoney(toNumber(value), aids.currency, 1)
+    case 'money-major':
+      return toMoney(toNumber(value), aids.currency, minorPerMajor(aids.currency))
+    case 'words':
+    case 'role':
+      return wordFor(String(value), aids.words ?? {})
+  }
+}
+
+function wordFor(word: string, words: Readonly<Record<string, string>>): string | undefined {
+  return Object.hasOwn(words, word) ? words[word] : undefined
+}
+
+/** Numbers, numeric texts, and Tryton's `{"__class__":"Decimal","decimal":"109.85"}`. */
+function toNumber(value: unknown): number | undefined {
+  const plain = isTagged(value, 'Decimal') ? value.decimal : value
+  if (typeof plain !== 'number' && typeof plain !== 'string') return undefined
+  const number = typeof plain === 'string' && plain.trim() === '' ? Number.NaN : Number(plain)
+  return Number.isFinite(number) ? number : undefined
+}
+
+/** ISO texts, seconds or milliseconds since 1970 (also as text), and Tryton's tagged dates, read as UTC. */
+function toInstant(value: unknown): string | undefined {
+  const ms = isTagged(value, 'date') || isTagged(value, 'datetime') ? taggedTime(value) : plainTime(value)
+  return ms !== undefined && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : undefined
+}
+
+function plainTime(value: unknown): number | undefined {
+  const number = toNumber(value)
+  // Seconds reach this bound in the year 5138, milliseconds passed it in 1973.
+  if (number !== undefined) return Math.abs(number) < 1e11 ? Math.round(number * 1000) : number
+  if (typeof value !== 'string') return undefined
+  const ms = Date.parse(value)
+  // RT writes "not set" as the epoch.
+  return Number.isNaN(ms) || ms === 0 ? undefined : ms
+}
+
+function taggedTime(value: Tagged): number {
+  const part = (name: string) => Number(value[name] ?? 0)
+  return Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'))
+}
+
+type Tagged = Record<string, unknown>
+
+function isTagged(value: unknown, name: string): value is Tagged {
+  return typeof value === 'object' && value !== null && '__class__' in value && value.__class__ === name
+}
+
+function toMoney(
+  amount: number | undefined,
+  currency: string | undefined,
+  factor: number,
+): Money | undefined {
+  if (amount === undefined || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined
+  return { minor: Math.round(amount * factor), currency }
+}
+
+/** How many of the smallest unit make one of the currency, by the platform's own table: 100 for EUR, 1 for JPY. */
+function minorPerMajor(currency: string | undefined): number {
+  if (!currency || !/^[A-Z]{3}$/.test(currency)) return 1
+  const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions()
+  return 10 ** maximumFractionDigits
+}

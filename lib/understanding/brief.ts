@@ -1,0 +1,55 @@
+import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import type { Brief } from '#lib/contract/snapshot.ts'
+
+const notSent = { state: 'not-sent' } as const
+
+/** The brief of a handoff: what the packet says and nothing else. Without a packet everything is "not sent". */
+export function briefOf(
+  packet: HandoffPacket | undefined,
+  requester: { name?: string | undefined; email?: string | undefined },
+): Brief {
+  const name = packet?.customer.name ?? requester.name
+  const email = packet?.customer.email ?? requester.email
+  const { status, method } = packet?.customer.verification ?? { status: 'not-sent' as const }
+  return {
+    who: {
+      ...(name && { name }),
+      ...(email && { email }),
+      verification: status,
+      ...(method && { verifiedBy: method }),
+    },
+    want: packet ? wantOf(packet) : notSent,
+    mood: packet?.sentiment ? { state: 'sent', value: packet.sentiment } : notSent,
+    escalation: packet ? escalationOf(packet) : notSent,
+    tried: packet && packet.attempts.length > 0 ? { state: 'sent', value: packet.attempts } : notSent,
+    known: packet && packet.facts.length > 0 ? { state: 'sent', value: packet.facts } : notSent,
+    ...(packet && { handedOffAt: packet.handedOffAt }),
+  }
+}
+
+function wantOf({ summary, intent }: HandoffPacket): Brief['want'] {
+  const text = summary ?? intent?.name
+  if (text === undefined) return notSent
+  return {
+    state: 'sent',
+    value: {
+      text,
+      ...(intent && { intent: intent.name }),
+      ...(intent?.confidence !== undefined && { confidence: intent.confidence }),
+    },
+  }
+}
+
+function escalationOf({ escalation, transcript }: HandoffPacket): Brief['escalation'] {
+  if (!escalation) return notSent
+  const { rule, reason, turnId } = escalation
+  const turn = transcript.find(({ id }) => id === turnId)
+  return {
+    state: 'sent',
+    value: {
+      ...(rule && { rule }),
+      ...(reason && { reason }),
+      ...(turn && { quote: { turnId: turn.id, text: turn.text, ...(turn.at && { at: turn.at }) } }),
+    },
+  }
+}
