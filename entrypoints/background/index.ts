@@ -1,5 +1,45 @@
+import type { Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
+import { contentCalls, optionsCalls } from '#lib/messaging/calls.ts'
+import { isOwnPage, pageOf } from '#lib/messaging/sender.ts'
+import { serve } from '#lib/messaging/serve.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { contentHandlers, type PageCaller } from './content-handlers.ts'
+import { seeEngineAtInstall } from './load-engine.ts'
+import { openCache } from './open-cache.ts'
+import { optionsHandlers } from './options-handlers.ts'
+import { PanelPorts } from './panel-ports.ts'
+import { reachOpenTabs, reconcile } from './registrations.ts'
+import { Visits } from './visits.ts'
+
+const sweepAlarm = 'sweep'
 
 export default defineBackground(() => {
-  console.info('baton')
+  seeEngineAtInstall()
+  const ports = new PanelPorts()
+  const visits = new Visits(ports.show)
+  const forPages = contentHandlers(visits)
+
+  // All listeners at once and before anything is awaited: a worker that was started for an event must find them.
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { call, args } = (message ?? {}) as { call?: unknown; args?: unknown }
+    if (typeof call !== 'string') return undefined
+    if (isOwnPage(sender, 'options.html'))
+      return serve(optionsCalls, optionsHandlers, { call, args }, undefined)
+    const page = pageOf(sender)
+    return page && serve(contentCalls, forPages, { call, args }, page satisfies PageCaller)
+  })
+  browser.runtime.onConnect.addListener((port) => void ports.accept(port, visits))
+  browser.tabs.onRemoved.addListener((tabId) => void visits.closed(tabId))
+  browser.permissions.onAdded.addListener(() => void reconcile().then(reachOpenTabs))
+  browser.permissions.onRemoved.addListener(() => void reconcile())
+  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage())
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.alarms.create(sweepAlarm, { periodInMinutes: 60 })
+    void reachOpenTabs()
+  })
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === sweepAlarm) void openCache().then((cache) => cache.sweep())
+  })
+  void reconcile()
 })

@@ -1,1 +1,20 @@
-document.getElementById('root')
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import '#components/ui/tokens.css'
+import '#components/ui/base.css'
+import { ticketHref, ticketIn } from '#components/practice/address.ts'
+import { Desk } from '#components/practice/desk.tsx'
+import { createDeskStore } from '#components/practice/desk-store.ts'
+import { scenarios } from '#components/practice/tickets.ts'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('the practice desk has no #root')
+
+// Opened without a ticket, the desk shows its first case: an empty desk teaches nothing.
+if (ticketIn(location.href) === undefined) history.replaceState(null, '', ticketHref(scenarios[0]?.id ?? ''))
+
+createRoot(root).render(
+  <StrictMode>
+    <Desk store={createDeskStore(scenarios, ticketIn(location.href) ?? '', new Date())} />
+  </StrictMode>,
+)

@@ -44,6 +44,8 @@ export interface Pick {
 /** The messages of a ticket on the page. */
 export interface ThreadRule {
   item: string
+  /** The element that new messages are added to while the ticket stays open. */
+  list?: string
   id?: Pick
   text: string
   author?: Pick

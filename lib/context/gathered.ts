@@ -18,7 +18,17 @@ export interface Gathered {
 /** What is known about the ticket, by the names that sources need. */
 export type Known = Partial<Record<ContextKey, string>>
 
-/** True when nothing more is to be expected: a source whose needs are not met brings nothing either. */
-export function settled(sources: readonly Gathered[], role?: SourceRole): boolean {
-  return sources.every((source) => (role !== undefined && source.role !== role) || source.state !== 'loading')
+/**
+ * True when no source of the role is still being asked for the first time. A source that is asked again counts with
+ * what it has: an old answer paints at once. One whose needs are not met will bring nothing.
+ */
+export function settled(sources: readonly Gathered[], role: SourceRole): boolean {
+  return sources.every(
+    (source) => source.role !== role || source.state !== 'loading' || source.records !== undefined,
+  )
+}
+
+/** True while a source of the role is being asked. */
+export function asking(sources: readonly Gathered[], role: SourceRole): boolean {
+  return sources.some((source) => source.role === role && source.state === 'loading')
 }

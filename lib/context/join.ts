@@ -1,6 +1,6 @@
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { Join, JoinCandidate } from '#lib/contract/snapshot.ts'
-import { type Gathered, settled } from './gathered.ts'
+import { asking, type Gathered, settled } from './gathered.ts'
 
 /** What is known about the ticket when a conversation is looked for. */
 export interface JoinQuestion {
@@ -50,7 +50,13 @@ export function joinConversation(question: JoinQuestion, sources: readonly Gathe
   // Both may still bring something stronger: the ticket's record its conversation's id, the bot more conversations.
   if (!settled(sources, 'ticket') || !settled(sources, 'packet')) return { join: { state: 'looking' } }
   if (note) return choice(uniquePackets(question.notePackets).map((packet) => candidate(packet, 'several')))
-  return byRequester(question, packets)
+  if (question.conversationId === undefined) return byRequester(question, packets)
+  // The ticket names a conversation that is not here: another one of the requester is a guess.
+  if (asking(sources, 'packet')) return { join: { state: 'looking' } }
+  const own = packets.filter((packet) => sameCustomer(packet, question))
+  return own.length > 0
+    ? choice(own.map((packet) => candidate(packet, 'not-the-named-one')))
+    : { join: { state: 'none' } }
 }
 
 /** The weakest tie: the same e-mail address, and a ticket that was opened soon after the handoff. */

@@ -13,7 +13,8 @@ export function knownOf(
   const known: Record<ContextKey, string | undefined> = {
     ticketId: ticket.ticketId,
     ticketCreatedAt: details?.createdAt ?? ticket.createdAt,
-    conversationId: details?.conversationId ?? ticket.conversationId ?? packet?.conversationId,
+    // Not from the joined packet: it would only ask for what is already here.
+    conversationId: details?.conversationId ?? ticket.conversationId,
     email: details?.requesterEmail ?? ticket.requesterEmail ?? packet?.customer.email,
     name: details?.requesterName ?? ticket.requesterName ?? packet?.customer.name,
     orderNumber: packet?.orderNumbers[0],

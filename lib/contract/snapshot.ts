@@ -64,7 +64,7 @@ export const JoinCandidate = z.object({
   customer: z.optional(Line),
   opening: z.optional(Line),
   /** Why it was not taken by itself. */
-  doubt: z.enum(['several', 'other-customer', 'time-unknown']),
+  doubt: z.enum(['several', 'other-customer', 'time-unknown', 'not-the-named-one']),
 })
 export type JoinCandidate = z.infer<typeof JoinCandidate>
 

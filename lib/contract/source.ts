@@ -139,6 +139,8 @@ export const SourceDefinition = z.object({
   needs: z.array(z.array(ContextKey)).check(z.minLength(1)),
   provides: z.array(ContextKey),
   auth: Auth,
+  /** The system refuses requests with an `Origin` that it does not know (Tryton): the header is taken off. */
+  withoutOrigin: z.optional(z.boolean()),
   requests: z.array(RequestTemplate).check(z.minLength(1)),
   mappings: z.array(Mapping),
   /** The reply holds handoff packets: the path of the list, and the format to read them with. */

@@ -19,7 +19,7 @@ export const SourceConfig = z
     definition: z.optional(SourceDefinition),
     baseUrl: SafeUrl,
     /** Values for the preset's `{{settings.x}}` holes, e.g. the name of a custom field. */
-    settings: z.optional(z.record(Slug, Line)),
+    settings: z.optional(z.record(z.string().check(z.regex(/^\w{1,40}$/)), Line)),
     /** Only for tickets of these helpdesks; without it, for all. */
     helpdesks: z.optional(z.array(Slug)),
   })

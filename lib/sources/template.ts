@@ -46,6 +46,20 @@ export function fillJson(template: unknown, variables: Variables): unknown {
   return template
 }
 
+const settingHole = /\{\{\s*settings\.(\w+)\s*\}\}/g
+
+/**
+ * Puts settings into the paths of a mapping, inside JMESPath's raw strings: quotes and backslashes are escaped, so
+ * that a setting stays a text. Other holes are left for the record to fill.
+ */
+export function fillSettings<T>(template: T, settings: Readonly<Record<string, string>>): T {
+  const text = JSON.stringify(template).replace(settingHole, (_, name: string) => {
+    const escaped = (settings[name] ?? '').replace(/[\\']/g, '\\$&')
+    return JSON.stringify(escaped).slice(1, -1)
+  })
+  return JSON.parse(text) as T
+}
+
 /** True when every one of the names has a value. */
 export function allKnown(names: readonly string[], variables: Variables): boolean {
   return names.every((name) => variables[name] !== undefined && variables[name] !== null)

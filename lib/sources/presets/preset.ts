@@ -7,6 +7,8 @@ export interface Preset {
   name: string
   /** Where the system documents what the preset asks for. */
   documentation: string
+  /** Values for the definition's `{{settings.x}}` holes, where the config gives none. */
+  settings?: Readonly<Record<string, string>>
   definition: SourceDefinition
 }
 

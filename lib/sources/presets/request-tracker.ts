@@ -7,6 +7,7 @@ export const requestTrackerTicket: Preset = {
   id: 'request-tracker-ticket',
   name: 'Request Tracker: this ticket',
   documentation,
+  settings: { conversationField: 'Conversation ID' },
   definition: {
     role: 'ticket',
     needs: [['ticketId']],
@@ -43,6 +44,10 @@ export const requestTrackerTicket: Preset = {
           createdAt: { path: 'Created', as: 'instant' },
           requesterEmail: { path: 'user.EmailAddress', as: 'text' },
           requesterName: { path: 'user.RealName', as: 'text' },
+          conversationId: {
+            path: "CustomFields[?name=='{{settings.conversationField}}'].values[] | [0]",
+            as: 'text',
+          },
         },
       },
     ],

@@ -40,6 +40,7 @@ export const tryton: Preset = {
     role: 'fulfilment',
     needs: [['email']],
     provides: ['name', 'orderNumber'],
+    withoutOrigin: true,
     auth: {
       kind: 'login',
       request: {

@@ -1,0 +1,30 @@
+import type { ContentCalls } from '#lib/messaging/calls.ts'
+import type { Handlers } from '#lib/messaging/serve.ts'
+import { panelPreferences } from './preferences.ts'
+import { siteOf } from './sites.ts'
+import type { Visits } from './visits.ts'
+
+/** The tab and the address that the browser itself gave for the caller. */
+export interface PageCaller {
+  tabId: number
+  url: string
+}
+
+/** What helpdesk pages may ask of the worker. A page that is no site of the config gets nothing. */
+export function contentHandlers(visits: Visits): Handlers<ContentCalls, PageCaller> {
+  return {
+    hello: async (_, { url }) => {
+      const site = await siteOf(url)
+      if (!site) return null
+      return { helpdeskId: site.helpdeskId, adapter: site.adapter, ...(await panelPreferences()) }
+    },
+    ticketOpened: async ({ ticket }, { tabId, url }) => {
+      await visits.opened(tabId, url, ticket)
+      return null
+    },
+    ticketClosed: async (_, { tabId }) => {
+      await visits.closed(tabId)
+      return null
+    },
+  }
+}

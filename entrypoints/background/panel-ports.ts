@@ -1,0 +1,128 @@
+import type { Runtime } from 'webextension-polyfill'
+import { failure } from '#lib/contract/make-failure.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { type PanelCalls, type PanelEvent, PortRequest, panelCalls } from '#lib/messaging/calls.ts'
+import { panelPortName } from '#lib/messaging/panel-port.ts'
+import { isOwnPage } from '#lib/messaging/sender.ts'
+import { CallFailure, type Handlers, serve } from '#lib/messaging/serve.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { mayReach } from '#lib/settings/hosts.ts'
+import { callPage } from './page-calls.ts'
+import { panelPreferences } from './preferences.ts'
+import { siteOf } from './sites.ts'
+import type { Visits } from './visits.ts'
+
+/** The panels that are connected, by tab: what they ask is answered here, and snapshots are pushed to them. */
+export class PanelPorts {
+  readonly #ports = new Map<number, Set<Runtime.Port>>()
+
+  /** Pushes a tab's snapshot to its panels; `undefined` says that no ticket is open. */
+  readonly show = (tabId: number, snapshot: Snapshot | undefined): void => {
+    this.#push(tabId, snapshot ? { event: 'snapshot', snapshot } : { event: 'no-ticket' })
+  }
+
+  /** Takes a new port: only the panel's own page, in a tab whose address is a site that may be reached now. */
+  async accept(port: Runtime.Port, visits: Visits): Promise<void> {
+    const tabId = port.sender?.tab?.id
+    if (
+      port.name !== panelPortName ||
+      !port.sender ||
+      !isOwnPage(port.sender, 'panel.html') ||
+      tabId === undefined
+    ) {
+      return port.disconnect()
+    }
+    const queue: unknown[] = []
+    let answer = (message: unknown): void => void queue.push(message)
+    port.onMessage.addListener((message) => answer(message))
+    port.onDisconnect.addListener(() => this.#ports.get(tabId)?.delete(port))
+    if (!(await mayShow(port.sender.tab?.url))) return port.disconnect()
+
+    const ports = this.#ports.get(tabId) ?? new Set()
+    this.#ports.set(tabId, ports.add(port))
+    answer = (message) =>
+      void reply(
+        port,
+        message,
+        handlersFor(tabId, visits, (event) => this.#push(tabId, event)),
+      )
+    for (const message of queue) answer(message)
+    const { collapsed } = await panelPreferences()
+    post(port, { event: 'collapsed', collapsed })
+    const visit = await visits.of(tabId)
+    if (!visit) post(port, { event: 'no-ticket' })
+    else if (visit.latest) post(port, { event: 'snapshot', snapshot: visit.latest })
+  }
+
+  #push(tabId: number, event: PanelEvent): void {
+    for (const port of this.#ports.get(tabId) ?? []) post(port, event)
+  }
+}
+
+/** The page around the panel: a helpdesk of the config whose permission still stands, or the practice desk. */
+async function mayShow(url: string | undefined): Promise<boolean> {
+  const site = url === undefined ? undefined : await siteOf(url)
+  if (!site || url === undefined) return false
+  return site.practice || mayReach(new URL(url).origin)
+}
+
+function handlersFor(
+  tabId: number,
+  visits: Visits,
+  push: (event: PanelEvent) => void,
+): Handlers<PanelCalls, undefined> {
+  const nothing = null
+  return {
+    ping: () => nothing,
+    retry: async ({ sourceId }) => {
+      await (await visits.of(tabId))?.retry(sourceId)
+      return nothing
+    },
+    chooseConversation: async ({ conversationId }) => {
+      await (await visits.of(tabId))?.choose(conversationId ?? undefined)
+      return nothing
+    },
+    insert: async ({ text }) => {
+      const outcome = await callPage(tabId, 'insertText', { text })
+      const problem =
+        outcome.ok && outcome.value.outcome === 'inserted'
+          ? undefined
+          : outcome.ok
+            ? outcome.value.outcome
+            : 'page-gone'
+      if (problem && problem !== 'inserted')
+        throw new CallFailure(failure('composer', new Date(), { problem }))
+      return nothing
+    },
+    setCollapsed: async ({ collapsed }) => {
+      await panelPreferences({ collapsed })
+      await callPage(tabId, 'setCollapsed', { collapsed })
+      push({ event: 'collapsed', collapsed })
+      return nothing
+    },
+    openOptions: async () => {
+      await browser.runtime.openOptionsPage()
+      return nothing
+    },
+  }
+}
+
+async function reply(
+  port: Runtime.Port,
+  message: unknown,
+  handlers: Handlers<PanelCalls, undefined>,
+): Promise<void> {
+  const request = PortRequest.safeParse(message)
+  if (!request.success) return
+  const { id, call, args } = request.data
+  const answer = await serve(panelCalls, handlers, { call, args }, undefined)
+  post(port, { id, reply: answer })
+}
+
+function post(port: Runtime.Port, message: unknown): void {
+  try {
+    port.postMessage(message)
+  } catch {
+    // The panel has gone in the meantime; its `onDisconnect` is on the way.
+  }
+}

@@ -1,0 +1,51 @@
+import type { Adapter } from '#lib/adapters/adapter.ts'
+import { adapters } from '#lib/adapters/index.ts'
+import { practiceDesk } from '#lib/adapters/practice-desk.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { practiceSources } from '#lib/practice/practice-config.ts'
+import { teamConfig } from '#lib/settings/team-config-store.ts'
+import type { ResolvedSource } from '#lib/sources/engine.ts'
+import { loadEngine } from './load-engine.ts'
+
+/** A page that Baton works on: a helpdesk of the config, or the practice desk. */
+export interface Site {
+  helpdeskId: string
+  adapter: Adapter
+  practice: boolean
+}
+
+/** What the tickets of a site are worked up with. */
+export interface SiteSetup {
+  sources: ResolvedSource[]
+  windowHours: number
+  precedence: readonly string[]
+}
+
+/** A ticket opened up to this long after a handoff may belong to it, where the config does not say. */
+const usualWindowHours = 72
+
+/** Which site an address belongs to; `undefined` for every page that is none of ours. */
+export async function siteOf(url: string): Promise<Site | undefined> {
+  const { origin, pathname } = new URL(url)
+  if (origin === new URL(browser.runtime.getURL('')).origin) {
+    const practice = { helpdeskId: 'practice', adapter: practiceDesk, practice: true }
+    return pathname === '/practice.html' ? practice : undefined
+  }
+  const config = await teamConfig.read()
+  const helpdesk = config?.helpdesks.find((one) => one.origin === origin)
+  const adapter = helpdesk && adapters[helpdesk.adapter]
+  return adapter && { helpdeskId: helpdesk.id, adapter, practice: false }
+}
+
+/** The sources and rules for a site's tickets. */
+export async function setupOf({ helpdeskId, practice }: Site): Promise<SiteSetup> {
+  const { resolveSource, sourcesFor } = await loadEngine()
+  const config = practice ? undefined : await teamConfig.read()
+  return {
+    sources: config
+      ? sourcesFor(config, helpdeskId)
+      : practiceSources.flatMap((source) => resolveSource(source) ?? []),
+    windowHours: config?.join?.windowHours ?? usualWindowHours,
+    precedence: config?.precedence ?? [],
+  }
+}

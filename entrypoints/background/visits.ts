@@ -1,0 +1,96 @@
+import { Visit, type VisitDeps } from '#lib/context/visit.ts'
+import { failed } from '#lib/contract/failure.ts'
+import { failure } from '#lib/contract/make-failure.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { type OpenTicket, type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
+import { askSource } from './ask.ts'
+import { loadEngine } from './load-engine.ts'
+import { openCache } from './open-cache.ts'
+import { type Site, type SiteSetup, setupOf, siteOf } from './sites.ts'
+import { forgetTab, readTab, type TabState, writeTab } from './tabs.ts'
+
+/** Tells a tab's panel what to show; `undefined` means no ticket. */
+export type Show = (tabId: number, snapshot: Snapshot | undefined) => void
+
+/** The tickets that are open in tabs. Rebuilds itself from the session's storage when the worker was stopped. */
+export class Visits {
+  readonly #visits = new Map<number, { key: string; visit: Visit }>()
+  readonly #show: Show
+
+  constructor(show: Show) {
+    this.#show = show
+  }
+
+  /** A page shows a ticket, or more of the one that it showed. */
+  async opened(tabId: number, url: string, ticket: OpenTicket): Promise<void> {
+    await writeTab(tabId, { url, ticket })
+    await this.#visit(tabId, { url, ticket })
+  }
+
+  async closed(tabId: number): Promise<void> {
+    this.#drop(tabId)
+    this.#show(tabId, undefined)
+    await forgetTab(tabId)
+  }
+
+  /** The visit of a tab, started again from what is known of the tab where the worker has forgotten it. */
+  async of(tabId: number): Promise<Visit | undefined> {
+    const running = this.#visits.get(tabId)
+    if (running) return running.visit
+    const state = await readTab(tabId)
+    return state && this.#visit(tabId, state)
+  }
+
+  async #visit(tabId: number, { url, ticket }: TabState): Promise<Visit | undefined> {
+    const site = await siteOf(url)
+    if (!site) return undefined
+    const key = { helpdeskId: site.helpdeskId, ticketId: ticket.ticketId }
+    const running = this.#visits.get(tabId)
+    if (running?.key === ticketKeyText(key)) {
+      await running.visit.update(ticket)
+      return running.visit
+    }
+    this.#drop(tabId)
+    const [setup, { packetsInText }] = await Promise.all([setupOf(site), loadEngine()])
+    const outside = { push: (snapshot: Snapshot) => this.#show(tabId, snapshot), packetsIn: packetsInText }
+    const visit = new Visit({ key, ticket, ...setup }, depsFor(site, setup, key, outside))
+    this.#visits.set(tabId, { key: ticketKeyText(key), visit })
+    await visit.open()
+    return visit
+  }
+
+  #drop(tabId: number): void {
+    this.#visits.get(tabId)?.visit.close()
+    this.#visits.delete(tabId)
+  }
+}
+
+type FromOutside = Pick<VisitDeps, 'push' | 'packetsIn'>
+
+function depsFor(site: Site, { sources }: SiteSetup, key: TicketKey, outside: FromOutside): VisitDeps {
+  const source = (id: string) => sources.find((one) => one.id === id)
+  return {
+    ...outside,
+    now: () => new Date(),
+    readChoice: async () => (await openCache()).readChoice(key),
+    keepChoice: async (conversationId) => (await openCache()).keepChoice(key, conversationId),
+    emptyCache: async () => (await openCache()).state,
+    ask: async (id, inputs, byHand) => {
+      const asked = source(id)
+      if (!asked)
+        return failed(failure('defect', new Date(), { problem: 'a source that is not in the config' }))
+      return askSource(site, asked, inputs, byHand)
+    },
+    readKept: async (id, inputs) => {
+      const kept = source(id)
+      return kept && (await openCache()).readAnswer(keyOf(kept), inputs, kept.definition)
+    },
+    keep: async (id, inputs, answer) => {
+      const kept = source(id)
+      if (kept) await (await openCache()).keepAnswer(keyOf(kept), inputs, answer, kept.definition)
+    },
+  }
+}
+
+/** A source that was pointed at another system must not show what the one before had. */
+const keyOf = ({ id, baseUrl }: { id: string; baseUrl: string }) => `${id} ${baseUrl}`

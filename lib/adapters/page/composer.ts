@@ -1,0 +1,68 @@
+import type { ComposerRule } from '../adapter.ts'
+import { framedDocument } from './read-ticket.ts'
+
+export type InsertOutcome = 'inserted' | 'not-found' | 'refused'
+
+/**
+ * Puts text into the reply box at the caret, in a way that the editor can undo, and reads it back. Editors differ in
+ * what they take, so the ways are tried in turn; a draft is never replaced.
+ */
+export function insertText(page: Document, rules: readonly ComposerRule[], text: string): InsertOutcome {
+  const box = findComposer(page, rules)
+  if (!box) return 'not-found'
+  box.focus()
+  if (!isField(box)) keepCaretInside(box)
+  return ways.some((way) => took(box, text, way)) ? 'inserted' : 'refused'
+}
+
+/** The reply box that is on the page and can be typed into. */
+export function findComposer(page: Document, rules: readonly ComposerRule[]): HTMLElement | undefined {
+  for (const { frame, select } of rules) {
+    const root = frame ? framedDocument(page, frame) : page
+    const box = root?.querySelector<HTMLElement>(select)
+    if (box && (frame || box.checkVisibility?.() !== false)) return box
+  }
+  return undefined
+}
+
+type Way = (box: HTMLElement, text: string) => void
+
+const ways: Way[] = [
+  (box, text) => box.ownerDocument.execCommand('insertText', false, text),
+  (box, text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  },
+  (box, text) => {
+    if (!isField(box)) return
+    box.setRangeText(text, box.selectionStart ?? 0, box.selectionEnd ?? 0, 'end')
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }))
+  },
+]
+
+/** White space is the editor's business: it may turn line breaks into paragraphs and spaces into hard ones. */
+const squeeze = (text: string) => text.replace(/\s+/g, '')
+
+function took(box: HTMLElement, text: string, way: Way): boolean {
+  const before = squeeze(contentOf(box)).length
+  way(box, text)
+  const after = squeeze(contentOf(box))
+  return after.length >= before + squeeze(text).length && after.includes(squeeze(text))
+}
+
+function contentOf(box: HTMLElement): string {
+  return isField(box) ? box.value : (box.textContent ?? '')
+}
+
+function isField(box: HTMLElement): box is HTMLTextAreaElement | HTMLInputElement {
+  return 'setRangeText' in box
+}
+
+/** Without a caret of its own the text goes to the start: replies stand above what they quote. */
+function keepCaretInside(box: HTMLElement): void {
+  const selection = box.ownerDocument.getSelection()
+  if (!selection || box.contains(selection.anchorNode)) return
+  selection.selectAllChildren(box)
+  selection.collapseToStart()
+}

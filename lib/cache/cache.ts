@@ -1,0 +1,136 @@
+import type { Table } from 'dexie'
+import * as z from 'zod/mini'
+import type { Known } from '#lib/context/gathered.ts'
+import type { Answer, KeptAnswer } from '#lib/context/visit.ts'
+import { FieldIssue } from '#lib/contract/failure.ts'
+import { Instant } from '#lib/contract/primitives.ts'
+import { SourceRecords } from '#lib/contract/records.ts'
+import { type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
+import type { Keyring } from '#lib/settings/keyring.ts'
+import { indexKey, seal, unseal } from './cipher.ts'
+import type { Database, Row } from './database.ts'
+
+const StoredAnswer = z.object({ at: Instant, records: SourceRecords, issues: z.array(FieldIssue) })
+const StoredChoice = z.object({ conversationId: z.string() })
+
+/** How long an answer is fresh, and how long it is kept: from the source's definition, in seconds. */
+export interface Lifetime {
+  freshSeconds: number
+  keepSeconds: number
+}
+
+/** A choice outlives the answers: the ticket is worked on for days. */
+const choiceSeconds = 14 * 86_400
+
+/** What the cache can say of itself. `not-kept`: there were rows that an earlier browser session has written. */
+export type CacheState = 'miss' | 'not-kept' | 'unavailable'
+
+/**
+ * Answers and choices, encrypted at rest. Nothing rejects: a cache that cannot be read or written is an empty one,
+ * and `state` says so.
+ */
+export class Cache {
+  readonly #db: Database
+  readonly #keyring: Keyring
+  readonly #now: () => Date
+  #state: CacheState = 'miss'
+
+  private constructor(db: Database, keyring: Keyring, now: () => Date) {
+    this.#db = db
+    this.#keyring = keyring
+    this.#now = now
+  }
+
+  /** Opens the cache and deletes what has ended, and what no key of this session opens. */
+  static async open(db: Database, keyring: Keyring, now: () => Date): Promise<Cache> {
+    const cache = new Cache(db, keyring, now)
+    await cache.sweep()
+    return cache
+  }
+
+  get state(): CacheState {
+    return this.#state
+  }
+
+  /** Deletes what has ended and what cannot be read any more. */
+  async sweep(): Promise<void> {
+    await this.#guard(async () => {
+      for (const table of [this.#db.answers, this.#db.choices]) {
+        const unreadable = await table.where('keyId').notEqual(this.#keyring.id).delete()
+        if (unreadable > 0) this.#state = 'not-kept'
+        await table.where('expiresAt').belowOrEqual(this.#now().getTime()).delete()
+      }
+    })
+  }
+
+  async readAnswer(sourceId: string, inputs: Known, lifetime: Lifetime): Promise<KeptAnswer | undefined> {
+    const answer = await this.#read(this.#db.answers, await this.#answerKey(sourceId, inputs), StoredAnswer)
+    if (!answer) return undefined
+    const age = (this.#now().getTime() - Date.parse(answer.at)) / 1000
+    return age > lifetime.keepSeconds ? undefined : { answer, fresh: age <= lifetime.freshSeconds }
+  }
+
+  async keepAnswer(sourceId: string, inputs: Known, answer: Answer, lifetime: Lifetime): Promise<void> {
+    await this.#write(this.#db.answers, await this.#answerKey(sourceId, inputs), answer, lifetime.keepSeconds)
+  }
+
+  async readChoice(ticket: TicketKey): Promise<string | undefined> {
+    const choice = await this.#read(this.#db.choices, await this.#choiceKey(ticket), StoredChoice)
+    return choice?.conversationId
+  }
+
+  /** Keeps the agent's choice; `undefined` forgets it. */
+  async keepChoice(ticket: TicketKey, conversationId: string | undefined): Promise<void> {
+    const key = await this.#choiceKey(ticket)
+    if (conversationId === undefined) await this.#guard(() => this.#db.choices.delete(key))
+    else await this.#write(this.#db.choices, key, { conversationId }, choiceSeconds)
+  }
+
+  /** Deletes everything. */
+  async clear(): Promise<void> {
+    await this.#guard(() => Promise.all([this.#db.answers.clear(), this.#db.choices.clear()]))
+  }
+
+  #answerKey(sourceId: string, inputs: Known): Promise<string> {
+    return indexKey(this.#keyring, 'answer', sourceId, JSON.stringify(inputs))
+  }
+
+  #choiceKey(ticket: TicketKey): Promise<string> {
+    return indexKey(this.#keyring, 'choice', ticketKeyText(ticket))
+  }
+
+  async #read<T>(table: Table<Row, string>, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+    return this.#guard(async () => {
+      const row = await table.get(key)
+      if (!row || row.expiresAt <= this.#now().getTime()) return undefined
+      const value = schema.safeParse(await unseal(this.#keyring, key, row))
+      if (value.success) return value.data
+      await table.delete(key)
+      return undefined
+    })
+  }
+
+  async #write(table: Table<Row, string>, key: string, value: unknown, keepSeconds: number): Promise<void> {
+    await this.#guard(async () => {
+      const writtenAt = this.#now().getTime()
+      const sealed = await seal(this.#keyring, key, value)
+      await table.put({
+        key,
+        keyId: this.#keyring.id,
+        writtenAt,
+        expiresAt: writtenAt + keepSeconds * 1000,
+        ...sealed,
+      })
+    })
+  }
+
+  async #guard<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work()
+    } catch {
+      // Quota, a full disk, a damaged store: the panel works without the cache and says that it does.
+      this.#state = 'unavailable'
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,52 @@
+import { insertText } from '#lib/adapters/page/composer.ts'
+import type { ContentGreeting } from '#lib/messaging/content-greeting.ts'
+import { PanelFrame } from '#lib/panel-frame/panel-frame.ts'
+import { type SeenTicket, watchTicket } from './watch-ticket.ts'
+
+/** The helpdesk page's line to the worker, over the browser's own promise API: the polyfill would double the script. */
+export interface WorkerLine {
+  /** The reply's value; `undefined` where the worker refused or could not be reached. */
+  call(name: string, args: unknown): Promise<unknown>
+  /** Calls of the worker for this page; the returned value is the reply. */
+  onCall(listener: (name: string, args: Record<string, unknown>) => unknown, signal: AbortSignal): void
+  panelUrl: string
+}
+
+/** Brings Baton to a helpdesk page: asks how to read it, watches for tickets, and shows the panel while one is open. */
+export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): Promise<void> {
+  const greeting = (await line.call('hello', {})) as ContentGreeting | null | undefined
+  if (!greeting || signal.aborted) return
+  let frame: PanelFrame | undefined
+  let seen: SeenTicket | undefined
+  let { collapsed } = greeting
+
+  const show = () => {
+    if (frame) return
+    const { root } = greeting.adapter
+    frame = new PanelFrame({ src: line.panelUrl, widthPx: greeting.widthPx, collapsed, root })
+    frame.mount()
+  }
+  const hide = () => {
+    frame?.unmount()
+    frame = undefined
+  }
+  watchTicket(greeting.adapter, signal, (now) => {
+    seen = now
+    // Told first, so that the worker is already at it when the panel asks.
+    void line.call(now ? 'ticketOpened' : 'ticketClosed', now ? { ticket: now.ticket } : {})
+    if (now) show()
+    else hide()
+  })
+  line.onCall((name, args) => {
+    if (name === 'insertText') {
+      const rules = seen?.open.view.composers ?? []
+      return { outcome: insertText(seen?.open.document ?? document, rules, String(args.text)) }
+    }
+    if (name === 'setCollapsed') {
+      collapsed = args.collapsed === true
+      frame?.setCollapsed(collapsed)
+    }
+    return null
+  }, signal)
+  signal.addEventListener('abort', hide)
+}

@@ -1,0 +1,74 @@
+import type { Adapter } from '#lib/adapters/adapter.ts'
+import { type OpenView, openView, readTicket } from '#lib/adapters/page/read-ticket.ts'
+import type { OpenTicket } from '#lib/contract/ticket.ts'
+
+/** A ticket that is open on the page, with the view that shows it. */
+export interface SeenTicket {
+  ticket: OpenTicket
+  open: OpenView
+}
+
+/** A page may draw a ticket some time after its address has changed; after this it has none. */
+const patienceMs = 10_000
+
+/**
+ * Calls `onChange` when another ticket is open, or more of the same one can be read, and with `undefined` when none
+ * is. Nothing watches the whole document: only the address, the ticket's own frame, and, while a ticket is still
+ * being drawn, changes until it is there.
+ */
+export function watchTicket(
+  adapter: Adapter,
+  signal: AbortSignal,
+  onChange: (seen: SeenTicket | undefined) => void,
+): void {
+  let last: string | undefined = ''
+  const look = (): boolean => {
+    const open = openView(document, adapter)
+    const ticket = open && readTicket(open)
+    const key = JSON.stringify(ticket)
+    if (key !== last) {
+      last = key
+      onChange(open && ticket ? { ticket, open } : undefined)
+      followThread(open)
+    }
+    return !open || complete(ticket)
+  }
+  const settle = untilTrue(look, signal)
+  const thread = new MutationObserver(settle)
+  const followThread = (open: OpenView | undefined) => {
+    thread.disconnect()
+    const list = open?.view.thread?.list && open.document.querySelector(open.view.thread.list)
+    if (list) thread.observe(list, { childList: true })
+  }
+  // Address changes without a load: the Navigation API, in both browsers since Firefox 147.
+  window.navigation?.addEventListener('navigatesuccess', settle, { signal })
+  // Loads of iframes do not bubble, but they are seen while capturing.
+  document.addEventListener('load', (event) => event.target instanceof HTMLIFrameElement && settle(), {
+    capture: true,
+    signal,
+  })
+  // A page that comes back from the back/forward cache has missed what the tab showed in between.
+  window.addEventListener('pagehide', () => onChange((last = undefined)), { signal })
+  window.addEventListener('pageshow', (event) => event.persisted && settle(), { signal })
+  signal.addEventListener('abort', () => thread.disconnect())
+  settle()
+}
+
+const complete = (ticket: OpenTicket | undefined) => ticket?.requesterEmail !== undefined
+
+/** Runs `check` now, and as long as it is false again after changes of the document, for a limited time. */
+function untilTrue(check: () => boolean, signal: AbortSignal): () => void {
+  let stop = () => {}
+  return () => {
+    stop()
+    if (check() || signal.aborted) return
+    const changes = new MutationObserver(() => check() && stop())
+    const timer = setTimeout(() => stop(), patienceMs)
+    stop = () => {
+      changes.disconnect()
+      clearTimeout(timer)
+    }
+    signal.addEventListener('abort', stop, { once: true })
+    changes.observe(document.documentElement, { childList: true, subtree: true })
+  }
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser'
+import type { WorkerLine } from './start.ts'
+
+interface Call {
+  call?: string
+  args?: Record<string, unknown>
+}
+
+/** The browser's messages as a `WorkerLine`. Both browsers' own APIs return promises in Manifest V3. */
+export function workerLine(): WorkerLine {
+  return {
+    panelUrl: browser.runtime.getURL('/panel.html'),
+    async call(name, args) {
+      try {
+        const reply = await browser.runtime.sendMessage({ call: name, args })
+        return reply?.ok ? reply.value : undefined
+      } catch {
+        return undefined
+      }
+    },
+    onCall(listener, signal) {
+      const answer = ({ call, args }: Call, _: unknown, reply: (value: unknown) => void) => {
+        if (call) reply(listener(call, args ?? {}))
+      }
+      browser.runtime.onMessage.addListener(answer)
+      signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer))
+    },
+  }
+}

@@ -1,0 +1,18 @@
+import type { Result } from '#lib/contract/failure.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { type Args, type OptionsCalls, optionsCalls, type Reply } from './calls.ts'
+import type { OptionsClient } from './clients.ts'
+import { parseReply } from './parse-reply.ts'
+
+/** The options page's line to the worker: one message a call. */
+export function connectOptions(): OptionsClient {
+  return { call }
+}
+
+async function call<K extends keyof OptionsCalls & string>(
+  name: K,
+  args: Args<OptionsCalls, K>,
+): Promise<Result<Reply<OptionsCalls, K>>> {
+  const reply = await browser.runtime.sendMessage({ call: name, args }).catch(() => undefined)
+  return parseReply<OptionsCalls, K>(optionsCalls, name, reply)
+}

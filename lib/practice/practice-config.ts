@@ -1,0 +1,17 @@
+import type { SourceConfig } from '#lib/contract/team-config.ts'
+
+/** The practice desk's sources: the real presets at addresses that do not exist; sample data answers for them. */
+export const practiceSources: SourceConfig[] = [
+  { id: 'bot', label: 'ShopBot', preset: 'bot-framework', baseUrl: 'https://bot.example.com' },
+  { id: 'shop', label: 'Vendure', preset: 'vendure', baseUrl: 'https://shop.example.com' },
+  { id: 'erp', label: 'Tryton', preset: 'tryton', baseUrl: 'https://erp.example.com/shop' },
+  {
+    id: 'helpdesk-tickets',
+    label: 'Request Tracker',
+    preset: 'request-tracker-history',
+    baseUrl: 'https://rt.example.com',
+  },
+]
+
+/** What the log-in forms of the practice desk's systems are given. */
+export const practiceCredentials = { username: 'practice', password: 'practice', token: 'practice' }

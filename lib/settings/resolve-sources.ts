@@ -1,0 +1,26 @@
+import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
+import type { ResolvedSource } from '#lib/sources/engine.ts'
+import { presetById } from '#lib/sources/presets/index.ts'
+import { fillSettings } from '#lib/sources/template.ts'
+
+/** The sources that a helpdesk's tickets are asked at, each with its preset filled in. */
+export function sourcesFor(config: TeamConfig, helpdeskId: string): ResolvedSource[] {
+  return config.sources
+    .filter(({ helpdesks }) => helpdesks === undefined || helpdesks.includes(helpdeskId))
+    .flatMap((source) => resolveSource(source) ?? [])
+}
+
+/** A source with its definition; `undefined` for a preset that this Baton does not have (import refuses those). */
+export function resolveSource(source: SourceConfig): ResolvedSource | undefined {
+  const preset = source.preset === undefined ? undefined : presetById(source.preset)
+  const definition = source.definition ?? preset?.definition
+  if (!definition) return undefined
+  const settings = { ...preset?.settings, ...source.settings }
+  return {
+    id: source.id,
+    label: source.label,
+    baseUrl: source.baseUrl,
+    settings,
+    definition: { ...definition, mappings: fillSettings(definition.mappings, settings) },
+  }
+}
