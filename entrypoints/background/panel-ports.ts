@@ -49,7 +49,13 @@ export class PanelPorts {
     for (const message of queue) answer(message)
     const { collapsed } = await panelPreferences()
     post(port, { event: 'collapsed', collapsed })
-    const visit = await visits.of(tabId)
+    const visit = await visits.of(tabId).catch((error: unknown) => {
+      const problem = error instanceof Error ? error.name : 'unknown'
+      post(port, {
+        event: 'refused',
+        failure: failure('defect', new Date(), { problem: `visit: ${problem}` }),
+      })
+    })
     if (!visit) post(port, { event: 'no-ticket' })
     else if (visit.latest) post(port, { event: 'snapshot', snapshot: visit.latest })
   }

@@ -6,6 +6,8 @@ import { ticketHref, ticketIn } from '#components/practice/address.ts'
 import { Desk } from '#components/practice/desk.tsx'
 import { createDeskStore } from '#components/practice/desk-store.ts'
 import { scenarios } from '#components/practice/tickets.ts'
+import { startHelpdeskPage } from '#lib/helpdesk-page/start.ts'
+import { workerLine } from '#lib/helpdesk-page/worker-line.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the practice desk has no #root')
@@ -18,3 +20,6 @@ createRoot(root).render(
     <Desk store={createDeskStore(scenarios, ticketIn(location.href) ?? '', new Date())} />
   </StrictMode>,
 )
+
+// The desk is a helpdesk like any other: the same code that runs in a helpdesk's page reads it and mounts the panel.
+void startHelpdeskPage(workerLine(), new AbortController().signal)

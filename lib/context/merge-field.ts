@@ -1,4 +1,5 @@
 import type { Field, Sourced } from '#lib/contract/provenance.ts'
+import type { OrderStatus } from '#lib/contract/records.ts'
 
 /**
  * Joins what several sources say of one data point. Nothing is thrown away: equal values of one source collapse,
@@ -39,6 +40,18 @@ export function merger<R>(records: readonly Sourced<R>[], rank: (sourceId: strin
   }
 }
 
+const phases: Record<OrderStatus, 'draft' | 'with us' | 'on its way' | 'back' | 'cancelled'> = {
+  draft: 'draft',
+  placed: 'with us',
+  paid: 'with us',
+  processing: 'with us',
+  shipped: 'on its way',
+  delivered: 'on its way',
+  returned: 'back',
+  refunded: 'back',
+  cancelled: 'cancelled',
+}
+
 /** Ways to say that two writings mean the same value. */
 export const sameness = {
   /** Letter case and spacing carry no meaning in names. */
@@ -48,6 +61,8 @@ export const sameness = {
   /** Systems note an order on the same day, not in the same second; Tryton knows the date alone. */
   day: (value: string) => value.slice(0, 10),
   money: ({ minor, currency }: { minor: number; currency: string }) => `${minor} ${currency}`,
+  /** Not every system sees every step: an ERP that has shipped knows nothing of the delivery. Before and after differ. */
+  phase: (status: OrderStatus) => phases[status],
   exact: (value: string) => value,
   /** Lists are shown as the most trusted source has them: two shops describe one order's lines in different words. */
   never: () => '',

@@ -38,7 +38,7 @@ function mergeOrder(
   return {
     number: records[0]?.value.number.replace(/^[#\s]+/, '') ?? '',
     records: records.map(({ provenance }) => provenance),
-    status: pick(({ status }) => status, sameness.exact),
+    status: pick(({ status }) => status, sameness.phase),
     placedAt: pick(({ placedAt }) => placedAt, sameness.day),
     total: pick(({ total }) => total, sameness.money),
     lines: pick(({ lines }) => lines, sameness.never),

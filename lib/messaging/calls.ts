@@ -78,5 +78,5 @@ export const PanelEvent = z.discriminatedUnion('event', [
 export type PanelEvent = z.infer<typeof PanelEvent>
 
 /** A call on the port, and its answer by the same number. */
-export const PortRequest = z.object({ id: z.int(), call: z.string(), args: z.unknown() })
+export const PortRequest = z.object({ id: z.int(), call: z.string(), args: z.optional(z.unknown()) })
 export const PortReply = z.object({ id: z.int(), reply: result(z.unknown()) })

@@ -19,6 +19,7 @@ const pagePolicy = [
   "form-action 'none'",
   "object-src 'none'",
   "require-trusted-types-for 'script'",
+  'trusted-types baton-engine',
 ].join('; ')
 
 const common: UserManifest = {

@@ -11,7 +11,7 @@ const ActivityAttachment = z.looseObject({
   contentType: text,
   contentUrl: text,
   name: text,
-  content: z.unknown(),
+  content: z.optional(z.unknown()),
 })
 
 export const Activity = z.looseObject({
@@ -34,8 +34,8 @@ export const Activity = z.looseObject({
     undefined,
   ),
   channelId: text,
-  channelData: z.unknown(),
-  value: z.unknown(),
+  channelData: z.optional(z.unknown()),
+  value: z.optional(z.unknown()),
 })
 export type Activity = z.infer<typeof Activity>
 

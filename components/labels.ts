@@ -1,0 +1,100 @@
+import type { Fact } from '#lib/contract/fact.ts'
+import type { Attempt } from '#lib/contract/handoff-packet.ts'
+import type { OrderStatus } from '#lib/contract/records.ts'
+import type { JoinBasis, JoinCandidate, SourceState } from '#lib/contract/snapshot.ts'
+import type { SourceRole } from '#lib/contract/source.ts'
+import type { Role } from '#lib/contract/turn.ts'
+
+/* The words for the values of the contracts, each list complete by its type. */
+
+export const roles: Record<Role, string> = {
+  customer: 'Customer',
+  bot: 'Bot',
+  agent: 'Agent',
+  system: 'System',
+}
+
+export const orderStatuses: Record<OrderStatus, string> = {
+  draft: 'draft',
+  placed: 'placed',
+  paid: 'paid',
+  processing: 'processing',
+  shipped: 'shipped',
+  delivered: 'delivered',
+  returned: 'returned',
+  refunded: 'refunded',
+  cancelled: 'cancelled',
+}
+
+export const sourceRoles: Record<SourceRole, string> = {
+  packet: 'bot',
+  ticket: 'ticket',
+  customer: 'customer',
+  orders: 'orders',
+  fulfilment: 'fulfilment',
+  tickets: 'tickets',
+}
+
+export const sourceStates: Record<SourceState['state'], string> = {
+  waiting: 'waiting until enough is known to ask',
+  loading: 'loading',
+  fresh: 'up to date',
+  stale: 'older data',
+  failed: 'failed',
+}
+
+export const joinBases: Record<JoinBasis, string> = {
+  'conversation-id': 'Bot conversation found by its ID',
+  'packet-in-note': 'Bot conversation found in the ticket’s note',
+  'requester-and-time': 'Bot conversation found by requester and time',
+  'chosen-by-agent': 'Bot conversation chosen by hand',
+}
+
+export const doubts: Record<JoinCandidate['doubt'], string> = {
+  several: 'several fit the requester and the time',
+  'not-the-named-one': 'the ticket names another conversation',
+  'other-customer': 'the bot knew another customer',
+  'time-unknown': 'the time of the ticket is not known',
+}
+
+export const attempts: Record<Attempt['kind'], string> = {
+  article: 'Article sent',
+  action: 'Action taken',
+  answer: 'Answer given',
+  promise: 'Promised',
+}
+
+export const factStatuses: Record<Fact['status'], string> = {
+  'customer-said': 'customer said',
+  'bot-inferred': 'bot inferred',
+  'system-confirmed': 'confirmed',
+  conflicting: 'conflicting',
+}
+
+/* The slots that packets and facts use most. */
+const slots: Record<string, string> = {
+  order_id: 'Order',
+  order_number: 'Order',
+  email: 'E-mail',
+  phone: 'Phone',
+  name: 'Name',
+  address: 'Address',
+  delivery_address: 'Delivery to',
+  tracking_number: 'Tracking',
+  tracking_id: 'Tracking',
+  language: 'Language',
+  product: 'Product',
+  refund_method: 'Refund by',
+}
+
+/** The label of a fact's slot: ours where we know it, else the bot's own name spelled out (`NeighboursAsked` → "Neighbours asked"). */
+export function slotLabel(slot: string): string {
+  const known = slots[slot.toLowerCase()]
+  if (known !== undefined) return known
+  const spaced = slot.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_.-]+/g, ' ')
+  const text = spaced.trim().toLowerCase()
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The words of an intent's identifier: `order.status` → "order status". */
+export const intentLabel = (intent: string): string => intent.replace(/[._-]+/g, ' ').trim() || intent

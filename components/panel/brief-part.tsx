@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { words } from '#components/words.ts'
+import styles from './brief.module.css'
+
+type PartName = 'want' | 'mood' | 'escalation' | 'tried' | 'known'
+
+interface BriefPartProps<T> {
+  name: PartName
+  label: string
+  part: { state: 'sent'; value: T } | { state: 'not-sent' }
+  children: (value: T) => ReactNode
+}
+
+/** A part of the brief under its label, or one line that says the bot did not send it. */
+export function BriefPart<T>({ name, label, part, children }: BriefPartProps<T>) {
+  if (part.state === 'not-sent') return <NotSent name={name} label={label} />
+  return (
+    <div className={styles.part} data-part={name}>
+      <h3 className={styles.label}>{label}</h3>
+      {children(part.value)}
+    </div>
+  )
+}
+
+/** The plain statement that a part is missing. */
+export function NotSent({ name, label }: { name: PartName; label: string }) {
+  return (
+    <div className={styles.missing} data-part={name}>
+      <h3 className={styles.label}>{label}</h3>
+      <span>{words.notSent}</span>
+    </div>
+  )
+}

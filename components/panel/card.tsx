@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { CardFrame } from '#components/ui/card.tsx'
+import { Skeleton } from '#components/ui/skeleton.tsx'
+import { Time } from '#components/ui/time.tsx'
+import { words } from '#components/words.ts'
+import type { Card as CardData, CardName } from '#lib/contract/snapshot.ts'
+import { Failures } from './failures.tsx'
+import type { PanelView } from './view.ts'
+
+interface CardProps<T> {
+  name: CardName
+  title: string
+  card: CardData<T>
+  view: PanelView
+  /** How many lines of text to keep free while there is nothing to show. */
+  lines: number
+  /** What a card says that is ready and holds nothing. */
+  empty?: ReactNode
+  children: (data: T) => ReactNode
+}
+
+/** A card of the panel in whatever state it is: its data as soon as there is any, what failed, or a skeleton. */
+export function Card<T>({ name, title, card, view, lines, empty, children }: CardProps<T>) {
+  const { data, state, failures } = card
+  return (
+    <CardFrame name={name} state={state} title={title} meta={<Freshness card={card} />}>
+      {data === undefined && state === 'loading' && (
+        <Skeleton lines={lines} label={`${words.loading}: ${title}`} />
+      )}
+      <Failures failures={failures} severe={data === undefined} view={view} />
+      {data !== undefined && children(data)}
+      {data === undefined && state !== 'loading' && failures.length === 0 && empty}
+    </CardFrame>
+  )
+}
+
+/** The age of a card's data, and whether newer data is on the way. */
+function Freshness({ card }: { card: CardData<unknown> }) {
+  if (card.data === undefined || card.asOf === undefined) return null
+  const age = <Time at={card.asOf} />
+  if (card.state === 'ready') return age
+  const retryAt = card.failures.find((failure) => failure.retryAt)?.retryAt
+  return (
+    <>
+      {words.asOf} {age}
+      {card.state === 'loading' && `, ${words.updating}`}
+      {card.state === 'stale' && retryAt && (
+        <>
+          {`, ${words.nextTry} `}
+          <Time at={retryAt} />
+        </>
+      )}
+    </>
+  )
+}

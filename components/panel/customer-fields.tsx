@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react'
+import { countryName, languageName } from '#components/ui/locale.ts'
+import { Time } from '#components/ui/time.tsx'
+import { words } from '#components/words.ts'
+import type { Field } from '#lib/contract/provenance.ts'
+import type { Address } from '#lib/contract/records.ts'
+import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { FieldRow } from './field-row.tsx'
+import type { PanelView } from './view.ts'
+
+/** A row for each data point that is known of the customer, or for each that conflicts. */
+export function customerFields(
+  profile: UnifiedProfile,
+  view: PanelView,
+  conflictsOnly = false,
+): ReactElement[] {
+  const labels = words.customer
+  const rows: ReactElement[] = []
+  const add = <T,>(
+    label: string,
+    field: Field<T> | undefined,
+    more: { show?: (value: T) => ReactNode; text?: (value: T) => string } = {},
+  ) => {
+    if (!field || (conflictsOnly && !field.conflicting)) return
+    rows.push(<FieldRow key={label} label={label} field={field} view={view} {...more} />)
+  }
+  add(labels.name, profile.name, { text: asIs })
+  add(labels.email, profile.email, { text: asIs })
+  add(labels.phone, profile.phone, { text: asIs })
+  add(labels.address, profile.address, { show: addressText, text: addressText })
+  add(labels.language, profile.language, { show: languageName })
+  add(labels.tier, profile.tier)
+  add(labels.since, profile.customerSince, { show: (at) => <Time at={at} as="day" /> })
+  return rows
+}
+
+const asIs = (text: string) => text
+
+/** A postal address in one line. */
+export function addressText({ street, postalCode, city, country }: Address): string {
+  const place = [postalCode, city].filter(Boolean).join(' ')
+  return [street, place, country && countryName(country)].filter(Boolean).join(', ')
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { Notice } from '#components/ui/notice.tsx'
+import { Skeleton } from '#components/ui/skeleton.tsx'
+import { explainFailure, words } from '#components/words.ts'
+import type { Failure } from '#lib/contract/failure.ts'
+import { Bar } from './bar.tsx'
+import styles from './empty.module.css'
+
+interface EmptyProps {
+  /** The worker has said that there is no ticket; without it, the answer is on its way. */
+  noTicket: boolean
+  refused: Failure | undefined
+  connection: ReactNode
+  onCollapse(): void
+}
+
+/** The panel without a ticket: what to do, or what stands in the way. */
+export function Empty({ noTicket, refused, connection, onCollapse }: EmptyProps) {
+  return (
+    <main className={styles.empty}>
+      {connection}
+      <Bar title={words.product} onCollapse={onCollapse} />
+      {refused && (
+        <div className={styles.stack}>
+          <Refused failure={refused} />
+        </div>
+      )}
+      {!refused && noTicket && (
+        <div className={styles.body}>
+          <h2 className={styles.title}>{words.empty.title}</h2>
+          <p className={styles.hint}>{words.empty.hint}</p>
+        </div>
+      )}
+      {!refused && !noTicket && (
+        <div className={styles.stack} aria-busy="true">
+          <Skeleton lines={9} label={words.empty.waiting} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+function Refused({ failure }: { failure: Failure }) {
+  const { title, whatToDo, who } = explainFailure(failure, words.product)
+  return (
+    <Notice tone="bad" title={title}>
+      {whatToDo} {who}.
+    </Notice>
+  )
+}

@@ -1,0 +1,60 @@
+import { Fragment } from 'react'
+import { slotLabel, words } from '#components/words.ts'
+import type { Fact } from '#lib/contract/fact.ts'
+import styles from './brief.module.css'
+import { Row, Rows, Value, ValueActions } from './row.tsx'
+import { SourceTag } from './source-tag.tsx'
+import { TurnLink } from './turn-link.tsx'
+import type { PanelView } from './view.ts'
+
+const tones = { 'system-confirmed': 'good', conflicting: 'bad' } as const
+
+/** What is known already, each with its proof: nobody has to ask for it again. */
+export function Facts({ facts, view }: { facts: Fact[]; view: PanelView }) {
+  if (facts.length === 0) return <p className={styles.soft}>{words.brief.nothingKnown}</p>
+  return (
+    <Rows>
+      {facts.map((fact) => (
+        <FactRow key={`${fact.slot} ${fact.value}`} fact={fact} view={view} />
+      ))}
+    </Rows>
+  )
+}
+
+function FactRow({ fact, view }: { fact: Fact; view: PanelView }) {
+  const label = slotLabel(fact.slot)
+  return (
+    <Row
+      label={label}
+      tone={fact.status in tones ? tones[fact.status as keyof typeof tones] : undefined}
+      proof={<Proof fact={fact} view={view} />}
+      actions={<ValueActions what={label} text={fact.value} view={view} />}
+    >
+      <Value>{fact.value}</Value>
+    </Row>
+  )
+}
+
+/** How far the fact can be relied on, leading to the turn or the records that say so. */
+function Proof({ fact, view }: { fact: Fact; view: PanelView }) {
+  const status = words.factStatuses[fact.status]
+  const turn = fact.evidence.find((evidence) => evidence.kind === 'turn')
+  const records = fact.evidence.filter((evidence) => evidence.kind === 'record')
+  return (
+    <>
+      {turn ? (
+        <TurnLink turnId={turn.turnId} view={view}>
+          {status}
+        </TurnLink>
+      ) : (
+        status
+      )}
+      {records.map(({ provenance }) => (
+        <Fragment key={`${provenance.sourceId}/${provenance.recordId}`}>
+          {' · '}
+          <SourceTag provenance={provenance} view={view} />
+        </Fragment>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useId, useState } from 'react'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { Bar } from './bar.tsx'
+import styles from './health.module.css'
+import { HealthDots, healthText } from './health.tsx'
+import { JoinLine } from './join-line.tsx'
+import { SourcesList } from './sources-list.tsx'
+import type { PanelView } from './view.ts'
+import { Who } from './who.tsx'
+
+interface HeaderProps {
+  snapshot: Snapshot
+  view: PanelView
+  onCollapse(): void
+}
+
+/** What stays in sight on every tab: the ticket, the health of the sources, the customer, the join. */
+export function Header({ snapshot, view, onCollapse }: HeaderProps) {
+  const { ticket, sources, join, cards } = snapshot
+  const [open, setOpen] = useState(false)
+  const listId = useId()
+  return (
+    <>
+      <Bar title={`#${ticket.ticketId}${ticket.subject ? ` ${ticket.subject}` : ''}`} onCollapse={onCollapse}>
+        <button
+          type="button"
+          className={styles.button}
+          aria-label={healthText(sources)}
+          title={healthText(sources)}
+          aria-expanded={open}
+          aria-controls={open ? listId : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          <HealthDots sources={sources} />
+        </button>
+      </Bar>
+      {open && <SourcesList id={listId} sources={sources} view={view} />}
+      <Who snapshot={snapshot} />
+      <JoinLine join={join} handedOffAt={cards.brief.data?.handedOffAt} view={view} />
+    </>
+  )
+}

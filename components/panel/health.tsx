@@ -1,0 +1,40 @@
+import { words } from '#components/words.ts'
+import type { SourceState } from '#lib/contract/snapshot.ts'
+import styles from './health.module.css'
+
+/** Each state has a shape of its own: a colour alone tells nothing to one in twelve men. */
+const shapes: Record<SourceState['state'], string> = {
+  fresh: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8z',
+  stale: 'M5 1a4 4 0 1 0 0 8zM5 1a4 4 0 0 1 0 8V7.5a2.5 2.5 0 0 0 0-5z',
+  failed: 'M5 .5 9.8 9H.2z',
+  loading: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8zm0 1.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
+  waiting: 'M1 4h8v2H1z',
+}
+
+/** The sign of one source's state. Decoration: the words stand beside it or in the label around it. */
+export function HealthDot({ state }: { state: SourceState['state'] }) {
+  return (
+    <svg className={`${styles.dot} ${styles[state]}`} viewBox="0 0 10 10" aria-hidden="true">
+      <path d={shapes[state]} />
+    </svg>
+  )
+}
+
+/** The signs of all sources in a row. */
+export function HealthDots({ sources }: { sources: readonly SourceState[] }) {
+  return (
+    <span className={styles.dots}>
+      {sources.map((source) => (
+        <HealthDot key={source.sourceId} state={source.state} />
+      ))}
+    </span>
+  )
+}
+
+/** The state of all sources in a sentence. */
+export function healthText(sources: readonly SourceState[]): string {
+  if (sources.length === 0) return words.source.none
+  const failed = sources.filter((source) => source.state === 'failed').length
+  const each = sources.map(({ label, state }) => `${label} ${words.sourceStates[state]}`)
+  return `${words.source.summary(failed, sources.length)}: ${each.join(', ')}`
+}

@@ -1,0 +1,98 @@
+import { number } from '#components/ui/locale.ts'
+import { Money } from '#components/ui/money.tsx'
+import { Time } from '#components/ui/time.tsx'
+import { words } from '#components/words.ts'
+import type { OrderLine, Payment } from '#lib/contract/records.ts'
+import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import { FieldRow } from './field-row.tsx'
+import styles from './order.module.css'
+import { OrderTrack } from './order-track.tsx'
+import { Row, Rows } from './row.tsx'
+import { Shipments } from './shipments.tsx'
+import { SourceTag } from './source-tag.tsx'
+import type { PanelView } from './view.ts'
+
+/** The details of an order: progress, what systems disagree on, items, payments, parcels and its records. */
+export function OrderDetails({ order, view }: { order: UnifiedOrder; view: PanelView }) {
+  return (
+    <>
+      <OrderTrack order={order} />
+      <Rows>
+        <Disagreements order={order} view={view} />
+        <Shipments order={order} view={view} />
+        <FieldRow label={words.orders.items} field={order.lines} view={view} show={itemList} />
+        <FieldRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
+        {order.records.length > 0 && (
+          <Row label={words.orders.records}>
+            <span className={styles.soft}>
+              {order.records.map((provenance, index) => (
+                <span key={`${provenance.sourceId}/${provenance.recordId}`}>
+                  {index > 0 && ' · '}
+                  <SourceTag provenance={provenance} view={view} aged />
+                </span>
+              ))}
+            </span>
+          </Row>
+        )}
+      </Rows>
+    </>
+  )
+}
+
+/** What the head line shows of an order is repeated here only where systems disagree on it. */
+function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }) {
+  const { status, total, placedAt } = order
+  return (
+    <>
+      {status?.conflicting && (
+        <FieldRow
+          label={words.orders.status}
+          field={status}
+          view={view}
+          show={(value) => words.orderStatuses[value]}
+        />
+      )}
+      {placedAt?.conflicting && (
+        <FieldRow
+          label={words.orders.placed}
+          field={placedAt}
+          view={view}
+          show={(at) => <Time at={at} as="clock" />}
+        />
+      )}
+      {total?.conflicting && (
+        <FieldRow
+          label={words.orders.total}
+          field={total}
+          view={view}
+          show={(amount) => <Money amount={amount} />}
+        />
+      )}
+    </>
+  )
+}
+
+const itemList = (lines: OrderLine[]) => (
+  <span className={styles.items}>
+    {lines.map((line) => (
+      <span key={`${line.sku} ${line.name} ${line.quantity}`} className={styles.item}>
+        <span title={line.sku}>
+          {line.quantity !== 1 && `${number(line.quantity)} × `}
+          <bdi>{line.name}</bdi>
+        </span>
+        {line.total && <Money amount={line.total} />}
+      </span>
+    ))}
+  </span>
+)
+
+const paymentList = (payments: Payment[]) => (
+  <span className={styles.items}>
+    {payments.map(({ method, status, amount }) => (
+      <span key={`${method} ${status} ${amount?.minor}`} className={styles.item}>
+        <bdi>{[method, status].filter(Boolean).join(', ')}</bdi>
+        {amount && <Money amount={amount} />}
+      </span>
+    ))}
+  </span>
+)

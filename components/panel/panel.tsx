@@ -1,0 +1,77 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { copyText } from '#components/ui/copy-text.ts'
+import { Announcer } from './announcer.tsx'
+import { ConnectionLine } from './connection-line.tsx'
+import { Empty } from './empty.tsx'
+import { Rail } from './rail.tsx'
+import type { PanelState, PanelStore } from './store.ts'
+import { ticketKeyText } from './ticket-key.ts'
+import { TicketView } from './ticket-view.tsx'
+
+/** The panel. The only component that reads the store. */
+export function Panel({ store }: { store: PanelStore }) {
+  const state = useStore(store)
+  const { snapshot, collapsed } = state
+  const root = useRef<HTMLDivElement>(null)
+  const toggled = useToggleFocus(root, collapsed)
+  const setCollapsed = (next: boolean) => {
+    toggled()
+    void state.setCollapsed(next)
+  }
+  return (
+    <div
+      ref={root}
+      data-panel={collapsed ? 'collapsed' : 'expanded'}
+      data-ticket={snapshot && ticketKeyText(snapshot.ticket)}
+      data-sequence={snapshot?.sequence}
+    >
+      <Announcer snapshot={snapshot} />
+      {collapsed ? (
+        <Rail snapshot={snapshot} onExpand={() => setCollapsed(false)} />
+      ) : (
+        <Expanded state={state} onCollapse={() => setCollapsed(true)} />
+      )}
+    </div>
+  )
+}
+
+function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void }) {
+  const { snapshot, report } = state
+  const connection = <ConnectionLine connection={state.connection} />
+  const dismiss = useRef(() => report(undefined)).current
+  if (!snapshot) {
+    const { noTicket, refused } = state
+    return <Empty noTicket={noTicket} refused={refused} connection={connection} onCollapse={onCollapse} />
+  }
+  return (
+    <TicketView
+      key={ticketKeyText(snapshot.ticket)}
+      snapshot={snapshot}
+      outcome={state.outcome}
+      connection={connection}
+      actions={{
+        copy: async (text) => report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' }),
+        retry: state.retry,
+        choose: state.choose,
+        openOptions: state.openOptions,
+      }}
+      onInsert={state.insert}
+      onCollapse={onCollapse}
+      onDismiss={dismiss}
+    />
+  )
+}
+
+/** Keeps the keyboard where it was: the button that was pressed is gone, its counterpart takes the focus. */
+function useToggleFocus(root: RefObject<HTMLElement | null>, collapsed: boolean) {
+  const pending = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs after the change that it waits for
+  useEffect(() => {
+    if (pending.current) root.current?.querySelector<HTMLElement>('[data-toggle]')?.focus()
+    pending.current = false
+  }, [collapsed])
+  return () => {
+    pending.current = true
+  }
+}

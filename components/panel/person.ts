@@ -1,0 +1,32 @@
+import { words } from '#components/words.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+
+/** The customer's name as far as anything knows one: the bot, the systems, the helpdesk, else the address. */
+export function customerName({ ticket, cards }: Snapshot): string {
+  return (
+    cards.brief.data?.who.name ??
+    cards.customer.data?.name?.values[0]?.value ??
+    ticket.requesterName ??
+    customerEmail({ ticket, cards }) ??
+    words.who.unknown
+  )
+}
+
+/** The customer's e-mail address, as the bot knows it, else the helpdesk, else the systems. */
+export function customerEmail({ ticket, cards }: Pick<Snapshot, 'ticket' | 'cards'>): string | undefined {
+  return cards.brief.data?.who.email ?? ticket.requesterEmail ?? cards.customer.data?.email?.values[0]?.value
+}
+
+/** The two addresses, where the bot talked to another address than the one that the ticket is from. */
+export function differingEmails({ ticket, cards }: Snapshot): { bot: string; ticket: string } | undefined {
+  const bot = cards.brief.data?.who.email
+  const own = ticket.requesterEmail
+  return bot !== undefined && own !== undefined && bot !== own ? { bot, ticket: own } : undefined
+}
+
+/** Up to two letters for a name: of its first and its last word that have any. */
+export function initials(name: string): string {
+  const letters = name.split(/[\s@._-]+/).flatMap((word) => word.match(/\p{L}/u)?.[0] ?? [])
+  const [first, last] = [letters.at(0), letters.length > 1 ? letters.at(-1) : undefined]
+  return `${first ?? '?'}${last ?? ''}`.toLocaleUpperCase()
+}

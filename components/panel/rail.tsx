@@ -1,0 +1,43 @@
+import { CollapseIcon, Mark } from '#components/ui/icons.tsx'
+import { words } from '#components/words.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { HealthDots, healthText } from './health.tsx'
+import { customerName, initials } from './person.ts'
+import styles from './rail.module.css'
+
+interface RailProps {
+  snapshot: Snapshot | undefined
+  onExpand(): void
+}
+
+/** The collapsed panel: one button as high as the page, with just enough to know whether to look. */
+export function Rail({ snapshot, onExpand }: RailProps) {
+  const name = snapshot && customerName(snapshot)
+  const label = snapshot
+    ? `${words.expand}. ${name}. ${healthText(snapshot.sources)}`
+    : `${words.expand}. ${words.empty.title}`
+  return (
+    <button
+      type="button"
+      className={styles.rail}
+      aria-label={label}
+      title={words.expand}
+      onClick={onExpand}
+      data-toggle=""
+    >
+      <span className={styles.mark}>
+        <Mark />
+      </span>
+      {name && <span className={styles.face}>{initials(name)}</span>}
+      {snapshot && (
+        <span className={styles.health}>
+          <HealthDots sources={snapshot.sources} />
+        </span>
+      )}
+      {name && <bdi className={styles.title}>{name}</bdi>}
+      <span className={styles.chevron}>
+        <CollapseIcon />
+      </span>
+    </button>
+  )
+}

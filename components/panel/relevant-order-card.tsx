@@ -1,0 +1,47 @@
+import { Button } from '#components/ui/button.tsx'
+import { words } from '#components/words.ts'
+import type { Brief, Card as CardData } from '#lib/contract/snapshot.ts'
+import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { Card } from './card.tsx'
+import { Nothing } from './nothing.tsx'
+import { Order } from './order.tsx'
+import { relevantOrder } from './relevant-order.ts'
+import type { PanelView } from './view.ts'
+
+interface RelevantOrderCardProps {
+  card: CardData<UnifiedProfile>
+  brief: Brief | undefined
+  view: PanelView
+  onShowAll(): void
+}
+
+/** The order that the handoff is about, beside the brief. */
+export function RelevantOrderCard({ card, brief, view, onShowAll }: RelevantOrderCardProps) {
+  const relevant = card.data && relevantOrder(card.data, brief)
+  const count = card.data?.orders.length ?? 0
+  const titled = relevant?.named ? words.orders.inQuestion : words.orders.latest
+  const nothing = <Nothing card="orders" view={view} />
+  return (
+    <Card
+      name="orders"
+      title={relevant ? titled : words.cards.orders}
+      card={card}
+      view={view}
+      lines={5}
+      empty={nothing}
+    >
+      {() => (
+        <>
+          {relevant ? <Order key={relevant.order.number} order={relevant.order} view={view} open /> : nothing}
+          {count > 1 && (
+            <div>
+              <Button look="link" onClick={onShowAll}>
+                {words.orders.showAll(count)}
+              </Button>
+            </div>
+          )}
+        </>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,82 @@
+import { words } from '#components/words.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { BriefCard } from './brief-card.tsx'
+import { Choice } from './choice.tsx'
+import { Conflicts } from './conflicts.tsx'
+import { CustomerCard } from './customer-card.tsx'
+import { OrdersCard } from './orders-card.tsx'
+import { RelevantOrderCard } from './relevant-order-card.tsx'
+import type { Section } from './sections.tsx'
+import styles from './ticket-view.module.css'
+import { TicketsCard } from './tickets-card.tsx'
+import { TranscriptCard } from './transcript-card.tsx'
+import type { TurnTarget } from './use-turn-window.ts'
+import type { PanelView } from './view.ts'
+
+interface SectionContentProps {
+  section: Section
+  snapshot: Snapshot
+  target: TurnTarget | undefined
+  view: PanelView
+  onSelect(section: Section): void
+}
+
+/** The cards of one section. */
+export function SectionContent(props: SectionContentProps) {
+  const { section, snapshot, view } = props
+  const { cards, cache } = snapshot
+  switch (section) {
+    case 'brief':
+      return (
+        <>
+          <BriefSection {...props} />
+          {(cache === 'not-kept' || cache === 'unavailable') && (
+            <p className={styles.quiet}>{words.cache[cache]}</p>
+          )}
+        </>
+      )
+    case 'transcript':
+      return <TranscriptSection {...props} />
+    case 'orders':
+      return <OrdersCard card={cards.orders} brief={cards.brief.data} view={view} />
+    case 'customer':
+      return (
+        <>
+          <CustomerCard card={cards.customer} view={view} />
+          <TicketsCard card={cards.tickets} view={view} />
+        </>
+      )
+  }
+}
+
+function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
+  const { cards, join } = snapshot
+  return (
+    <>
+      {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
+      <BriefCard card={cards.brief} view={view} />
+      <Conflicts profile={cards.customer.data} view={view} />
+      <RelevantOrderCard
+        card={cards.orders}
+        brief={cards.brief.data}
+        view={view}
+        onShowAll={() => onSelect('orders')}
+      />
+    </>
+  )
+}
+
+function TranscriptSection({ snapshot, target, view }: SectionContentProps) {
+  const { cards, join } = snapshot
+  return (
+    <>
+      {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
+      <TranscriptCard
+        card={cards.transcript}
+        handedOffAt={cards.brief.data?.handedOffAt}
+        target={target}
+        view={view}
+      />
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { Time } from '#components/ui/time.tsx'
+import { words } from '#components/words.ts'
+import type { Sourced } from '#lib/contract/provenance.ts'
+import type { ShipmentRecord } from '#lib/contract/records.ts'
+import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import styles from './order.module.css'
+import { Row, Value, ValueActions } from './row.tsx'
+import { SourceTag } from './source-tag.tsx'
+import type { PanelView } from './view.ts'
+
+/** The parcels of an order as each system knows them. */
+export function Shipments({ order, view }: { order: UnifiedOrder; view: PanelView }) {
+  if (order.shipments.length === 0) {
+    return (
+      <Row label={words.orders.parcel}>
+        <span className={styles.soft}>{words.orders.noParcel}</span>
+      </Row>
+    )
+  }
+  return <Parcels shipments={order.shipments} view={view} />
+}
+
+/** Parcels, a row each. */
+export function Parcels({ shipments, view }: { shipments: Sourced<ShipmentRecord>[]; view: PanelView }) {
+  return shipments.map((shipment) => (
+    <Parcel
+      key={`${shipment.provenance.sourceId}/${shipment.value.recordId}`}
+      shipment={shipment}
+      view={view}
+    />
+  ))
+}
+
+function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: PanelView }) {
+  const { value, provenance } = shipment
+  const { trackingNumber, carrier } = value
+  return (
+    <Row
+      label={words.orders.parcel}
+      proof={<SourceTag provenance={provenance} view={view} aged />}
+      actions={
+        trackingNumber && <ValueActions what={words.orders.tracking} text={trackingNumber} view={view} />
+      }
+    >
+      <span className={styles.parcel}>
+        <Value>{[carrier, trackingNumber ?? words.orders.noTracking].filter(Boolean).join(' ')}</Value>
+        <Progress shipment={value} />
+      </span>
+    </Row>
+  )
+}
+
+/** Status in our vocabulary, then the system's own word where it says more, then the dates. */
+function Progress({ shipment }: { shipment: ShipmentRecord }) {
+  const { status, statusText, plannedFor, shippedAt } = shipment
+  const own = statusText && statusText.toLowerCase() !== status ? `“${statusText}”` : undefined
+  return (
+    <span className={styles.soft}>
+      {[status && words.orderStatuses[status], own].filter(Boolean).join(' ')}
+      {shippedAt && (
+        <>
+          {` · ${words.orders.shipped} `}
+          <Time at={shippedAt} as="day" />
+        </>
+      )}
+      {!shippedAt && plannedFor && (
+        <>
+          {` · ${words.orders.planned} `}
+          <Time at={plannedFor} as="day" />
+        </>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,130 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Failure } from '#lib/contract/failure.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { PanelClient } from '#lib/messaging/clients.ts'
+import { ticketKeyText } from './ticket-key.ts'
+
+/** The last thing that an action of the agent led to. `text` is what should have gone into the reply. */
+export type Outcome =
+  | { kind: 'inserted' }
+  | { kind: 'copied' }
+  | { kind: 'not-copied' }
+  | { kind: 'failed'; failure: Failure; text?: string }
+
+export interface PanelState {
+  connection: 'connecting' | 'connected' | 'lost' | 'outdated'
+  /** The worker has said that no ticket is open. Neither this nor a snapshot: not known yet. */
+  noTicket: boolean
+  snapshot: Snapshot | undefined
+  collapsed: boolean
+  /** The worker refuses to serve this page. */
+  refused: Failure | undefined
+  outcome: Outcome | undefined
+  retry(sourceId?: string): Promise<void>
+  choose(conversationId: string | null): Promise<void>
+  /** True when the text is in the reply box. */
+  insert(text: string): Promise<boolean>
+  setCollapsed(collapsed: boolean): Promise<void>
+  openOptions(): Promise<void>
+  report(outcome: Outcome | undefined): void
+}
+
+export type PanelStore = StoreApi<PanelState>
+
+/** The panel's state: what the worker pushed, and the agent's actions, which go to the worker. */
+export function createPanelStore(client: PanelClient): PanelStore {
+  const store = createStore<PanelState>()((set, get) => ({
+    connection: 'connecting',
+    noTicket: false,
+    snapshot: undefined,
+    collapsed: false,
+    refused: undefined,
+    outcome: undefined,
+    ...actionsOf(client, set, get),
+  }))
+  const admit = newestOnly()
+  client.onEvent((event) => {
+    if (event.event === 'no-ticket') admit.anything()
+    if (event.event !== 'snapshot' || admit.newer(event.snapshot)) store.setState(received(event, store))
+  })
+  client.onConnection((connection) => {
+    if (connection === 'connected') admit.anything()
+    store.setState({ connection })
+  })
+  return store
+}
+
+/**
+ * Lets only newer snapshots through. The worker's sequences start at the time at which a ticket was opened, so one
+ * comparison drops both an older snapshot of the same ticket and a late one of a ticket that the agent has left.
+ */
+function newestOnly() {
+  let last = Number.NEGATIVE_INFINITY
+  return {
+    newer({ sequence }: Snapshot): boolean {
+      if (sequence <= last) return false
+      last = sequence
+      return true
+    },
+    /** A new connection or no ticket: the next snapshot is shown whatever it counts, e.g. after a clock was set back. */
+    anything() {
+      last = Number.NEGATIVE_INFINITY
+    },
+  }
+}
+
+type PanelEvent = Parameters<Parameters<PanelClient['onEvent']>[0]>[0]
+
+function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
+  const nothing = { snapshot: undefined, noTicket: false, refused: undefined, outcome: undefined }
+  switch (event.event) {
+    case 'snapshot': {
+      const { snapshot: before, outcome } = store.getState()
+      const { snapshot } = event
+      const same = before !== undefined && ticketKeyText(before.ticket) === ticketKeyText(snapshot.ticket)
+      return { ...nothing, snapshot, outcome: same ? outcome : undefined }
+    }
+    case 'no-ticket':
+      return { ...nothing, noTicket: true }
+    case 'collapsed':
+      return { collapsed: event.collapsed }
+    case 'refused':
+      return { ...nothing, refused: event.failure }
+  }
+}
+
+type Set = (part: Partial<PanelState>) => void
+type Actions = Pick<PanelState, 'retry' | 'choose' | 'insert' | 'setCollapsed' | 'openOptions' | 'report'>
+
+function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
+  const settle = async (call: ReturnType<PanelClient['call']>, text?: string) => {
+    const reply = await call
+    if (!reply.ok) {
+      const { failure } = reply
+      set({ outcome: { kind: 'failed', failure, ...(text === undefined ? {} : { text }) } })
+    }
+    return reply.ok
+  }
+  return {
+    retry: async (sourceId) => {
+      await settle(client.call('retry', sourceId === undefined ? {} : { sourceId }))
+    },
+    choose: async (conversationId) => {
+      await settle(client.call('chooseConversation', { conversationId }))
+    },
+    insert: async (text) => {
+      const done = await settle(client.call('insert', { text }), text)
+      if (done) set({ outcome: { kind: 'inserted' } })
+      return done
+    },
+    setCollapsed: async (collapsed) => {
+      const before = get().collapsed
+      set({ collapsed })
+      if (!(await settle(client.call('setCollapsed', { collapsed })))) set({ collapsed: before })
+    },
+    openOptions: async () => {
+      await settle(client.call('openOptions', {}))
+    },
+    report: (outcome) => set({ outcome }),
+  }
+}

@@ -1,0 +1,86 @@
+import { type ReactNode, useMemo, useState } from 'react'
+import { TabList, TabPanel } from '#components/ui/tabs.tsx'
+import { words } from '#components/words.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { Header } from './header.tsx'
+import { OutcomeBar } from './outcome-bar.tsx'
+import replyStyles from './reply.module.css'
+import { ReplyForm } from './reply-form.tsx'
+import { SectionContent } from './section-content.tsx'
+import { type Section, sectionTabs } from './sections.tsx'
+import type { Outcome } from './store.ts'
+import styles from './ticket-view.module.css'
+import type { TurnTarget } from './use-turn-window.ts'
+import { emptiness, labelLookup, type PanelActions, type PanelView, turnTimes } from './view.ts'
+
+interface TicketViewProps {
+  snapshot: Snapshot
+  outcome: Outcome | undefined
+  /** A line about the connection to the worker, above everything. */
+  connection: ReactNode
+  actions: Omit<PanelActions, 'showTurn' | 'insert'>
+  onInsert(text: string): Promise<boolean>
+  onCollapse(): void
+  onDismiss(): void
+}
+
+/** The panel of an open ticket. Mounted anew for each ticket: nothing typed for one customer reaches another. */
+export function TicketView(props: TicketViewProps) {
+  const { snapshot, outcome, connection, onInsert, onCollapse, onDismiss } = props
+  const [section, setSection] = useState<Section>('brief')
+  const [target, setTarget] = useState<TurnTarget>()
+  const select = (next: Section) => {
+    setTarget(undefined)
+    setSection(next)
+  }
+  const view = usePanelView(props, (turnId) => {
+    setTarget({ turnId })
+    setSection('transcript')
+  })
+  const tabs = sectionTabs(snapshot)
+  return (
+    <div className={styles.view}>
+      <header className={styles.head}>
+        {connection}
+        <Header snapshot={snapshot} view={view} onCollapse={onCollapse} />
+        <TabList tabs={tabs} selected={section} label={words.tabs.label} onSelect={select} />
+      </header>
+      <main className={styles.main}>
+        {tabs.map(({ id }) => (
+          <TabPanel key={id} id={id} selected={id === section} className={styles.panel}>
+            <div className={styles.stack}>
+              <SectionContent
+                section={id}
+                snapshot={snapshot}
+                target={target}
+                view={view}
+                onSelect={select}
+              />
+            </div>
+          </TabPanel>
+        ))}
+      </main>
+      <footer className={replyStyles.footer}>
+        <OutcomeBar
+          outcome={outcome}
+          labelOf={view.labelOf}
+          onCopy={view.actions.copy}
+          onDismiss={onDismiss}
+        />
+        <ReplyForm onInsert={onInsert} />
+      </footer>
+    </div>
+  )
+}
+
+function usePanelView(props: TicketViewProps, showTurn: (turnId: string) => void): PanelView {
+  const { snapshot, actions, onInsert } = props
+  const turns = snapshot.cards.transcript.data?.turns
+  const turnTime = useMemo(() => turnTimes(turns ?? []), [turns])
+  return {
+    actions: { ...actions, showTurn, insert: (text) => void onInsert(text) },
+    labelOf: labelLookup(snapshot.sources),
+    whyEmpty: emptiness(snapshot.sources),
+    turnTime,
+  }
+}

@@ -1,0 +1,64 @@
+import { Chip } from '#components/ui/chip.tsx'
+import { OutwardLink } from '#components/ui/outward-link.tsx'
+import { Time } from '#components/ui/time.tsx'
+import { words } from '#components/words.ts'
+import type { Sourced } from '#lib/contract/provenance.ts'
+import type { TicketRecord } from '#lib/contract/records.ts'
+import type { Card as CardData } from '#lib/contract/snapshot.ts'
+import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { Card } from './card.tsx'
+import { Nothing } from './nothing.tsx'
+import styles from './tickets.module.css'
+import type { PanelView } from './view.ts'
+
+/** What the customer wrote about before. */
+export function TicketsCard({ card, view }: { card: CardData<UnifiedProfile>; view: PanelView }) {
+  return (
+    <Card
+      name="tickets"
+      title={words.cards.tickets}
+      card={card}
+      view={view}
+      lines={3}
+      empty={<Nothing card="tickets" view={view} />}
+    >
+      {({ tickets }) =>
+        tickets.length === 0 ? (
+          <Nothing card="tickets" view={view} />
+        ) : (
+          <ul className={styles.list}>
+            {tickets.map((ticket) => (
+              <Ticket
+                key={`${ticket.provenance.sourceId}/${ticket.value.recordId}`}
+                ticket={ticket}
+                view={view}
+              />
+            ))}
+          </ul>
+        )
+      }
+    </Card>
+  )
+}
+
+function Ticket({ ticket, view }: { ticket: Sourced<TicketRecord>; view: PanelView }) {
+  const { value, provenance } = ticket
+  const at = value.updatedAt ?? value.createdAt
+  return (
+    <li className={styles.ticket}>
+      <OutwardLink url={value.url ?? provenance.url}>
+        <bdi>{value.subject ?? words.tickets.noSubject}</bdi>
+      </OutwardLink>
+      {value.status ? <Chip>{value.status}</Chip> : <span />}
+      <span className={styles.soft}>
+        {`#${value.recordId} · ${view.labelOf(provenance.sourceId)}`}
+        {at && (
+          <>
+            {value.updatedAt ? ` · ${words.tickets.updated} ` : ' · '}
+            <Time at={at} />
+          </>
+        )}
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import { words } from '#components/words.ts'
+import type { CardName, SourceState } from '#lib/contract/snapshot.ts'
+import type { SourceRole } from '#lib/contract/source.ts'
+import type { Turn } from '#lib/contract/turn.ts'
+
+/** What the agent can do from anywhere in the panel. */
+export interface PanelActions {
+  insert(text: string): void
+  copy(text: string): void
+  /** Ask one source again, or all that failed. */
+  retry(sourceId?: string): void
+  /** Say which conversation belongs to the ticket; `null` takes it back. */
+  choose(conversationId: string | null): void
+  /** Open the transcript at a turn. */
+  showTurn(turnId: string): void
+  openOptions(): void
+}
+
+/** What every part of the panel is given besides its data. */
+export interface PanelView {
+  actions: PanelActions
+  /** A source's label by its id. */
+  labelOf(sourceId: string | undefined): string
+  /** When a turn of the transcript was written, if it is there and has a time. */
+  turnTime(turnId: string): string | undefined
+  /** Why a card may be empty: nobody to ask, or not enough known to ask. Else it was asked and there is nothing. */
+  whyEmpty(card: CardName): 'no-source' | 'not-asked' | undefined
+}
+
+/** Looks up labels in the sources of a snapshot; a source that is gone from the config keeps its id. */
+export function labelLookup(sources: readonly SourceState[]): PanelView['labelOf'] {
+  const labels = new Map(sources.map((source) => [source.sourceId, source.label]))
+  return (id) => (id === undefined ? words.source.this : (labels.get(id) ?? id))
+}
+
+/** Looks up the times of turns. */
+export function turnTimes(turns: readonly Turn[]): PanelView['turnTime'] {
+  const times = new Map(turns.map((turn) => [turn.id, turn.at]))
+  return (id) => times.get(id)
+}
+
+const rolesOf: Partial<Record<CardName, SourceRole[]>> = {
+  customer: ['customer', 'orders', 'fulfilment'],
+  orders: ['orders', 'fulfilment'],
+  tickets: ['tickets'],
+}
+
+/** Tells "there is nothing" from "nobody was asked". */
+export function emptiness(sources: readonly SourceState[]): PanelView['whyEmpty'] {
+  return (card) => {
+    const own = sources.filter(({ role }) => rolesOf[card]?.includes(role))
+    if (own.length === 0) return 'no-source'
+    return own.every(({ state }) => state === 'waiting') ? 'not-asked' : undefined
+  }
+}

@@ -1,0 +1,20 @@
+import { Avatar } from './avatar.tsx'
+import styles from './desk-header.module.css'
+import { agent } from './tickets.ts'
+
+/** The bar of the pretended helpdesk, which says that it is one. */
+export function DeskHeader() {
+  return (
+    <header className={styles.header}>
+      <span className={styles.name}>Practice desk</span>
+      <span className={styles.note}>Invented customers and orders. Nothing you write here is sent.</span>
+      <a className={styles.options} href="options.html">
+        Baton options
+      </a>
+      <span className={styles.agent}>
+        <Avatar name={agent.name} />
+        <span className={styles.agentName}>{agent.name}</span>
+      </span>
+    </header>
+  )
+}

@@ -1,0 +1,18 @@
+import { botReplies } from './bot.ts'
+import { erpReplies } from './erp.ts'
+import { helpdeskReplies } from './helpdesk-tickets.ts'
+import type { SampleFile } from './sample-file.ts'
+import { shopReplies } from './shop.ts'
+
+/** What the sample systems answer, by source id: written to `public/practice` by `scripts/practice-samples.ts`. */
+export function allSamples(): Record<string, SampleFile> {
+  return {
+    bot: botReplies(),
+    shop: shopReplies(),
+    erp: erpReplies(),
+    'helpdesk-tickets': helpdeskReplies(),
+  }
+}
+
+/** The file's text, the same on every machine. */
+export const sampleText = (file: SampleFile): string => `${JSON.stringify(file, null, 1)}\n`

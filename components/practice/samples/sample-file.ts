@@ -1,0 +1,25 @@
+/** One reply of a sample system, for the requests whose variables equal `when`. An empty `when` fits all. */
+export interface SampleReply {
+  when: { email?: string; conversationId?: string; ticketId?: string; party?: string }
+  status: number
+  headers?: Record<string, string>
+  body: unknown
+}
+
+/** A file in `public/practice`, named after the source: its replies by request id, the first that fits wins. */
+export interface SampleFile {
+  note: string
+  replies: Record<string, SampleReply[]>
+}
+
+export const sampleFile = (replies: SampleFile['replies']): SampleFile => ({
+  note: 'sample data for the practice desk',
+  replies,
+})
+
+/** A good answer for the requests with these values, or for every other request. */
+export const reply = (body: unknown, when: SampleReply['when'] = {}): SampleReply => ({
+  when,
+  status: 200,
+  body,
+})

@@ -1,0 +1,17 @@
+import { Hidden } from './hidden.tsx'
+import { percent } from './locale.ts'
+import styles from './meter.module.css'
+
+/** How much of a whole, 0 to 1: a short bar in the colour of the text around it, and the percentage. */
+export function Meter({ value, label }: { value: number; label: string }) {
+  return (
+    <>
+      <Hidden>{`${label}: `}</Hidden>
+      <svg className={styles.meter} viewBox="0 0 28 4" aria-hidden="true">
+        <rect className={styles.track} width="28" height="4" rx="2" />
+        <rect className={styles.value} width={Math.max(2, 28 * value)} height="4" rx="2" />
+      </svg>
+      {percent(value)}
+    </>
+  )
+}

@@ -1,0 +1,2 @@
+/** The meanings that colour may carry. */
+export type Tone = 'plain' | 'accent' | 'good' | 'warn' | 'bad'
