@@ -1,0 +1,147 @@
+/** The other customers' conversations; Ivan has two that could belong to his ticket, and one visitor has no name. */
+
+import { bot, type Conversation, customer, known } from './conversation.ts'
+import { ivan, lena, omar } from './people.ts'
+
+export const conversationsOfOthers: Conversation[] = [
+  {
+    id: 'conv-omar-1',
+    customer: known(omar),
+    handedOverMinutesAgo: 95,
+    collected: {
+      Skill: 'returns',
+      Language: 'en',
+      Intent: 'return.create',
+      OrderId: '1002',
+      Email: omar.email,
+      Sentiment: 'neutral',
+      Product: 'Running shoe size 43',
+      WantedSize: '44',
+      MessageToAgent: 'Wants to swap size 43 for 44; the bot cannot see the stock',
+    },
+    turns: [
+      bot('Hello, I am ShopBot. How can I help?'),
+      customer('I want to return the shoes from order 1002, size 43 is too small', ['return.create', 0.95]),
+      bot(
+        'You can return them free of charge until 30 days after delivery. Would you like your money back or another size?',
+      ),
+      customer('Another size, 44', ['return.exchange', 0.89]),
+      bot('I cannot see whether size 44 is in stock. A colleague will look it up for you.'),
+    ],
+  },
+  {
+    id: 'conv-lena-1',
+    customer: known(lena),
+    handedOverMinutesAgo: 180,
+    collected: {
+      Skill: 'payments',
+      Language: 'en',
+      Intent: 'refund.status',
+      OrderId: '1003',
+      Email: lena.email,
+      Sentiment: 'negative',
+      PaymentMethod: 'iDEAL',
+      Amount: 'EUR 59.85',
+      MessageToAgent: 'Third time she asks for the refund of order 1003; she mentions a chargeback',
+    },
+    turns: [
+      bot('Hello Lena, I am ShopBot. How can I help?'),
+      customer('Where is my refund for order 1003? I sent the shirts back two weeks ago', [
+        'refund.status',
+        0.94,
+      ]),
+      bot('A refund takes up to 14 days after we receive the parcel. See https://shop.test/help/refunds'),
+      customer('It has been longer than that! This is the third time I ask', ['refund.status', 0.82]),
+      bot('I see a refund of EUR 59.85 to your iDEAL account, it is marked as pending.'),
+      customer('Pending is not good enough. I will ask my bank for a chargeback', ['complaint', 0.78]),
+      bot('I understand. I have told our finance team that it is urgent.'),
+      customer('Let me speak to someone now', ['agent.request', 0.91]),
+      bot('I will hand you over to a colleague.'),
+    ],
+  },
+  {
+    id: 'conv-lena-2',
+    customer: known(lena),
+    handedOverMinutesAgo: 2 * 24 * 60,
+    collected: {
+      Skill: 'account',
+      Language: 'en',
+      Intent: 'account.email',
+      Email: lena.email,
+      Sentiment: 'neutral',
+      NewEmail: 'lena.fischer.new@example.org',
+      MessageToAgent: 'Wants to change the e-mail address of her account',
+    },
+    turns: [
+      bot('Hello Lena, I am ShopBot. How can I help?'),
+      customer('I want to change the e-mail address of my account', ['account.email', 0.92]),
+      bot('What is the new address?'),
+      customer('lena.fischer.new@example.org', ['inform', 0.6]),
+      bot('For your safety a colleague has to change it. I will hand you over.'),
+    ],
+  },
+  {
+    id: 'conv-ivan-1',
+    customer: known(ivan),
+    handedOverMinutesAgo: 50,
+    collected: {
+      Skill: 'orders',
+      Language: 'en',
+      Intent: 'order.status',
+      OrderId: '1004',
+      Email: ivan.email,
+      Sentiment: 'neutral',
+      MessageToAgent: 'Asks for a delivery on Saturday',
+    },
+    turns: [
+      bot('Hello, I am ShopBot. How can I help?'),
+      customer('Can order 1004 be delivered on Saturday?', ['order.delivery', 0.87]),
+      bot(
+        'Order 1004 is on its way with PostNL, tracking 3STEST000004. I cannot change the day of delivery.',
+      ),
+      customer('Then ask somebody who can', ['agent.request', 0.83]),
+      bot('I will hand you over to a colleague.'),
+    ],
+  },
+  {
+    id: 'conv-ivan-2',
+    customer: known(ivan),
+    handedOverMinutesAgo: 24,
+    collected: {
+      Skill: 'orders',
+      Language: 'en',
+      Intent: 'order.cancel',
+      OrderId: '1005',
+      Email: ivan.email,
+      Sentiment: 'negative',
+      MessageToAgent: 'Wants to cancel the T-shirt of order 1005 and keep the shoes',
+    },
+    turns: [
+      bot('Hello, I am ShopBot. How can I help?'),
+      customer('Cancel the T-shirt in order 1005, I ordered it by mistake', ['order.cancel', 0.91]),
+      bot('I can only cancel a whole order. Shall I cancel order 1005?'),
+      customer('No! Keep the shoes, just the T-shirt', ['order.change', 0.74]),
+      bot('Sorry, I did not understand. Shall I cancel order 1005?'),
+      customer('No. Agent!', ['agent.request', 0.96]),
+      bot('I will hand you over to a colleague.'),
+    ],
+  },
+  {
+    id: 'conv-anon-1',
+    handedOverMinutesAgo: 60,
+    collected: {
+      Skill: 'general',
+      Language: 'en',
+      Intent: 'store.hours',
+      Sentiment: 'neutral',
+      MessageToAgent: 'Asks about the shop in Haarlem',
+    },
+    turns: [
+      bot('Hello, I am ShopBot. How can I help?'),
+      customer('Is your shop in Haarlem open on Sunday?', ['store.hours', 0.9]),
+      bot('I only know our online shop. Would you like to talk to a colleague?'),
+      customer('Yes please', ['confirm', 0.93]),
+      bot('I will hand you over.'),
+    ],
+  },
+]
