@@ -69,8 +69,8 @@ const storageProblems: Record<Of<'storage'>['problem'], Words> = {
 
 const composerProblems: Record<Of<'composer'>['problem'], Words> = {
   'not-found': {
-    title: 'There is no reply box on this page yet',
-    whatToDo: 'Open the reply form first, then insert again.',
+    title: 'Open the reply form first',
+    whatToDo: 'This page shows no reply box yet. Open it and insert again, or copy the text.',
   },
   refused: {
     title: 'The reply box did not take the text',

@@ -44,10 +44,10 @@ export const sourceStates: Record<SourceState['state'], string> = {
 }
 
 export const joinBases: Record<JoinBasis, string> = {
-  'conversation-id': 'Bot conversation found by its ID',
-  'packet-in-note': 'Bot conversation found in the ticket’s note',
-  'requester-and-time': 'Bot conversation found by requester and time',
-  'chosen-by-agent': 'Bot conversation chosen by hand',
+  'conversation-id': 'Matched by conversation ID',
+  'packet-in-note': 'Matched by the ticket’s note',
+  'requester-and-time': 'Matched by requester and time',
+  'chosen-by-agent': 'Conversation chosen by hand',
 }
 
 export const doubts: Record<JoinCandidate['doubt'], string> = {
@@ -65,31 +65,31 @@ export const attempts: Record<Attempt['kind'], string> = {
 }
 
 export const factStatuses: Record<Fact['status'], string> = {
-  'customer-said': 'customer said',
+  'customer-said': 'said',
   'bot-inferred': 'bot inferred',
   'system-confirmed': 'confirmed',
   conflicting: 'conflicting',
 }
 
-/* The slots that packets and facts use most. */
+/* The slots that packets and facts use most, without case and separators. */
 const slots: Record<string, string> = {
-  order_id: 'Order',
-  order_number: 'Order',
+  orderid: 'Order',
+  ordernumber: 'Order',
   email: 'E-mail',
   phone: 'Phone',
   name: 'Name',
   address: 'Address',
-  delivery_address: 'Delivery to',
-  tracking_number: 'Tracking',
-  tracking_id: 'Tracking',
+  deliveryaddress: 'Deliver to',
+  trackingnumber: 'Tracking',
+  trackingid: 'Tracking',
   language: 'Language',
   product: 'Product',
-  refund_method: 'Refund by',
+  refundmethod: 'Refund by',
 }
 
 /** The label of a fact's slot: ours where we know it, else the bot's own name spelled out (`NeighboursAsked` → "Neighbours asked"). */
 export function slotLabel(slot: string): string {
-  const known = slots[slot.toLowerCase()]
+  const known = slots[slot.toLowerCase().replace(/[^a-z]/g, '')]
   if (known !== undefined) return known
   const spaced = slot.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_.-]+/g, ' ')
   const text = spaced.trim().toLowerCase()

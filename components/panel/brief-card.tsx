@@ -8,22 +8,23 @@ import { Attempts } from './attempts.tsx'
 import styles from './brief.module.css'
 import { BriefPart, NotSent } from './brief-part.tsx'
 import { Card } from './card.tsx'
-import { Escalation } from './escalation.tsx'
+import { Escalation, Rule } from './escalation.tsx'
 import { Facts } from './facts.tsx'
 import type { PanelView } from './view.ts'
 
+interface BriefCardProps {
+  card: CardData<Brief>
+  /** The agent has to choose the conversation first: it is not known what the bot sent. */
+  undecided: boolean
+  view: PanelView
+}
+
 /** The handoff in one look: what they want, why a person, what is known, what was tried. */
-export function BriefCard({ card, view }: { card: CardData<Brief>; view: PanelView }) {
+export function BriefCard({ card, undecided, view }: BriefCardProps) {
+  const title = card.data?.want.state === 'sent' ? words.brief.want : words.cards.brief
   return (
-    <Card
-      name="brief"
-      title={words.cards.brief}
-      card={card}
-      view={view}
-      lines={9}
-      empty={words.join.noneHint}
-    >
-      {(brief) => <Parts brief={brief} view={view} />}
+    <Card name="brief" title={title} card={card} view={view} lines={9} empty={words.join.noneHint}>
+      {(brief) => (undecided ? <p>{words.join.afterChoice}</p> : <Parts brief={brief} view={view} />)}
     </Card>
   )
 }
@@ -32,7 +33,12 @@ function Parts({ brief, view }: { brief: Brief; view: PanelView }) {
   return (
     <>
       <Want brief={brief} />
-      <BriefPart name="escalation" label={words.brief.escalation} part={withContent(brief.escalation)}>
+      <BriefPart
+        name="escalation"
+        label={words.brief.escalation}
+        part={withContent(brief.escalation)}
+        aside={<Rule escalation={brief.escalation} />}
+      >
         {(escalation) => <Escalation escalation={escalation} view={view} />}
       </BriefPart>
       <BriefPart name="known" label={words.brief.known} part={brief.known}>
@@ -57,7 +63,7 @@ function Want({ brief }: { brief: Brief }) {
   const { want, mood } = brief
   return (
     <>
-      <BriefPart name="want" label={words.brief.want} part={want}>
+      <BriefPart name="want" label={words.brief.want} titled part={want}>
         {({ text, intent, confidence }) => (
           <>
             <div className={styles.lead}>

@@ -39,17 +39,10 @@ function Freshness({ card }: { card: CardData<unknown> }) {
   if (card.data === undefined || card.asOf === undefined) return null
   const age = <Time at={card.asOf} />
   if (card.state === 'ready') return age
-  const retryAt = card.failures.find((failure) => failure.retryAt)?.retryAt
   return (
     <>
       {words.asOf} {age}
       {card.state === 'loading' && `, ${words.updating}`}
-      {card.state === 'stale' && retryAt && (
-        <>
-          {`, ${words.nextTry} `}
-          <Time at={retryAt} />
-        </>
-      )}
     </>
   )
 }

@@ -8,9 +8,9 @@ import type { PanelView } from './view.ts'
 
 type Sent = Extract<Brief['escalation'], { state: 'sent' }>['value']
 
-/** Why the bot handed over: its rule, its reason, and the customer's words that set it off. */
+/** Why the bot handed over: its reason, and the customer's words that set it off. */
 export function Escalation({ escalation, view }: { escalation: Sent; view: PanelView }) {
-  const { rule, reason, quote } = escalation
+  const { reason, quote } = escalation
   return (
     <>
       {reason !== undefined && <Clamp text={reason} more={words.more} less={words.less} />}
@@ -26,13 +26,17 @@ export function Escalation({ escalation, view }: { escalation: Sent; view: Panel
           </figcaption>
         </figure>
       )}
-      {rule !== undefined && (
-        <div className={styles.chips}>
-          <Chip title={rule}>
-            {words.brief.rule}: {intentLabel(rule)}
-          </Chip>
-        </div>
-      )}
     </>
+  )
+}
+
+/** The bot's rule that fired. */
+export function Rule({ escalation }: { escalation: Brief['escalation'] }) {
+  const rule = escalation.state === 'sent' ? escalation.value.rule : undefined
+  if (rule === undefined) return null
+  return (
+    <Chip title={rule}>
+      {words.brief.rule}: {intentLabel(rule)}
+    </Chip>
   )
 }

@@ -51,19 +51,17 @@ function FailureNotice({ failure, severe, view }: FailureNoticeProps) {
               {words.settings}
             </Button>
           )}
-          <span>
-            {who}
-            {failure.retryAt && (
-              <>
-                {`; ${words.nextTry} `}
-                <Time at={failure.retryAt} />
-              </>
-            )}
-          </span>
         </>
       }
     >
-      {whatToDo}
+      {whatToDo} {who}
+      {failure.retryAt && (
+        <>
+          {`; ${words.paused} `}
+          <Time at={failure.retryAt} as="clock" />
+        </>
+      )}
+      .
     </Notice>
   )
 }

@@ -11,47 +11,57 @@ interface FieldRowProps<T> {
   field: Field<T> | undefined
   view: PanelView
   /** How a value is shown; as it stands by default. */
-  show?: (value: T) => ReactNode
+  show?: ((value: T) => ReactNode) | undefined
   /** The text to copy and insert; without it the row has no such buttons. */
-  text?: (value: T) => string
+  text?: ((value: T) => string) | undefined
 }
 
 /** A data point of the profile: its value and the systems that say so, or all values where systems disagree. */
 export function FieldRow<T>({ label, field, view, show, text }: FieldRowProps<T>) {
   const first = field?.values[0]
   if (!field || !first) return null
-  const actions = text && <ValueActions what={label} text={text(first.value)} view={view} />
   if (field.conflicting) {
     return (
-      <Row label={label} actions={actions}>
-        <Clash field={field} view={view} {...(show ? { show } : {})} />
+      <Row label={label}>
+        <Clash field={field} view={view} label={label} show={show} text={text} />
       </Row>
     )
   }
   return (
-    <Row label={label} actions={actions} proof={<SourceTags field={field} view={view} />}>
+    <Row
+      label={label}
+      actions={text && <ValueActions what={label} text={text(first.value)} view={view} />}
+      proof={<SourceTags field={field} view={view} />}
+    >
       <Value>{show ? show(first.value) : String(first.value)}</Value>
     </Row>
   )
 }
 
-interface ClashProps<T> {
-  field: Field<T>
-  view: PanelView
-  show?: (value: T) => ReactNode
-}
+type ClashProps<T> = FieldRowProps<T> & { field: Field<T> }
 
 /** Values that cannot all be right, each with its system and its age. */
-export function Clash<T>({ field, view, show }: ClashProps<T>) {
+function Clash<T>({ label, field, view, show, text }: ClashProps<T>) {
   return (
     <span className={styles.clash} data-conflict="">
       <span className={styles.clashTitle}>{words.conflict(field.values.length)}</span>
       {field.values.map(({ value, provenance }) => (
         <span key={`${provenance.sourceId}/${provenance.recordId}`} className={styles.clashValue}>
-          <Value>{show ? show(value) : String(value)}</Value>
-          <span className={styles.proof}>
-            <SourceTag provenance={provenance} view={view} aged />
+          <span className={styles.value}>
+            <Value>{show ? show(value) : String(value)}</Value>
+            <span className={styles.proof}>
+              <SourceTag provenance={provenance} view={view} aged />
+            </span>
           </span>
+          {text && (
+            <span className={styles.actions}>
+              <ValueActions
+                what={`${label}, ${view.labelOf(provenance.sourceId)}`}
+                text={text(value)}
+                view={view}
+              />
+            </span>
+          )}
         </span>
       ))}
     </span>

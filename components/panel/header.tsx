@@ -36,7 +36,12 @@ export function Header({ snapshot, view, onCollapse }: HeaderProps) {
       </Bar>
       {open && <SourcesList id={listId} sources={sources} view={view} />}
       <Who snapshot={snapshot} />
-      <JoinLine join={join} handedOffAt={cards.brief.data?.handedOffAt} view={view} />
+      <JoinLine
+        join={join}
+        failed={cards.brief.state === 'failed'}
+        handedOffAt={cards.brief.data?.handedOffAt}
+        view={view}
+      />
     </>
   )
 }

@@ -11,21 +11,23 @@ const doubtful = 0.8
 
 interface JoinLineProps {
   join: Join
+  /** The sources that could tell have failed. */
+  failed: boolean
   handedOffAt: string | undefined
   view: PanelView
 }
 
 /** How the ticket and the bot's conversation were brought together, and how sure that is. */
-export function JoinLine({ join, handedOffAt, view }: JoinLineProps) {
+export function JoinLine({ join, failed, handedOffAt, view }: JoinLineProps) {
   return (
     <div className={styles.line} data-join={join.state}>
-      {join.state === 'looking' && words.join.looking}
+      {join.state === 'looking' && (failed ? words.join.unanswered : words.join.looking)}
       {join.state === 'none' && words.join.none}
       {join.state === 'choice' && words.join.choiceLine(join.candidates.length)}
       {join.state === 'joined' && <Joined join={join} view={view} />}
       {join.state === 'joined' && handedOffAt && (
         <span>
-          {`· ${words.join.handedOver} `}
+          {`${words.join.handedOver} `}
           <Time at={handedOffAt} />
         </span>
       )}
@@ -38,17 +40,21 @@ function Joined({ join, view }: { join: Extract<Join, { state: 'joined' }>; view
     return (
       <>
         <span>{words.joinBases[join.by]}</span>
-        <Button look="link" aria-label={words.join.undoHint} onClick={() => view.actions.choose(null)}>
-          {words.join.undo}
-        </Button>
+        <span>
+          <Button look="link" aria-label={words.join.undoHint} onClick={() => view.actions.choose(null)}>
+            {words.join.undo}
+          </Button>
+        </span>
       </>
     )
   }
   return (
     <>
-      <span>{words.joinBases[join.by]}</span>
-      <span className={`${styles.certainty} ${join.confidence < doubtful ? styles.doubtful : ''}`}>
-        <Meter value={join.confidence} label={words.join.certainty} />
+      <span>
+        {words.joinBases[join.by]}{' '}
+        <span className={`${styles.certainty} ${join.confidence < doubtful ? styles.doubtful : ''}`}>
+          <Meter value={join.confidence} label={words.join.certainty} />
+        </span>
       </span>
     </>
   )

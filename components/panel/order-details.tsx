@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import { number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
+import type { Field } from '#lib/contract/provenance.ts'
 import type { OrderLine, Payment } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import { FieldRow } from './field-row.tsx'
@@ -20,8 +22,8 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
       <Rows>
         <Disagreements order={order} view={view} />
         <Shipments order={order} view={view} />
-        <FieldRow label={words.orders.items} field={order.lines} view={view} show={itemList} />
-        <FieldRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
+        <ListRow label={words.orders.items} field={order.lines} view={view} show={itemList} />
+        <ListRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
         {order.records.length > 0 && (
           <Row label={words.orders.records}>
             <span className={styles.soft}>
@@ -37,6 +39,21 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
       </Rows>
     </>
   )
+}
+
+interface ListRowProps<T> {
+  label: string
+  field: Field<T> | undefined
+  view: PanelView
+  show(value: T): ReactNode
+}
+
+/** A list over the whole width, amounts at its end. Its system is among the order's records below. */
+function ListRow<T>({ label, field, view, show }: ListRowProps<T>) {
+  const first = field?.values[0]
+  if (!field || !first) return null
+  if (field.conflicting) return <FieldRow label={label} field={field} view={view} show={show} />
+  return <Row label={label}>{show(first.value)}</Row>
 }
 
 /** What the head line shows of an order is repeated here only where systems disagree on it. */

@@ -33,6 +33,7 @@ export function Order({ order, view, open: opened }: OrderProps) {
           </button>
         </h3>
         <Status order={order} />
+        <span className={styles.end}>
         <span className={styles.sum}>
           {placedAt && <Time at={placedAt} as="day" />}
           {placedAt && total && ' · '}
@@ -40,6 +41,7 @@ export function Order({ order, view, open: opened }: OrderProps) {
         </span>
         <span className={styles.actions}>
           <ValueActions what={words.orders.orderNumber} text={order.number} view={view} />
+        </span>
         </span>
       </div>
       {open && <OrderDetails order={order} view={view} />}

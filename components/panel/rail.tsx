@@ -1,3 +1,4 @@
+import { Hidden } from '#components/ui/hidden.tsx'
 import { CollapseIcon, Mark } from '#components/ui/icons.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
@@ -17,6 +18,8 @@ export function Rail({ snapshot, onExpand }: RailProps) {
     ? `${words.expand}. ${name}. ${healthText(snapshot.sources)}`
     : `${words.expand}. ${words.empty.title}`
   return (
+    <main>
+      <Hidden as="h1">{words.product}</Hidden>
     <button
       type="button"
       className={styles.rail}
@@ -28,7 +31,11 @@ export function Rail({ snapshot, onExpand }: RailProps) {
       <span className={styles.mark}>
         <Mark />
       </span>
-      {name && <span className={styles.face}>{initials(name)}</span>}
+      {name && (
+        <span className={styles.face} aria-hidden="true">
+          {initials(name)}
+        </span>
+      )}
       {snapshot && (
         <span className={styles.health}>
           <HealthDots sources={snapshot.sources} />
@@ -39,5 +46,6 @@ export function Rail({ snapshot, onExpand }: RailProps) {
         <CollapseIcon />
       </span>
     </button>
+    </main>
   )
 }

@@ -1,12 +1,10 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { Hidden } from '#components/ui/hidden.tsx'
 import { words } from '#components/words.ts'
 import styles from './reply.module.css'
 
 /** A line of the agent's own for the helpdesk's reply box. It is kept until the box has taken it. */
 export function ReplyForm({ onInsert }: { onInsert(text: string): Promise<boolean> }) {
-  const id = useId()
   const [text, setText] = useState('')
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -15,11 +13,8 @@ export function ReplyForm({ onInsert }: { onInsert(text: string): Promise<boolea
   }
   return (
     <form className={styles.form} onSubmit={submit} aria-label={words.insert.title}>
-      <label htmlFor={id}>
-        <Hidden>{words.insert.label}</Hidden>
-      </label>
       <input
-        id={id}
+        aria-label={words.insert.label}
         className={styles.field}
         type="text"
         dir="auto"

@@ -54,7 +54,7 @@ function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
   return (
     <>
       {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
-      <BriefCard card={cards.brief} view={view} />
+      <BriefCard card={cards.brief} undecided={join.state === 'choice'} view={view} />
       <Conflicts profile={cards.customer.data} view={view} />
       <RelevantOrderCard
         card={cards.orders}

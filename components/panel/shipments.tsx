@@ -37,38 +37,39 @@ function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: P
   return (
     <Row
       label={words.orders.parcel}
-      proof={<SourceTag provenance={provenance} view={view} aged />}
       actions={
         trackingNumber && <ValueActions what={words.orders.tracking} text={trackingNumber} view={view} />
       }
     >
       <span className={styles.parcel}>
         <Value>{[carrier, trackingNumber ?? words.orders.noTracking].filter(Boolean).join(' ')}</Value>
-        <Progress shipment={value} />
+        <span className={styles.soft}>
+          <Progress shipment={value} />
+          <SourceTag provenance={provenance} view={view} />
+        </span>
       </span>
     </Row>
   )
 }
 
-/** Status in our vocabulary, then the system's own word where it says more, then the dates. */
+/** Status in our vocabulary, the date that goes with it, and the system's own word where it says more. */
 function Progress({ shipment }: { shipment: ShipmentRecord }) {
   const { status, statusText, plannedFor, shippedAt } = shipment
+  const shown = status && words.orderStatuses[status]
   const own = statusText && statusText.toLowerCase() !== status ? `“${statusText}”` : undefined
+  const [verb, at] = shippedAt ? [words.orders.shipped, shippedAt] : [words.orders.planned, plannedFor]
   return (
-    <span className={styles.soft}>
-      {[status && words.orderStatuses[status], own].filter(Boolean).join(' ')}
-      {shippedAt && (
+    <>
+      {shown && shown !== verb && `${shown} · `}
+      {at && (
         <>
-          {` · ${words.orders.shipped} `}
-          <Time at={shippedAt} as="day" />
+          {`${verb} `}
+          <Time at={at} as="day" />
+          {' · '}
         </>
       )}
-      {!shippedAt && plannedFor && (
-        <>
-          {` · ${words.orders.planned} `}
-          <Time at={plannedFor} as="day" />
-        </>
-      )}
-    </span>
+      {!at && shown === verb && `${shown} · `}
+      {own && `${own} · `}
+    </>
   )
 }

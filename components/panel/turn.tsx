@@ -1,4 +1,5 @@
 import { Clamp } from '#components/ui/clamp.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import { FileIcon } from '#components/ui/icons.tsx'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
 import { Time } from '#components/ui/time.tsx'
@@ -10,13 +11,23 @@ import styles from './transcript.module.css'
 export function Turn({ turn }: { turn: TurnData }) {
   const { id, role, text, at, author, attachments = [], internal = false } = turn
   const look = `${styles.turn} ${styles[role] ?? ''} ${internal ? styles.internal : ''}`
+  if (role === 'system') {
+    return (
+      <li className={look} data-turn={id} data-role={role} tabIndex={-1}>
+        <span>
+          <Hidden>{`${words.roles.system}: `}</Hidden>
+          <bdi>{text}</bdi> {at && <Time at={at} as="clock" />}
+        </span>
+      </li>
+    )
+  }
   return (
     <li className={look} data-turn={id} data-role={role} tabIndex={-1}>
       <span className={styles.meta}>
         <span className={styles.author}>
           <bdi>{author ?? words.roles[role]}</bdi>
         </span>
-        {author && role !== 'system' && <span>{words.roles[role]}</span>}
+        {author && <span>{words.roles[role]}</span>}
         {internal && <span className={styles.note}>{words.transcript.internal}</span>}
         {at && <Time at={at} as="clock" />}
       </span>

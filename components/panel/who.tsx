@@ -21,7 +21,7 @@ export function Who({ snapshot }: { snapshot: Snapshot }) {
       <div>
         <div className={styles.line}>
           <bdi className={styles.name}>{name}</bdi>
-          {who && <Verification who={who} />}
+          {who && snapshot.join.state !== 'choice' && <Verification who={who} />}
           {tier && <Chip tone="accent">{tier}</Chip>}
         </div>
         <Facts snapshot={snapshot} />

@@ -7,7 +7,7 @@ interface NoticeProps {
   tone: Tone
   title: string
   children?: ReactNode
-  /** Buttons, and words beside them. */
+  /** Buttons, at the end of the title's line. */
   actions?: ReactNode
 }
 
@@ -20,9 +20,11 @@ export function Notice({ tone, title, children, actions }: NoticeProps) {
         <Icon />
       </span>
       <div>
-        <p className={styles.title}>{title}</p>
+        <div className={styles.head}>
+          <p className={styles.title}>{title}</p>
+          {actions && <div className={styles.actions}>{actions}</div>}
+        </div>
         {children && <div className={styles.text}>{children}</div>}
-        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>
   )

@@ -22,6 +22,7 @@ export function contentHandlers(visits: Visits): Handlers<ContentCalls, PageCall
       await visits.opened(tabId, url, ticket)
       return null
     },
+    replyOpened: ({ recipient }, { tabId, url }) => visits.continued(tabId, url, recipient),
     ticketClosed: async (_, { tabId }) => {
       await visits.closed(tabId)
       return null

@@ -30,7 +30,7 @@ export default defineBackground(() => {
     return page && serve(contentCalls, forPages, { call, args }, page satisfies PageCaller)
   })
   browser.runtime.onConnect.addListener((port) => void ports.accept(port, visits))
-  browser.tabs.onRemoved.addListener((tabId) => void visits.closed(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => void visits.tabRemoved(tabId))
   browser.permissions.onAdded.addListener(() => void reconcile().then(reachOpenTabs))
   browser.permissions.onRemoved.addListener(() => void reconcile())
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage())

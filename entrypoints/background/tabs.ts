@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { OpenTicket } from '#lib/contract/ticket.ts'
 import { storedValue } from '#lib/platform/storage.ts'
 
-/** What a tab shows, kept in the session's storage, because the worker may be stopped at any moment. */
-const TabState = z.object({ url: z.string(), ticket: OpenTicket })
+/** The ticket that a tab shows, or (not `open`) showed last; kept in the session's storage, because the worker may be stopped at any moment. */
+const TabState = z.object({ url: z.string(), ticket: OpenTicket, open: z.boolean() })
 export type TabState = z.infer<typeof TabState>
 
 const stateOf = (tabId: number) => storedValue('session', `tab:${tabId}`, TabState)

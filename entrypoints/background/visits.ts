@@ -23,13 +23,30 @@ export class Visits {
 
   /** A page shows a ticket, or more of the one that it showed. */
   async opened(tabId: number, url: string, ticket: OpenTicket): Promise<void> {
-    await writeTab(tabId, { url, ticket })
-    await this.#visit(tabId, { url, ticket })
+    const state = { url, ticket, open: true }
+    await writeTab(tabId, state)
+    await this.#visit(tabId, state)
   }
 
+  /** A page with a reply to somebody: true when the ticket that the tab showed last is theirs, and now open again. */
+  async continued(tabId: number, url: string, recipient: string): Promise<boolean> {
+    const state = await readTab(tabId)
+    const same =
+      state?.ticket.requesterEmail === recipient && new URL(state.url).origin === new URL(url).origin
+    if (state && same) await this.opened(tabId, state.url, state.ticket)
+    return same
+  }
+
+  /** No ticket any more; which one it was is remembered, because the reply may be written on a page of its own. */
   async closed(tabId: number): Promise<void> {
     this.#drop(tabId)
     this.#show(tabId, undefined)
+    const state = await readTab(tabId)
+    if (state) await writeTab(tabId, { ...state, open: false })
+  }
+
+  async tabRemoved(tabId: number): Promise<void> {
+    this.#drop(tabId)
     await forgetTab(tabId)
   }
 
@@ -38,7 +55,7 @@ export class Visits {
     const running = this.#visits.get(tabId)
     if (running) return running.visit
     const state = await readTab(tabId)
-    return state && this.#visit(tabId, state)
+    return state?.open ? this.#visit(tabId, state) : undefined
   }
 
   async #visit(tabId: number, { url, ticket }: TabState): Promise<Visit | undefined> {

@@ -19,7 +19,12 @@ export interface TicketView {
   /** A same-origin iframe that holds the ticket while the page's own address stays the same. */
   frame?: string
   /** The ticket's id: a query parameter of the address (of the frame's, where there is one), or on the page. */
-  ticketId: { param: string } | Pick
+  ticketId?: { param: string } | Pick
+  /**
+   * For a page that writes a reply but does not say to which ticket: who it is written to. It belongs to the ticket
+   * that the tab showed last, if that is the same person's.
+   */
+  recipient?: Pick
   fields: Partial<Record<TicketFieldName, Pick>>
   thread?: ThreadRule
   /** Reply boxes, the first that is on the page is used. */
@@ -34,10 +39,11 @@ export interface AddressRule {
   params?: Record<string, string>
 }
 
-/** A value on the page: the first element's text or attribute, and of that the first group of `match`. */
+/** A value on the page: the first element's text, attribute, or what is typed in it, and of that the first group of `match`. */
 export interface Pick {
   select: string
   attribute?: string
+  property?: 'value'
   match?: string
 }
 

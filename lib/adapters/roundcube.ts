@@ -1,15 +1,20 @@
 import type { Adapter, TicketView } from './adapter.ts'
 
-const message: Pick<TicketView, 'ticketId' | 'fields' | 'thread' | 'composers'> = {
+const message: Omit<TicketView, 'address'> = {
   ticketId: { param: '_uid' },
   fields: {
-    subject: { select: 'h2.subject' },
+    subject: { select: 'h2.subject', match: '^\\s*(?:Subject:\\s*)?(.*?)\\s*(?:Open in new window)?\\s*$' },
     requesterEmail: { select: '.header-summary a.rcmContactAddress', attribute: 'title' },
     requesterName: { select: '.header-summary a.rcmContactAddress' },
+    // Roundcube's long date format, in the user's time zone, which is the browser's unless the user has changed it.
+    createdAt: { select: '.header-summary .text-nowrap', match: '^(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)' },
   },
   thread: {
-    item: '#messagebody',
-    text: '.message-part, .message-htmlpart',
+    item: '#layout-content, body.task-mail',
+    text: '#messagebody',
+    author: { select: '.header-summary a.rcmContactAddress' },
+    at: { select: '.header-summary .text-nowrap', match: '^(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)' },
+    authorEmail: { select: '.header-summary a.rcmContactAddress', attribute: 'title' },
   },
   composers: [],
 }
@@ -18,9 +23,23 @@ const message: Pick<TicketView, 'ticketId' | 'fields' | 'thread' | 'composers'> 
 export const roundcube: Adapter = {
   id: 'roundcube',
   name: 'Roundcube',
-  root: '#layout',
+  root: 'body',
   views: [
     { address: { path: '', params: { _task: 'mail', _action: 'show' } }, ...message },
+    // In the list view the mail is in an iframe, and the page's own address stays as it is.
     { address: { path: '', params: { _action: 'preview' } }, frame: '#messagecontframe', ...message },
+    {
+      // Neither the mail's number nor anything else of it is in the address of the page that answers it.
+      address: { path: '', params: { _task: 'mail', _action: 'compose' } },
+      recipient: { select: '#_to', property: 'value', match: '([^\\s,<>]+@[^\\s,<>]+)' },
+      fields: {},
+      composers: [{ frame: '#composebody_ifr', select: 'body' }, { select: 'textarea#composebody' }],
+    },
   ],
+  queue: {
+    address: { path: '', params: { _task: 'mail' } },
+    row: '#messagelist tr.message',
+    link: { select: 'td.subject a[href*="_uid="]', attribute: 'href', match: '[?&]_uid=(\\d+)' },
+    subject: 'td.subject a[href*="_uid="]',
+  },
 }

@@ -183,7 +183,7 @@ export class Visit {
   #join(): JoinAnswer {
     const gathered = this.#gathered()
     const known = knownOf(this.#ticket, gathered, undefined)
-    const notes = this.#thread().filter((turn) => turn.internal)
+    const notes = this.#thread().filter(isNote)
     const question = {
       requesterEmail: known.email,
       createdAt: known.ticketCreatedAt,
@@ -211,7 +211,7 @@ export class Visit {
       ticket: this.#ticket,
       requester: { name: known.name, email: known.email },
       joined,
-      thread: this.#thread().filter((turn) => !(turn.internal && this.#deps.packetsIn(turn.text).length > 0)),
+      thread: this.#thread().filter((turn) => !(isNote(turn) && this.#deps.packetsIn(turn.text).length > 0)),
       sources,
       cache: this.#cache,
       precedence,
@@ -219,6 +219,9 @@ export class Visit {
     this.#deps.push(this.latest)
   }
 }
+
+/** Customers can write into most tickets by mail, so a packet counts only where none of them has written it. */
+const isNote = (turn: Turn) => turn.internal === true && turn.role !== 'customer'
 
 function waiting({ id, label, definition }: VisitSource): Gathered {
   return { sourceId: id, label, role: definition.role, state: 'waiting' }

@@ -1,7 +1,7 @@
 import { insertText } from '#lib/adapters/page/composer.ts'
 import type { ContentGreeting } from '#lib/messaging/content-greeting.ts'
 import { PanelFrame } from '#lib/panel-frame/panel-frame.ts'
-import { type SeenTicket, watchTicket } from './watch-ticket.ts'
+import { type Seen, watchTicket } from './watch-ticket.ts'
 
 /** The helpdesk page's line to the worker, over the browser's own promise API: the polyfill would double the script. */
 export interface WorkerLine {
@@ -17,7 +17,7 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
   const greeting = (await line.call('hello', {})) as ContentGreeting | null | undefined
   if (!greeting || signal.aborted) return
   let frame: PanelFrame | undefined
-  let seen: SeenTicket | undefined
+  let seen: Seen | undefined
   let { collapsed } = greeting
 
   const show = () => {
@@ -32,10 +32,11 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
   }
   watchTicket(greeting.adapter, signal, (now) => {
     seen = now
-    // Told first, so that the worker is already at it when the panel asks.
-    void line.call(now ? 'ticketOpened' : 'ticketClosed', now ? { ticket: now.ticket } : {})
-    if (now) show()
-    else hide()
+    void tell(line, now).then((shown) => {
+      if (seen !== now) return
+      if (shown) show()
+      else hide()
+    })
   })
   line.onCall((name, args) => {
     if (name === 'insertText') {
@@ -49,4 +50,15 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     return null
   }, signal)
   signal.addEventListener('abort', hide)
+}
+
+/** Tells the worker what the page shows; true when that is a ticket. The panel comes after, and finds it at work. */
+async function tell(line: WorkerLine, seen: Seen | undefined): Promise<boolean> {
+  if (seen?.ticket) {
+    void line.call('ticketOpened', { ticket: seen.ticket })
+    return true
+  }
+  if (seen?.recipient) return (await line.call('replyOpened', { recipient: seen.recipient })) === true
+  void line.call('ticketClosed', {})
+  return false
 }

@@ -1,11 +1,13 @@
 import type { Adapter } from '#lib/adapters/adapter.ts'
+import { pick } from '#lib/adapters/page/pick.ts'
 import { type OpenView, openView, readTicket } from '#lib/adapters/page/read-ticket.ts'
 import type { OpenTicket } from '#lib/contract/ticket.ts'
 
-/** A ticket that is open on the page, with the view that shows it. */
-export interface SeenTicket {
-  ticket: OpenTicket
+/** What the page shows: a ticket, or a reply to somebody. */
+export interface Seen {
   open: OpenView
+  ticket?: OpenTicket | undefined
+  recipient?: string | undefined
 }
 
 /** A page may draw a ticket some time after its address has changed; after this it has none. */
@@ -13,25 +15,26 @@ const patienceMs = 10_000
 
 /**
  * Calls `onChange` when another ticket is open, or more of the same one can be read, and with `undefined` when none
- * is. Nothing watches the whole document: only the address, the ticket's own frame, and, while a ticket is still
- * being drawn, changes until it is there.
+ * is. Nothing watches the whole document: only the address, the ticket's own frame and list of messages, and, while
+ * a ticket is still being drawn, changes until it is there.
  */
 export function watchTicket(
   adapter: Adapter,
   signal: AbortSignal,
-  onChange: (seen: SeenTicket | undefined) => void,
+  onChange: (seen: Seen | undefined) => void,
 ): void {
   let last: string | undefined = ''
   const look = (): boolean => {
     const open = openView(document, adapter)
     const ticket = open && readTicket(open)
-    const key = JSON.stringify(ticket)
+    const recipient = open && pick(open.document, open.view.recipient)
+    const key = ticket || recipient ? JSON.stringify([ticket, recipient]) : undefined
     if (key !== last) {
       last = key
-      onChange(open && ticket ? { ticket, open } : undefined)
+      onChange(open && key ? { open, ticket, recipient } : undefined)
       followThread(open)
     }
-    return !open || complete(ticket)
+    return !open || complete(open, ticket, recipient)
   }
   const settle = untilTrue(look, signal)
   const thread = new MutationObserver(settle)
@@ -48,13 +51,25 @@ export function watchTicket(
     signal,
   })
   // A page that comes back from the back/forward cache has missed what the tab showed in between.
-  window.addEventListener('pagehide', () => onChange((last = undefined)), { signal })
+  const leave = () => {
+    last = undefined
+    onChange(undefined)
+  }
+  window.addEventListener('pagehide', leave, { signal })
   window.addEventListener('pageshow', (event) => event.persisted && settle(), { signal })
   signal.addEventListener('abort', () => thread.disconnect())
   settle()
 }
 
-const complete = (ticket: OpenTicket | undefined) => ticket?.requesterEmail !== undefined
+/** Everything that the view can say at first sight is there. */
+function complete(
+  { view }: OpenView,
+  ticket: OpenTicket | undefined,
+  recipient: string | undefined,
+): boolean {
+  if (view.recipient) return recipient !== undefined
+  return ticket !== undefined && (!view.fields.requesterEmail || ticket.requesterEmail !== undefined)
+}
 
 /** Runs `check` now, and as long as it is false again after changes of the document, for a limited time. */
 function untilTrue(check: () => boolean, signal: AbortSignal): () => void {

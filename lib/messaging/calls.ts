@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Failure, result } from '#lib/contract/failure.ts'
-import { Body, Id, Slug } from '#lib/contract/primitives.ts'
+import { Body, Email, Id, Slug } from '#lib/contract/primitives.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import { OpenTicket } from '#lib/contract/ticket.ts'
 import { ContentGreeting } from './content-greeting.ts'
@@ -18,6 +18,8 @@ export const contentCalls = {
   /** What the page should look for; `null` where Baton has nothing to do on this page. */
   hello: call(z.object({}), z.nullable(ContentGreeting)),
   ticketOpened: call(z.object({ ticket: OpenTicket }), z.null()),
+  /** A page on which a reply is written to somebody; true when it belongs to the ticket that the tab showed last. */
+  replyOpened: call(z.object({ recipient: Email }), z.boolean()),
   ticketClosed: call(z.object({}), z.null()),
 } satisfies Record<string, Call>
 

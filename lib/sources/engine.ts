@@ -101,7 +101,11 @@ async function runWithLogin(
   deps: EngineDeps,
 ): Promise<Record<string, unknown>> {
   const { auth, requests } = source.definition
-  const limits = { ...source.definition, now: deps.now }
+  const limits = {
+    ...source.definition,
+    now: deps.now,
+    redirectMeansSignIn: auth.kind === 'helpdesk-session',
+  }
   const chain = (login: Variables) =>
     runChain(
       source.baseUrl,

@@ -13,6 +13,8 @@ export interface RequestAbout {
 }
 
 export interface HttpLimits {
+  /** A helpdesk that is asked with the agent's cookie sends those who are not signed in to its sign-in page. */
+  redirectMeansSignIn?: boolean
   timeoutMs: number
   maxBytes: number
   now: () => Date
@@ -41,7 +43,7 @@ export async function sendForJson(
       signal.aborted ? failure('timeout', now(), { afterMs: timeoutMs }) : failure('unreachable', now(), {}),
     )
   }
-  const problem = statusFailure(response, now())
+  const problem = statusFailure(response, limits)
   if (problem) {
     await response.body?.cancel().catch(() => undefined)
     throw new SourceError(problem)
@@ -96,10 +98,13 @@ function parseJson(text: string, at: Date): unknown {
   }
 }
 
-function statusFailure(response: Response, at: Date): Failure | undefined {
+function statusFailure(response: Response, { now, redirectMeansSignIn }: HttpLimits): Failure | undefined {
+  const at = now()
   const { status } = response
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    return failure('bad-response', at, { problem: 'redirected' })
+    return redirectMeansSignIn
+      ? failure('unauthorized', at, {})
+      : failure('bad-response', at, { problem: 'redirected' })
   }
   if (response.ok) return undefined
   if (status === 401) return failure('unauthorized', at, {})

@@ -8,17 +8,12 @@ export function erpReplies(): SampleFile {
   return sampleFile({
     login: [reply({ id: 0, result: [1, 'practice-session'] })],
     context: [result({ language: 'en', company: 1, employee: null, locale: { date: '%d/%m/%Y' } })],
-    party: [...customers.map((person) => result([emailOf(person)], { email: person.email })), result([])],
-    customer: ofEachPerson((person) => [partyOf(person)]),
-    addresses: ofEachPerson((person) => [addressOf(person)]),
+    party: ofEachPerson((person) => [partyOf(person)]),
     sales: ofEachPerson((person) => ordersOf(person).map(sale)),
-    lines: ofEachPerson((person) => ordersOf(person).flatMap(saleLines)),
-    shipments: ofEachPerson((person) => ordersOf(person).map(shipment)),
   })
 }
 
 const result = (value: unknown, when = {}) => reply({ id: 1, result: value }, when)
-const party = (person: Person) => String(person.partyId)
 const decimal = (cents: number) => ({
   __class__: 'Decimal',
   decimal: (cents / 100).toFixed(2),
@@ -26,16 +21,9 @@ const decimal = (cents: number) => ({
 const lineId = (order: Order, index: number) => orderId(order) * 10 + index
 
 const ofEachPerson = (records: (person: Person) => unknown[]) => [
-  ...customers.map((person) => result(records(person), { party: party(person) })),
+  ...customers.map((person) => result(records(person), { email: person.email })),
   result([]),
 ]
-
-const emailOf = (person: Person) => ({
-  value: person.email,
-  id: person.partyId * 10,
-  party: person.partyId,
-  'party.': { id: person.partyId, rec_name: fullName(person) },
-})
 
 const partyOf = (person: Person) => ({
   id: person.partyId,
@@ -43,6 +31,7 @@ const partyOf = (person: Person) => ({
   email: person.email,
   phone: '',
   mobile: person.phone,
+  'addresses.': [addressOf(person)],
 })
 
 const addressOf = (person: Person) => ({
@@ -62,13 +51,14 @@ function sale(order: Order) {
     number: String(orderId(order)),
     total_amount: decimal(totalCents(order)),
     'currency.': { code: 'EUR', id: 1 },
+    'lines.': saleLines(order),
+    'shipments.': [shipment(order)],
   }
 }
 
 const saleLines = (order: Order) =>
   order.lines.map(([sku, quantity], index) => ({
     quantity,
-    sale: orderId(order),
     id: lineId(order, index),
     amount: decimal(products[sku].cents * quantity),
     'product.': { code: sku, id: products[sku].id, name: products[sku].name },
@@ -82,6 +72,5 @@ function shipment(order: Order) {
     effective_date: shipped === undefined ? null : offsetDate(shipped),
     state: shipped === undefined ? 'waiting' : 'done',
     number: String(orderId(order)),
-    origins: `${orderId(order)} [${order.number}]`,
   }
 }

@@ -26,8 +26,8 @@ export function framedDocument(page: ParentNode, selector: string): Document | u
 
 /** Reads the ticket from the page; `undefined` while it is not there (yet). */
 export function readTicket({ view, document }: OpenView): OpenTicket | undefined {
-  const ticketId =
-    'param' in view.ticketId ? paramsOf(document.URL).get(view.ticketId.param) : pick(document, view.ticketId)
+  const rule = view.ticketId
+  const ticketId = rule && ('param' in rule ? paramsOf(document.URL).get(rule.param) : pick(document, rule))
   if (!ticketId) return undefined
   const { createdAt, ...fields } = Object.fromEntries(
     Object.entries(view.fields).flatMap(([name, rule]) => {

@@ -5,9 +5,9 @@ import { type Preset, usualLimits } from './preset.ts'
 function read(
   id: string,
   model: string,
-  domain: unknown[],
+  domain: string[],
+  order: string[][] | null,
   fields: string[],
-  when: string[],
 ): RequestTemplate {
   return {
     id,
@@ -16,21 +16,17 @@ function read(
     body: {
       id: 1,
       method: `model.${model}.search_read`,
-      params: [domain, 0, 50, null, fields, '{{context}}'],
-    } as NonNullable<RequestTemplate['body']>,
-    when: ['context', ...when],
+      params: [[domain], 0, 20, order, fields, '{{context}}'],
+    },
+    when: ['context', 'email'],
     errors: [{ path: 'error', kind: 'bad-response' }],
   }
 }
 
-const ofParty = (field: string) => [[field, '=', '{{party}}']]
-
-/** The first text in square brackets: shipments name their sale as `1 [1001]`, number and reference. */
-const reference = (path: string) => `split(split(${path}, '[')[1], ']')[0]`
-
 /**
- * Sales and shipments of a Tryton ERP, by its JSON-RPC (6.0). Errors come with status 200. The base URL ends with
- * the database's name, e.g. `https://erp.example.com/shop`.
+ * Customer, sales and shipments of a Tryton ERP, by its JSON-RPC (6.0). Errors come with status 200; a dotted field
+ * comes back nested under its first part with a dot, `"lines."`. The base URL ends with the database's name, e.g.
+ * `https://erp.example.com/shop`.
  */
 export const tryton: Preset = {
   id: 'tryton',
@@ -68,53 +64,44 @@ export const tryton: Preset = {
         bind: { context: 'result' },
         errors: [{ path: 'error', kind: 'bad-response' }],
       },
-      {
-        ...read(
-          'party',
-          'party.contact_mechanism',
-          [
-            ['type', '=', 'email'],
-            ['value', 'ilike', '{{email}}'],
-          ],
-          ['party', 'party.rec_name', 'value'],
-          ['email'],
-        ),
-        bind: { party: 'result[0].party' },
-      },
-      read('customer', 'party.party', ofParty('id'), ['name', 'email', 'phone', 'mobile'], ['party']),
-      read(
-        'addresses',
-        'party.address',
-        ofParty('party'),
-        ['street', 'postal_code', 'city', 'country.code'],
-        ['party'],
-      ),
+      read('party', 'party.party', ['contact_mechanisms.value', '=', '{{email}}'], null, [
+        'name',
+        'email',
+        'phone',
+        'mobile',
+        'addresses.street',
+        'addresses.postal_code',
+        'addresses.city',
+        'addresses.country.code',
+      ]),
       read(
         'sales',
         'sale.sale',
-        ofParty('party'),
-        ['number', 'reference', 'sale_date', 'state', 'shipment_state', 'total_amount', 'currency.code'],
-        ['party'],
-      ),
-      read(
-        'lines',
-        'sale.line',
-        ofParty('sale.party'),
-        ['sale', 'product.code', 'product.name', 'quantity', 'amount'],
-        ['party'],
-      ),
-      read(
-        'shipments',
-        'stock.shipment.out',
-        ofParty('customer'),
-        ['number', 'state', 'planned_date', 'effective_date', 'origins'],
-        ['party'],
+        ['party.contact_mechanisms.value', '=', '{{email}}'],
+        [['sale_date', 'DESC']],
+        [
+          'number',
+          'reference',
+          'sale_date',
+          'state',
+          'shipment_state',
+          'total_amount',
+          'currency.code',
+          'lines.product.code',
+          'lines.product.name',
+          'lines.quantity',
+          'lines.amount',
+          'shipments.number',
+          'shipments.state',
+          'shipments.planned_date',
+          'shipments.effective_date',
+        ],
       ),
     ],
     mappings: [
       {
         to: 'customers',
-        each: 'customer.result[].merge(@, {place: $.addresses.result[0]})',
+        each: 'party.result',
         fields: {
           recordId: { path: 'id', as: 'text' },
           name: { path: 'name', as: 'text' },
@@ -122,18 +109,17 @@ export const tryton: Preset = {
           phone: { path: 'mobile || phone', as: 'text' },
           address: {
             fields: {
-              street: { path: 'place.street', as: 'text' },
-              postalCode: { path: 'place.postal_code', as: 'text' },
-              city: { path: 'place.city', as: 'text' },
-              country: { path: 'place."country.".code', as: 'text' },
+              street: { path: '"addresses."[0].street', as: 'text' },
+              postalCode: { path: '"addresses."[0].postal_code', as: 'text' },
+              city: { path: '"addresses."[0].city', as: 'text' },
+              country: { path: '"addresses."[0]."country.".code', as: 'text' },
             },
           },
         },
       },
       {
         to: 'orders',
-        // Lines come in one list for all sales: each sale takes its own.
-        each: 'sales.result[].[let $sale = @, $id = id in merge($sale, {lines: $.lines.result[?sale == $id]})][]',
+        each: 'sales.result',
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'reference || number', as: 'text' },
@@ -154,7 +140,7 @@ export const tryton: Preset = {
           placedAt: { path: 'sale_date', as: 'instant' },
           total: { path: 'total_amount', as: 'money-major', currency: '"currency.".code' },
           lines: {
-            each: 'lines',
+            each: '"lines."',
             fields: {
               name: { path: '"product.".name', as: 'text' },
               sku: { path: '"product.".code', as: 'text' },
@@ -166,10 +152,11 @@ export const tryton: Preset = {
       },
       {
         to: 'shipments',
-        each: 'shipments.result',
+        // A shipment does not name the shop's order, so the sale's number is put beside each.
+        each: 'sales.result[].[let $order = (reference || number) in "shipments."[].merge(@, {order: $order})][][]',
         fields: {
           recordId: { path: 'number', as: 'text' },
-          orderNumber: { path: reference('origins'), as: 'text' },
+          orderNumber: { path: 'order', as: 'text' },
           status: {
             path: 'state',
             as: 'words',

@@ -123,7 +123,7 @@ export const vendure: Preset = {
         // A fulfilment does not name its order, so the order's code is put beside each.
         each: 'customer.data.customers.items[].orders.items[].[let $code = code in fulfillments[].merge(@, {order: $code})][][]',
         fields: {
-          recordId: { path: 'id', as: 'text' },
+          recordId: { path: 'id || trackingCode', as: 'text' },
           orderNumber: { path: 'order', as: 'text' },
           status: {
             path: 'state',
