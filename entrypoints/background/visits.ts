@@ -2,6 +2,7 @@ import { Visit, type VisitDeps } from '#lib/context/visit.ts'
 import { failed } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { serial } from '#lib/platform/serial.ts'
 import { type OpenTicket, type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
 import { askSource } from './ask.ts'
 import { loadEngine } from './load-engine.ts'
@@ -16,6 +17,8 @@ export type Show = (tabId: number, snapshot: Snapshot | undefined) => void
 export class Visits {
   readonly #visits = new Map<number, { key: string; visit: Visit }>()
   readonly #show: Show
+  /** The page before says goodbye while the next one opens: their words must not be mixed. */
+  readonly #inTurn = serial()
 
   constructor(show: Show) {
     this.#show = show
@@ -24,7 +27,7 @@ export class Visits {
   /** A page shows a ticket, or more of the one that it showed. */
   async opened(tabId: number, url: string, ticket: OpenTicket): Promise<void> {
     const state = { url, ticket, open: true }
-    await writeTab(tabId, state)
+    await this.#inTurn(() => writeTab(tabId, state))
     await this.#visit(tabId, state)
   }
 
@@ -41,13 +44,15 @@ export class Visits {
   async closed(tabId: number): Promise<void> {
     this.#drop(tabId)
     this.#show(tabId, undefined)
-    const state = await readTab(tabId)
-    if (state) await writeTab(tabId, { ...state, open: false })
+    await this.#inTurn(async () => {
+      const state = await readTab(tabId)
+      if (state) await writeTab(tabId, { ...state, open: false })
+    })
   }
 
   async tabRemoved(tabId: number): Promise<void> {
     this.#drop(tabId)
-    await forgetTab(tabId)
+    await this.#inTurn(() => forgetTab(tabId))
   }
 
   /** The visit of a tab, started again from what is known of the tab where the worker has forgotten it. */

@@ -1,5 +1,6 @@
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { Join, JoinCandidate } from '#lib/contract/snapshot.ts'
+import { newestFirst } from './by-time.ts'
 import { asking, type Gathered, settled } from './gathered.ts'
 
 /** What is known about the ticket when a conversation is looked for. */
@@ -34,6 +35,9 @@ export function joinConversation(question: JoinQuestion, sources: readonly Gathe
 
   const chosen = question.chosen === undefined ? undefined : byId(question.chosen)
   if (chosen) return joined(chosen, 'chosen-by-agent', 1)
+  if (question.chosen !== undefined && asking(sources, 'packet')) return looking
+  // As long as nobody knows whose ticket it is, a conversation that is tied to it may still be somebody else's.
+  if (question.requesterEmail === undefined && !settled(sources, 'ticket')) return looking
 
   const named = question.conversationId === undefined ? undefined : byId(question.conversationId)
   if (named) {
@@ -41,21 +45,25 @@ export function joinConversation(question: JoinQuestion, sources: readonly Gathe
       ? joined(named, 'conversation-id', 1)
       : choice([candidate(named, 'other-customer')])
   }
-  const [note, ...moreNotes] = uniquePackets(question.notePackets)
-  if (note && moreNotes.length === 0) {
+  const notes = uniquePackets(question.notePackets)
+  const [note, ...moreNotes] = notes
+  if (note && moreNotes.length === 0 && question.conversationId === undefined) {
     return fits(note, question)
       ? joined(note, 'packet-in-note', 1)
       : choice([candidate(note, 'other-customer')])
   }
   // Both may still bring something stronger: the ticket's record its conversation's id, the bot more conversations.
-  if (!settled(sources, 'ticket') || !settled(sources, 'packet')) return { join: { state: 'looking' } }
-  if (note) return choice(uniquePackets(question.notePackets).map((packet) => candidate(packet, 'several')))
-  if (question.conversationId === undefined) return byRequester(question, packets)
-  // The ticket names a conversation that is not here: another one of the requester is a guess.
-  if (asking(sources, 'packet')) return { join: { state: 'looking' } }
-  const own = packets.filter((packet) => sameCustomer(packet, question))
-  return own.length > 0
-    ? choice(own.map((packet) => candidate(packet, 'not-the-named-one')))
+  if (!settled(sources, 'ticket') || !settled(sources, 'packet')) return looking
+  if (question.conversationId === undefined) {
+    return note
+      ? choice(notes.map((packet) => candidate(packet, 'several')))
+      : byRequester(question, packets)
+  }
+  // The ticket names a conversation that is not here: another one in its notes or of its requester is a guess.
+  if (asking(sources, 'packet')) return looking
+  const others = note ? notes : packets.filter((packet) => sameCustomer(packet, question))
+  return others.length > 0
+    ? choice(others.map((packet) => candidate(packet, 'not-the-named-one')))
     : { join: { state: 'none' } }
 }
 
@@ -107,6 +115,8 @@ const joined = (
   packet,
 })
 
+const looking: JoinAnswer = { join: { state: 'looking' } }
+
 const choice = (candidates: JoinCandidate[]): JoinAnswer => ({ join: { state: 'choice', candidates } })
 
 function candidate(packet: HandoffPacket, doubt: JoinCandidate['doubt']): JoinCandidate {
@@ -124,9 +134,8 @@ function candidate(packet: HandoffPacket, doubt: JoinCandidate['doubt']): JoinCa
 
 /** One packet a conversation, the newest: a bot hands over again when nobody came. Newest first. */
 function uniquePackets(packets: readonly HandoffPacket[]): HandoffPacket[] {
-  const newestFirst = packets.toSorted((a, b) => (a.handedOffAt < b.handedOffAt ? 1 : -1))
-  return newestFirst.filter(
-    (packet, index) =>
-      newestFirst.findIndex((other) => other.conversationId === packet.conversationId) === index,
+  const sorted = packets.toSorted(newestFirst((packet) => packet.handedOffAt))
+  return [...Map.groupBy(sorted, ({ conversationId }) => conversationId).values()].flatMap(
+    ([newest]) => newest ?? [],
   )
 }

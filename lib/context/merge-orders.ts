@@ -1,6 +1,7 @@
 import type { Sourced } from '#lib/contract/provenance.ts'
 import type { OrderRecord, ShipmentRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import { newestFirst } from './by-time.ts'
 import { merger, sameness } from './merge-field.ts'
 
 type Rank = (sourceId: string) => number
@@ -21,13 +22,14 @@ export function mergeOrders(
       rank,
     ),
   )
-  return unified.toSorted((a, b) => (placed(a) < placed(b) ? 1 : -1))
+  return unified.toSorted(newestFirst(({ placedAt }) => placedAt?.values[0]?.value))
 }
 
-/** `#1001`, `1001` and ` 1001` are one order. */
-export const numberKey = (number: string) => number.replace(/^[#\s]+/, '').toLowerCase()
+/** The number without the mark that some systems put before it. */
+const shownNumber = (number: string) => number.replace(/^[#\s]+|\s+$/g, '')
 
-const placed = (order: UnifiedOrder) => order.placedAt?.values[0]?.value ?? ''
+/** `#1001`, `1001` and ` 1001` are one order. */
+export const numberKey = (number: string) => shownNumber(number).toLowerCase()
 
 function mergeOrder(
   records: readonly Sourced<OrderRecord>[],
@@ -36,7 +38,7 @@ function mergeOrder(
 ): UnifiedOrder {
   const pick = merger(records, rank)
   return {
-    number: records[0]?.value.number.replace(/^[#\s]+/, '') ?? '',
+    number: shownNumber(records[0]?.value.number ?? ''),
     records: records.map(({ provenance }) => provenance),
     status: pick(({ status }) => status, sameness.phase),
     placedAt: pick(({ placedAt }) => placedAt, sameness.day),

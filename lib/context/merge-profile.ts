@@ -1,6 +1,7 @@
 import type { Provenance, Sourced } from '#lib/contract/provenance.ts'
 import type { Address, ShipmentRecord, TicketRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder, UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { newestFirst } from './by-time.ts'
 import type { Gathered } from './gathered.ts'
 import { merger, sameness } from './merge-field.ts'
 import { mergeOrders, numberKey } from './merge-orders.ts'
@@ -35,10 +36,10 @@ export function mergeProfile(
   }
 }
 
-/** A system that answers a search with somebody else: nothing of that answer is about this customer. */
+/** A system that answers a search with somebody else: which of its orders are this customer's cannot be told. */
 function isForeign({ records }: Gathered, email: string | undefined): boolean {
   const addresses = (records?.customers ?? []).flatMap((record) => record.email ?? [])
-  return email !== undefined && addresses.length > 0 && !addresses.includes(email)
+  return email !== undefined && addresses.some((address) => address !== email)
 }
 
 /** Shipments whose order no system knows: they are shown by themselves, so that nothing is lost. */
@@ -54,14 +55,14 @@ function withoutOrder(
 
 /** Streets are written in many ways; the postal code and the house number tell two addresses apart. */
 function sameAddress({ street = '', postalCode = '', city = '' }: Address): string {
-  const number = /\d+\s*[a-z]?/i.exec(street)?.[0] ?? ''
+  const number = /\d+\s?[a-z]?\b/i.exec(street)?.[0].replace(/\s/, '') ?? ''
   return sameness.text(`${postalCode.replace(/\s/g, '') || city} ${number}`)
 }
 
 function otherTickets(tickets: Sourced<TicketRecord>[], openId: string): Sourced<TicketRecord>[] {
   return tickets
     .filter(({ value }) => value.recordId !== openId)
-    .toSorted((a, b) => ((a.value.createdAt ?? '') < (b.value.createdAt ?? '') ? 1 : -1))
+    .toSorted(newestFirst(({ value }) => value.createdAt))
 }
 
 /** The config's order first, then the order in which the sources stand in the config. */
