@@ -49,13 +49,11 @@ function Joined({ join, view }: { join: Extract<Join, { state: 'joined' }>; view
     )
   }
   return (
-    <>
-      <span>
-        {words.joinBases[join.by]}{' '}
-        <span className={`${styles.certainty} ${join.confidence < doubtful ? styles.doubtful : ''}`}>
-          <Meter value={join.confidence} label={words.join.certainty} />
-        </span>
+    <span>
+      {words.joinBases[join.by]}{' '}
+      <span className={`${styles.certainty} ${join.confidence < doubtful ? styles.doubtful : ''}`}>
+        <Meter value={join.confidence} label={words.join.certainty} />
       </span>
-    </>
+    </span>
   )
 }

@@ -34,14 +34,14 @@ export function Order({ order, view, open: opened }: OrderProps) {
         </h3>
         <Status order={order} />
         <span className={styles.end}>
-        <span className={styles.sum}>
-          {placedAt && <Time at={placedAt} as="day" />}
-          {placedAt && total && ' · '}
-          {total && <Money amount={total} />}
-        </span>
-        <span className={styles.actions}>
-          <ValueActions what={words.orders.orderNumber} text={order.number} view={view} />
-        </span>
+          <span className={styles.sum}>
+            {placedAt && <Time at={placedAt} as="day" />}
+            {placedAt && total && ' · '}
+            {total && <Money amount={total} />}
+          </span>
+          <span className={styles.actions}>
+            <ValueActions what={words.orders.orderNumber} text={order.number} view={view} />
+          </span>
         </span>
       </div>
       {open && <OrderDetails order={order} view={view} />}

@@ -20,32 +20,28 @@ export function Rail({ snapshot, onExpand }: RailProps) {
   return (
     <main>
       <Hidden as="h1">{words.product}</Hidden>
-    <button
-      type="button"
-      className={styles.rail}
-      aria-label={label}
-      title={words.expand}
-      onClick={onExpand}
-      data-toggle=""
-    >
-      <span className={styles.mark}>
-        <Mark />
-      </span>
-      {name && (
-        <span className={styles.face} aria-hidden="true">
-          {initials(name)}
+      <button
+        type="button"
+        className={styles.rail}
+        aria-label={label}
+        title={words.expand}
+        onClick={onExpand}
+        data-toggle=""
+      >
+        <span className={styles.mark}>
+          <Mark />
         </span>
-      )}
-      {snapshot && (
-        <span className={styles.health}>
-          <HealthDots sources={snapshot.sources} />
+        {name && <span className={styles.face} data-initials={initials(name)} />}
+        {snapshot && (
+          <span className={styles.health}>
+            <HealthDots sources={snapshot.sources} />
+          </span>
+        )}
+        {name && <bdi className={styles.title}>{name}</bdi>}
+        <span className={styles.chevron}>
+          <CollapseIcon />
         </span>
-      )}
-      {name && <bdi className={styles.title}>{name}</bdi>}
-      <span className={styles.chevron}>
-        <CollapseIcon />
-      </span>
-    </button>
+      </button>
     </main>
   )
 }

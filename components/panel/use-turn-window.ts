@@ -65,7 +65,6 @@ function useScroll(list: RefObject<HTMLOListElement | null>, total: number, targ
   const lastTotal = useRef(0)
   useLayoutEffect(() => {
     const scroller = scrollerOf(list.current)
-    if (!scroller) return
     if (fromEnd.current !== undefined) {
       scroller.scrollTop = scroller.scrollHeight - fromEnd.current
       fromEnd.current = undefined
@@ -85,12 +84,13 @@ function useScroll(list: RefObject<HTMLOListElement | null>, total: number, targ
   })
   return () => {
     const scroller = scrollerOf(list.current)
-    if (scroller) fromEnd.current = scroller.scrollHeight - scroller.scrollTop
+    fromEnd.current = scroller.scrollHeight - scroller.scrollTop
   }
 }
 
 function goTo(list: HTMLElement | null, turnId: string, scroller: Element): void {
-  const turn = list?.querySelector<HTMLElement>(`[data-turn="${CSS.escape(turnId)}"]`)
+  const turns = [...(list?.querySelectorAll<HTMLElement>('[data-turn]') ?? [])]
+  const turn = turns.find((one) => one.dataset.turn === turnId)
   if (!turn) return
   // Not scrollIntoView: that would also scroll the helpdesk's page around the frame.
   const offset = turn.getBoundingClientRect().top - scroller.getBoundingClientRect().top
@@ -99,8 +99,8 @@ function goTo(list: HTMLElement | null, turnId: string, scroller: Element): void
 }
 
 /** The element that scrolls: the tab's content, or the whole page where that is too low for both. */
-function scrollerOf(list: HTMLElement | null): Element | null {
+function scrollerOf(list: HTMLElement | null): Element {
   const own = list?.closest('[role="tabpanel"]')
   const scrolls = own && getComputedStyle(own).overflowY !== 'visible'
-  return scrolls ? own : document.scrollingElement
+  return scrolls ? own : (document.scrollingElement ?? document.documentElement)
 }

@@ -1,0 +1,38 @@
+import type { Failure } from '#lib/contract/failure.ts'
+import type { PanelClient } from '#lib/messaging/clients.ts'
+import { ago } from './people.ts'
+
+type EventListener = Parameters<PanelClient['onEvent']>[0]
+type ConnectionListener = Parameters<PanelClient['onConnection']>[0]
+
+/** A line to a worker that the test plays: it records the calls and answers them, and pushes what it is told to. */
+export function fakeClient() {
+  const calls: [string, unknown][] = []
+  let failure: Failure | undefined
+  let onEvent: EventListener = () => {}
+  let onConnection: ConnectionListener = () => {}
+  const client = {
+    call: async (name: string, args: unknown) => {
+      calls.push([name, args])
+      return failure ? { ok: false, failure } : { ok: true, value: null }
+    },
+    onEvent: (listener: EventListener) => {
+      onEvent = listener
+    },
+    onConnection: (listener: ConnectionListener) => {
+      onConnection = listener
+    },
+  } as PanelClient
+  return {
+    client,
+    calls,
+    push: (event: Parameters<EventListener>[0]) => onEvent(event),
+    connection: (state: Parameters<ConnectionListener>[0]) => onConnection(state),
+    /** From now on every call fails with this. */
+    fail: (with_: Failure) => {
+      failure = with_
+    },
+  }
+}
+
+export const noReplyBox: Failure = { kind: 'composer', problem: 'not-found', at: ago(0), mender: 'agent' }

@@ -1,0 +1,38 @@
+import { act, render } from '@testing-library/react'
+import axe from 'axe-core'
+import { expect } from 'vitest'
+import { Panel } from '#components/panel/panel.tsx'
+import { createPanelStore } from '#components/panel/store.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { fakeClient } from './fake-client.ts'
+
+/** The panel on a connected line, with a snapshot on screen where one is given. */
+export function show(snapshot?: Snapshot) {
+  const line = fakeClient()
+  const store = createPanelStore(line.client)
+  const view = render(<Panel store={store} />)
+  const push = (event: Parameters<typeof line.push>[0]) => act(() => line.push(event))
+  act(() => line.connection('connected'))
+  if (snapshot) push({ event: 'snapshot', snapshot })
+  return { ...view, ...line, store, push, next: (to: Snapshot) => push({ event: 'snapshot', snapshot: to }) }
+}
+
+/** A card on screen. */
+export function card(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-card="${name}"]`)
+  if (!found) throw new Error(`no card "${name}" on screen`)
+  return found
+}
+
+/** A part of the brief. */
+export function part(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-part="${name}"]`)
+  if (!found) throw new Error(`no part "${name}" on screen`)
+  return found
+}
+
+/** Fails with axe's own words. Contrast needs a real browser; regions do too, as jsdom has no layout. */
+export async function expectAccessible(): Promise<void> {
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+}
