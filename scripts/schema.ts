@@ -37,6 +37,8 @@ for (const [name, schema] of Object.entries(published)) {
   else await writeFile(file, text)
 }
 if (outdated.length > 0) {
-  console.error(`public/schema is not what lib/contract says: ${outdated.join(', ')}. Run \`npm run schema\`.`)
+  console.error(
+    `public/schema is not what lib/contract says: ${outdated.join(', ')}. Run \`npm run schema\`.`,
+  )
   process.exitCode = 1
 }

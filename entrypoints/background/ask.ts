@@ -50,9 +50,13 @@ export function askSource(
   const key = JSON.stringify([source.id, source.baseUrl, inputs])
   const running = underWay.get(key)
   if (running) return running
-  const reply = run(web, source, inputs).finally(() => underWay.delete(key))
+  const reply = run(web, source, inputs)
+    .then((result) => {
+      holds.note(source.id, result.ok ? undefined : result.failure)
+      return result
+    })
+    .finally(() => underWay.delete(key))
   underWay.set(key, reply)
-  void reply.then((result) => holds.note(source.id, result.ok ? undefined : result.failure))
   return reply
 }
 

@@ -1,9 +1,8 @@
-import type { Runtime } from 'webextension-polyfill'
 import { defineBackground } from 'wxt/utils/define-background'
 import { contentCalls, optionsCalls } from '#lib/messaging/calls.ts'
 import { isOwnPage, pageOf } from '#lib/messaging/sender.ts'
 import { serve } from '#lib/messaging/serve.ts'
-import { browser } from '#lib/platform/browser.ts'
+import { browser, type Sender } from '#lib/platform/browser.ts'
 import { contentHandlers, type PageCaller } from './content-handlers.ts'
 import { seeEngineAtInstall } from './load-engine.ts'
 import { openCache } from './open-cache.ts'
@@ -21,7 +20,7 @@ export default defineBackground(() => {
   const forPages = contentHandlers(visits)
 
   // All listeners at once and before anything is awaited: a worker that was started for an event must find them.
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { call, args } = (message ?? {}) as { call?: unknown; args?: unknown }
     if (typeof call !== 'string') return undefined
     if (isOwnPage(sender, 'options.html'))

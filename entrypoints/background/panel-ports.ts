@@ -1,11 +1,10 @@
-import type { Runtime } from 'webextension-polyfill'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { type PanelCalls, type PanelEvent, PortRequest, panelCalls } from '#lib/messaging/calls.ts'
 import { panelPortName } from '#lib/messaging/panel-port.ts'
 import { isOwnPage } from '#lib/messaging/sender.ts'
 import { CallFailure, type Handlers, serve } from '#lib/messaging/serve.ts'
-import { browser } from '#lib/platform/browser.ts'
+import { browser, type Port } from '#lib/platform/browser.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
 import { callPage } from './page-calls.ts'
 import { panelPreferences } from './preferences.ts'
@@ -14,7 +13,7 @@ import type { Visits } from './visits.ts'
 
 /** The panels that are connected, by tab: what they ask is answered here, and snapshots are pushed to them. */
 export class PanelPorts {
-  readonly #ports = new Map<number, Set<Runtime.Port>>()
+  readonly #ports = new Map<number, Set<Port>>()
 
   /** Pushes a tab's snapshot to its panels; `undefined` says that no ticket is open. */
   readonly show = (tabId: number, snapshot: Snapshot | undefined): void => {
@@ -22,7 +21,7 @@ export class PanelPorts {
   }
 
   /** Takes a new port: only the panel's own page, in a tab whose address is a site that may be reached now. */
-  async accept(port: Runtime.Port, visits: Visits): Promise<void> {
+  async accept(port: Port, visits: Visits): Promise<void> {
     const tabId = port.sender?.tab?.id
     if (
       port.name !== panelPortName ||
@@ -113,11 +112,7 @@ function handlersFor(
   }
 }
 
-async function reply(
-  port: Runtime.Port,
-  message: unknown,
-  handlers: Handlers<PanelCalls, undefined>,
-): Promise<void> {
+async function reply(port: Port, message: unknown, handlers: Handlers<PanelCalls, undefined>): Promise<void> {
   const request = PortRequest.safeParse(message)
   if (!request.success) return
   const { id, call, args } = request.data
@@ -125,7 +120,7 @@ async function reply(
   post(port, { id, reply: answer })
 }
 
-function post(port: Runtime.Port, message: unknown): void {
+function post(port: Port, message: unknown): void {
   try {
     port.postMessage(message)
   } catch {

@@ -1,9 +1,12 @@
 import { browser } from '#lib/platform/browser.ts'
+import { serial } from '#lib/platform/serial.ts'
 import { configHosts, hostPattern } from '#lib/settings/hosts.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 
 const script = 'content-scripts/helpdesk.js'
 const scriptId = 'helpdesk'
+/** A grant is told by the browser and by the options page at once: two that register together refuse each other. */
+const inTurn = serial()
 
 /** The config's hosts that the browser has not been asked for, or has refused. */
 export async function missingHosts(): Promise<string[]> {
@@ -17,7 +20,11 @@ export async function missingHosts(): Promise<string[]> {
  * Brings the registered content script in line with the config and the permissions. Runs at every start of the
  * worker, because registrations can vanish with an update.
  */
-export async function reconcile(): Promise<void> {
+export function reconcile(): Promise<void> {
+  return inTurn(register)
+}
+
+async function register(): Promise<void> {
   const config = await teamConfig.read()
   const missing = await missingHosts()
   const wanted = [...new Set((config?.helpdesks ?? []).map(({ origin }) => hostPattern(origin)))].filter(

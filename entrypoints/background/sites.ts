@@ -12,6 +12,7 @@ export interface Site {
   helpdeskId: string
   adapter: Adapter
   practice: boolean
+  origin: string
 }
 
 /** What the tickets of a site are worked up with. */
@@ -19,6 +20,8 @@ export interface SiteSetup {
   sources: ResolvedSource[]
   windowHours: number
   precedence: readonly string[]
+  /** Sources of other systems than the helpdesk. */
+  elsewhere: readonly string[]
 }
 
 /** A ticket opened up to this long after a handoff may belong to it, where the config does not say. */
@@ -28,23 +31,25 @@ const usualWindowHours = 72
 export async function siteOf(url: string): Promise<Site | undefined> {
   const { origin, pathname } = new URL(url)
   if (origin === new URL(browser.runtime.getURL('')).origin) {
-    const practice = { helpdeskId: 'practice', adapter: practiceDesk, practice: true }
+    const practice = { helpdeskId: 'practice', adapter: practiceDesk, practice: true, origin }
     return pathname === '/practice.html' ? practice : undefined
   }
   const config = await teamConfig.read()
   const helpdesk = config?.helpdesks.find((one) => one.origin === origin)
   const adapter = helpdesk && adapters[helpdesk.adapter]
-  return adapter && { helpdeskId: helpdesk.id, adapter, practice: false }
+  return adapter && { helpdeskId: helpdesk.id, adapter, practice: false, origin }
 }
 
 /** The sources and rules for a site's tickets. */
-export async function setupOf({ helpdeskId, practice }: Site): Promise<SiteSetup> {
+export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<SiteSetup> {
   const { resolveSource, sourcesFor } = await loadEngine()
   const config = practice ? undefined : await teamConfig.read()
+  const sources = config
+    ? sourcesFor(config, helpdeskId)
+    : practiceSources.flatMap((source) => resolveSource(source) ?? [])
   return {
-    sources: config
-      ? sourcesFor(config, helpdeskId)
-      : practiceSources.flatMap((source) => resolveSource(source) ?? []),
+    sources,
+    elsewhere: sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
     windowHours: config?.join?.windowHours ?? usualWindowHours,
     precedence: config?.precedence ?? [],
   }

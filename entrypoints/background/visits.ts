@@ -18,8 +18,8 @@ export type Show = (tabId: number, snapshot: Snapshot | undefined) => void
 export class Visits {
   readonly #visits = new Map<number, { key: string; visit: Visit }>()
   readonly #show: Show
-  /** The page before says goodbye while the next one opens: their words must not be mixed. */
-  readonly #inTurn = serial()
+  /** By tab: the page before says goodbye while the next one opens, and the panel asks for what is being opened. */
+  readonly #turns = new Map<number, ReturnType<typeof serial>>()
 
   constructor(show: Show) {
     this.#show = show
@@ -28,8 +28,10 @@ export class Visits {
   /** A page shows a ticket, or more of the one that it showed. */
   async opened(tabId: number, url: string, ticket: OpenTicket): Promise<void> {
     const state = { url, ticket, open: true }
-    await this.#inTurn(() => writeTab(tabId, state))
-    await this.#visit(tabId, state)
+    await this.#inTurn(tabId, async () => {
+      await writeTab(tabId, state)
+      await this.#visit(tabId, state)
+    })
   }
 
   /** A page with a reply to somebody: true when the ticket that the tab showed last is theirs, and now open again. */
@@ -43,25 +45,36 @@ export class Visits {
 
   /** No ticket any more; which one it was is remembered, because the reply may be written on a page of its own. */
   async closed(tabId: number): Promise<void> {
-    this.#drop(tabId)
-    this.#show(tabId, undefined)
-    await this.#inTurn(async () => {
+    await this.#inTurn(tabId, async () => {
+      this.#drop(tabId)
+      this.#show(tabId, undefined)
       const state = await readTab(tabId)
       if (state) await writeTab(tabId, { ...state, open: false })
     })
   }
 
   async tabRemoved(tabId: number): Promise<void> {
-    this.#drop(tabId)
-    await this.#inTurn(() => forgetTab(tabId))
+    await this.#inTurn(tabId, async () => {
+      this.#drop(tabId)
+      await forgetTab(tabId)
+    })
+    this.#turns.delete(tabId)
   }
 
   /** The visit of a tab, started again from what is known of the tab where the worker has forgotten it. */
-  async of(tabId: number): Promise<Visit | undefined> {
-    const running = this.#visits.get(tabId)
-    if (running) return running.visit
-    const state = await readTab(tabId)
-    return state?.open ? this.#visit(tabId, state) : undefined
+  of(tabId: number): Promise<Visit | undefined> {
+    return this.#inTurn(tabId, async () => {
+      const running = this.#visits.get(tabId)
+      if (running) return running.visit
+      const state = await readTab(tabId)
+      return state?.open ? this.#visit(tabId, state) : undefined
+    })
+  }
+
+  #inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
+    const turn = this.#turns.get(tabId) ?? serial()
+    this.#turns.set(tabId, turn)
+    return turn(task)
   }
 
   async #visit(tabId: number, { url, ticket }: TabState): Promise<Visit | undefined> {

@@ -10,7 +10,7 @@ const message: Omit<TicketView, 'address'> = {
     createdAt: { select: '.header-summary .text-nowrap', match: '^(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)' },
   },
   thread: {
-    item: '#layout-content, body.task-mail',
+    item: 'body',
     text: '#messagebody',
     author: { select: '.header-summary a.rcmContactAddress' },
     at: { select: '.header-summary .text-nowrap', match: '^(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)' },

@@ -1,14 +1,14 @@
 import type { Table } from 'dexie'
 import * as z from 'zod/mini'
 import type { Known } from '#lib/context/gathered.ts'
-import type { Answer, KeptAnswer } from '#lib/context/visit.ts'
+import type { Answer, KeptAnswer } from '#lib/context/visit-deps.ts'
 import { FieldIssue } from '#lib/contract/failure.ts'
 import { Instant } from '#lib/contract/primitives.ts'
 import { SourceRecords } from '#lib/contract/records.ts'
 import { type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
 import type { Keyring } from '#lib/settings/keyring.ts'
 import { indexKey, seal, unseal } from './cipher.ts'
-import type { Database, Row } from './database.ts'
+import { type Database, isFull, type Row } from './database.ts'
 
 const StoredAnswer = z.object({ at: Instant, records: SourceRecords, issues: z.array(FieldIssue) })
 const StoredChoice = z.object({ conversationId: z.string() })
@@ -33,7 +33,9 @@ export class Cache {
   readonly #db: Database
   readonly #keyring: Keyring
   readonly #now: () => Date
-  #state: CacheState = 'miss'
+  #swept: Exclude<CacheState, 'unavailable'> = 'miss'
+  /** What has failed last time: a full disk can be read from, so each is forgiven by its own success. */
+  readonly #failing = new Set<'open' | 'read' | 'write'>()
 
   private constructor(db: Database, keyring: Keyring, now: () => Date) {
     this.#db = db
@@ -44,20 +46,21 @@ export class Cache {
   /** Opens the cache and deletes what has ended, and what no key of this session opens. */
   static async open(db: Database, keyring: Keyring, now: () => Date): Promise<Cache> {
     const cache = new Cache(db, keyring, now)
+    await cache.#guard('open', () => db.openOrRebuild())
     await cache.sweep()
     return cache
   }
 
   get state(): CacheState {
-    return this.#state
+    return this.#failing.size > 0 ? 'unavailable' : this.#swept
   }
 
   /** Deletes what has ended and what cannot be read any more. */
   async sweep(): Promise<void> {
-    await this.#guard(async () => {
+    await this.#guard('open', async () => {
       for (const table of [this.#db.answers, this.#db.choices]) {
         const unreadable = await table.where('keyId').notEqual(this.#keyring.id).delete()
-        if (unreadable > 0) this.#state = 'not-kept'
+        if (unreadable > 0) this.#swept = 'not-kept'
         await table.where('expiresAt').belowOrEqual(this.#now().getTime()).delete()
       }
     })
@@ -82,13 +85,13 @@ export class Cache {
   /** Keeps the agent's choice; `undefined` forgets it. */
   async keepChoice(ticket: TicketKey, conversationId: string | undefined): Promise<void> {
     const key = await this.#choiceKey(ticket)
-    if (conversationId === undefined) await this.#guard(() => this.#db.choices.delete(key))
+    if (conversationId === undefined) await this.#guard('write', () => this.#db.choices.delete(key))
     else await this.#write(this.#db.choices, key, { conversationId }, choiceSeconds)
   }
 
   /** Deletes everything. */
   async clear(): Promise<void> {
-    await this.#guard(() => Promise.all([this.#db.answers.clear(), this.#db.choices.clear()]))
+    await this.#guard('write', () => Promise.all([this.#db.answers.clear(), this.#db.choices.clear()]))
   }
 
   #answerKey(sourceId: string, inputs: Known): Promise<string> {
@@ -99,11 +102,12 @@ export class Cache {
     return indexKey(this.#keyring, 'choice', ticketKeyText(ticket))
   }
 
+  /** A row that does not open, or holds something else than it should, is as good as none. */
   async #read<T>(table: Table<Row, string>, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
-    return this.#guard(async () => {
+    return this.#guard('read', async () => {
       const row = await table.get(key)
       if (!row || row.expiresAt <= this.#now().getTime()) return undefined
-      const value = schema.safeParse(await unseal(this.#keyring, key, row))
+      const value = schema.safeParse(await unseal(this.#keyring, key, row).catch(() => undefined))
       if (value.success) return value.data
       await table.delete(key)
       return undefined
@@ -111,25 +115,34 @@ export class Cache {
   }
 
   async #write(table: Table<Row, string>, key: string, value: unknown, keepSeconds: number): Promise<void> {
-    await this.#guard(async () => {
+    await this.#guard('write', async () => {
       const writtenAt = this.#now().getTime()
       const sealed = await seal(this.#keyring, key, value)
-      await table.put({
-        key,
-        keyId: this.#keyring.id,
-        writtenAt,
-        expiresAt: writtenAt + keepSeconds * 1000,
-        ...sealed,
+      const expiresAt = writtenAt + keepSeconds * 1000
+      const row = { key, keyId: this.#keyring.id, writtenAt, expiresAt, ...sealed }
+      await table.put(row).catch(async (error: unknown) => {
+        if (!isFull(error)) throw error
+        await this.#makeRoom()
+        await table.put(row)
       })
     })
   }
 
-  async #guard<T>(work: () => Promise<T>): Promise<T | undefined> {
+  /** Deletes the older half of the answers: they can be asked for again, the agent's choices cannot. */
+  async #makeRoom(): Promise<void> {
+    const { answers } = this.#db
+    const half = Math.ceil((await answers.count()) / 2)
+    await answers.bulkDelete(await answers.orderBy('writtenAt').limit(half).primaryKeys())
+  }
+
+  async #guard<T>(what: 'open' | 'read' | 'write', work: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await work()
+      const done = await work()
+      this.#failing.delete(what)
+      return done
     } catch {
       // Quota, a full disk, a damaged store: the panel works without the cache and says that it does.
-      this.#state = 'unavailable'
+      this.#failing.add(what)
       return undefined
     }
   }

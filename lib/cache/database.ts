@@ -20,6 +20,23 @@ export class Database extends Dexie {
 
   constructor(name = 'baton') {
     super(name)
-    this.version(1).stores({ answers: 'key, keyId, expiresAt', choices: 'key, keyId, expiresAt' })
+    const indexes = 'key, keyId, writtenAt, expiresAt'
+    this.version(1).stores({ answers: indexes, choices: indexes })
   }
+
+  /** Opens the database. One that cannot be opened is deleted and made anew, once: its answers can be asked for again. */
+  async openOrRebuild(): Promise<void> {
+    try {
+      await this.open()
+    } catch {
+      await this.delete({ disableAutoOpen: false })
+      await this.open()
+    }
+  }
+}
+
+/** True for the error of a database that has no room left; Dexie may wrap it in the one of the transaction. */
+export function isFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return error.name === 'QuotaExceededError' || ('inner' in error && isFull(error.inner))
 }

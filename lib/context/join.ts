@@ -55,9 +55,7 @@ export function joinConversation(question: JoinQuestion, sources: readonly Gathe
   // Both may still bring something stronger: the ticket's record its conversation's id, the bot more conversations.
   if (!settled(sources, 'ticket') || !settled(sources, 'packet')) return looking
   if (question.conversationId === undefined) {
-    return note
-      ? choice(notes.map((packet) => candidate(packet, 'several')))
-      : byRequester(question, packets)
+    return note ? choice(notes.map((packet) => candidate(packet, 'several'))) : byRequester(question, packets)
   }
   // The ticket names a conversation that is not here: another one in its notes or of its requester is a guess.
   if (asking(sources, 'packet')) return looking

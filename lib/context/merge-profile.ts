@@ -6,13 +6,21 @@ import type { Gathered } from './gathered.ts'
 import { merger, sameness } from './merge-field.ts'
 import { mergeOrders, numberKey } from './merge-orders.ts'
 
+/** The ticket that the profile is shown beside. */
+export interface OpenTicketOfProfile {
+  ticketId: string
+  email?: string | undefined
+  /** Sources of other systems than this ticket's: a ticket there may have the same number and is another one. */
+  elsewhere?: readonly string[] | undefined
+}
+
 /**
  * Joins what all sources know about the requester into one profile. A source that answered with a customer of
  * another e-mail address is left out whole.
  */
 export function mergeProfile(
   sources: readonly Gathered[],
-  ticket: { ticketId: string; email?: string | undefined },
+  ticket: OpenTicketOfProfile,
   precedence: readonly string[],
 ): UnifiedProfile {
   const rank = ranking(sources, precedence)
@@ -32,7 +40,7 @@ export function mergeProfile(
     address: pick(({ address }) => address, sameAddress),
     orders,
     shipments: withoutOrder(found(own, 'shipments'), orders),
-    tickets: otherTickets(found(own, 'tickets'), ticket.ticketId),
+    tickets: otherTickets(found(own, 'tickets'), ticket),
   }
 }
 
@@ -59,9 +67,12 @@ function sameAddress({ street = '', postalCode = '', city = '' }: Address): stri
   return sameness.text(`${postalCode.replace(/\s/g, '') || city} ${number}`)
 }
 
-function otherTickets(tickets: Sourced<TicketRecord>[], openId: string): Sourced<TicketRecord>[] {
+function otherTickets(
+  tickets: Sourced<TicketRecord>[],
+  { ticketId, elsewhere = [] }: OpenTicketOfProfile,
+): Sourced<TicketRecord>[] {
   return tickets
-    .filter(({ value }) => value.recordId !== openId)
+    .filter(({ value, provenance }) => value.recordId !== ticketId || elsewhere.includes(provenance.sourceId))
     .toSorted(newestFirst(({ value }) => value.createdAt))
 }
 

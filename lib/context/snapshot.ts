@@ -16,19 +16,21 @@ export interface SnapshotParts {
   requester: { name?: string | undefined; email?: string | undefined }
   joined: JoinAnswer
   /** What was written in the ticket, on the page and in the helpdesk's API, without the packet itself. */
-  thread: readonly Turn[]
+  threads: readonly (readonly Turn[])[]
   sources: readonly Gathered[]
   cache: Snapshot['cache']
   precedence: readonly string[]
+  /** Sources of other systems than the ticket's own. */
+  elsewhere?: readonly string[] | undefined
 }
 
 /** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
 export function snapshotOf(parts: SnapshotParts): Snapshot {
-  const { sequence, key, ticket, requester, joined, thread, sources, cache } = parts
+  const { sequence, key, ticket, requester, joined, threads, sources, cache } = parts
   const { packet } = joined
   const profile = mergeProfile(
     sources,
-    { ticketId: ticket.ticketId, email: requester.email },
+    { ticketId: ticket.ticketId, email: requester.email, elsewhere: parts.elsewhere },
     parts.precedence,
   )
   const looking = joined.join.state === 'looking'
@@ -53,8 +55,8 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
       ),
       transcript: card(
         ['packet', 'ticket'],
-        mergeTranscript(packet, thread),
-        thread.length > 0 || packet !== undefined,
+        mergeTranscript(packet, threads),
+        threads.some((thread) => thread.length > 0) || packet !== undefined,
       ),
       customer: card(['customer', 'orders', 'fulfilment'], profile, profile.links.length > 0),
       orders: card(['orders', 'fulfilment'], profile, profile.orders.length > 0),

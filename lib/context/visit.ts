@@ -1,6 +1,3 @@
-import type { FieldIssue, Result } from '#lib/contract/failure.ts'
-import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
-import type { SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
@@ -9,6 +6,7 @@ import type { Gathered, Known } from './gathered.ts'
 import { type JoinAnswer, joinConversation } from './join.ts'
 import { inputsOf, knownOf } from './known.ts'
 import { snapshotOf } from './snapshot.ts'
+import { unfailing, type VisitDeps } from './visit-deps.ts'
 
 /** A source as far as the visit needs to know it. */
 export interface VisitSource {
@@ -17,48 +15,29 @@ export interface VisitSource {
   definition: Pick<SourceDefinition, 'role' | 'needs'>
 }
 
-/** What a source brought, and when. */
-export interface Answer {
-  at: string
-  records: SourceRecords
-  issues: FieldIssue[]
-}
-
-/** An answer from the cache. */
-export interface KeptAnswer {
-  answer: Answer
-  fresh: boolean
-}
-
-/** What a visit needs from the outside. None of these rejects. */
-export interface VisitDeps {
-  /** Asks the system. `byHand`: the agent pressed "retry", so a pause after a failure does not count. */
-  ask(sourceId: string, inputs: Known, byHand: boolean): Promise<Result<Answer>>
-  readKept(sourceId: string, inputs: Known): Promise<KeptAnswer | undefined>
-  keep(sourceId: string, inputs: Known, answer: Answer): Promise<void>
-  readChoice(): Promise<string | undefined>
-  keepChoice(conversationId: string | undefined): Promise<void>
-  /** What the cache has to say when it holds nothing for this ticket. */
-  emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
-  packetsIn(text: string): HandoffPacket[]
-  push(snapshot: Snapshot): void
-  now(): Date
-}
-
 export interface VisitStart {
   key: TicketKey
   ticket: OpenTicket
   sources: readonly VisitSource[]
   windowHours: number
   precedence: readonly string[]
+  /** Sources of other systems than the ticket's own. */
+  elsewhere?: readonly string[]
 }
 
 interface Entry {
   source: VisitSource
   gathered: Gathered
   /** The inputs of the last run, as a text to compare. */
-  inputsKey?: string
-  inputs?: Known
+  inputsKey?: string | undefined
+  inputs?: Known | undefined
+}
+
+/** A source and what it is to be run with; `inputs` are missing where its needs are no longer met. */
+interface Run {
+  entry: Entry
+  inputs: Known | undefined
+  key: string | undefined
 }
 
 /**
@@ -78,7 +57,7 @@ export class Visit {
 
   constructor(start: VisitStart, deps: VisitDeps) {
     this.#start = start
-    this.#deps = deps
+    this.#deps = unfailing(deps)
     this.#ticket = start.ticket
     // Starts at the time and not at 1: the panel outlives the worker and drops what is older than what it has.
     this.#sequence = deps.now().getTime()
@@ -92,9 +71,10 @@ export class Visit {
     await this.#advance()
   }
 
-  /** The page shows more of the same ticket than before, e.g. a new message. */
+  /** The page shows the same ticket again, e.g. with a new message; what this view of it leaves out still stands. */
   async update(ticket: OpenTicket): Promise<void> {
-    this.#ticket = ticket
+    const thread = ticket.thread.length > 0 ? ticket.thread : this.#ticket.thread
+    this.#ticket = { ...this.#ticket, ...ticket, thread }
     await this.#advance()
   }
 
@@ -104,9 +84,10 @@ export class Visit {
       sourceId === undefined ? gathered.failure !== undefined : source.id === sourceId,
     )
     for (const entry of again) {
-      if (entry.inputs === undefined || entry.gathered.state === 'loading') continue
-      entry.gathered = { ...entry.gathered, state: 'loading' }
-      void this.#ask(entry, true)
+      const { inputs, inputsKey: key, gathered } = entry
+      if (inputs === undefined || gathered.state === 'loading') continue
+      entry.gathered = { ...gathered, state: 'loading' }
+      void this.#ask({ entry, inputs, key }, true)
     }
     this.#push()
   }
@@ -125,50 +106,45 @@ export class Visit {
 
   /** Starts whatever has become possible, level by level from the cache, then pushes, then asks. */
   async #advance(): Promise<void> {
-    const toAsk: Entry[] = []
+    const toAsk: Run[] = []
     for (let ready = this.#ready(); ready.length > 0; ready = this.#ready()) {
-      for (const { entry, inputs, key } of ready) {
-        entry.inputsKey = key
-        // An answer to other inputs may be about somebody else: it goes before the new one comes.
-        const grown = sameValues(entry.inputs, inputs)
-        entry.gathered = {
-          ...(grown ? entry.gathered : waiting(entry.source)),
-          state: 'loading',
-          failure: undefined,
-        }
-        entry.inputs = inputs
-      }
-      const fresh = await Promise.all(ready.map(({ entry, inputs }) => this.#fromCache(entry, inputs)))
-      toAsk.push(...ready.filter((_, index) => !fresh[index]).map(({ entry }) => entry))
+      for (const run of ready) begin(run)
+      const needed = await Promise.all(ready.map((run) => this.#needsAsking(run)))
+      toAsk.push(...ready.filter((_, index) => needed[index]))
     }
     this.#push()
-    for (const entry of toAsk) void this.#ask(entry, false)
+    for (const run of toAsk) if (isCurrent(run) && !this.#closed) void this.#ask(run, false)
   }
 
-  #ready(): { entry: Entry; inputs: Known; key: string }[] {
+  /** The sources whose inputs are others than before, or no longer complete. */
+  #ready(): Run[] {
     const known = knownOf(this.#ticket, this.#gathered(), this.#join().packet)
     return this.#entries.flatMap((entry) => {
       const inputs = inputsOf(entry.source.definition, known)
-      const key = JSON.stringify(inputs)
-      return inputs === undefined || key === entry.inputsKey ? [] : [{ entry, inputs, key }]
+      const key = inputs && JSON.stringify(inputs)
+      return key === entry.inputsKey ? [] : [{ entry, inputs, key }]
     })
   }
 
-  /** True when the cache's answer is fresh, so that nobody needs to be asked. */
-  async #fromCache(entry: Entry, inputs: Known): Promise<boolean> {
+  /** Reads the cache. False when its answer is fresh, or the source has got other inputs in the meantime. */
+  async #needsAsking(run: Run): Promise<boolean> {
+    const { entry, inputs } = run
+    if (!inputs) return false
     const kept = await this.#deps.readKept(entry.source.id, inputs)
-    if (!kept) return false
+    if (!isCurrent(run)) return false
+    if (!kept) return true
     this.#cache = 'hit'
     entry.gathered = { ...entry.gathered, ...kept.answer, state: kept.fresh ? 'fresh' : 'loading' }
-    return kept.fresh
+    return !kept.fresh
   }
 
-  async #ask(entry: Entry, byHand: boolean): Promise<void> {
-    const { inputs, inputsKey, source } = entry
-    if (inputs === undefined) return
-    const reply = await this.#deps.ask(source.id, inputs, byHand)
-    if (reply.ok) await this.#deps.keep(source.id, inputs, reply.value)
-    if (entry.inputsKey !== inputsKey || this.#closed) return
+  async #ask(run: Run, byHand: boolean): Promise<void> {
+    const { entry, inputs } = run
+    if (!inputs) return
+    const { id } = entry.source
+    const reply = await this.#deps.ask(id, inputs, byHand)
+    if (reply.ok) await this.#deps.keep(id, inputs, reply.value)
+    if (!isCurrent(run) || this.#closed) return
     const { gathered } = entry
     entry.gathered = reply.ok
       ? { ...gathered, ...reply.value, state: 'fresh', failure: undefined }
@@ -183,7 +159,7 @@ export class Visit {
   #join(): JoinAnswer {
     const gathered = this.#gathered()
     const known = knownOf(this.#ticket, gathered, undefined)
-    const notes = this.#thread().filter(isNote)
+    const notes = this.#threads().flat().filter(isNote)
     const question = {
       requesterEmail: known.email,
       createdAt: known.ticketCreatedAt,
@@ -195,8 +171,12 @@ export class Visit {
     return joinConversation(question, gathered)
   }
 
-  #thread(): Turn[] {
-    return [...this.#ticket.thread, ...this.#gathered().flatMap(({ records }) => records?.thread ?? [])]
+  #threads(): Turn[][] {
+    return [this.#ticket.thread, ...this.#gathered().map(({ records }) => records?.thread ?? [])]
+  }
+
+  #holdsPacket(turn: Turn): boolean {
+    return isNote(turn) && this.#deps.packetsIn(turn.text).length > 0
   }
 
   #push(): void {
@@ -204,17 +184,18 @@ export class Visit {
     const sources = this.#gathered()
     const joined = this.#join()
     const known = knownOf(this.#ticket, sources, joined.packet)
-    const { key, precedence } = this.#start
+    const { key, precedence, elsewhere } = this.#start
     this.latest = snapshotOf({
       sequence: ++this.#sequence,
       key,
       ticket: this.#ticket,
       requester: { name: known.name, email: known.email },
       joined,
-      thread: this.#thread().filter((turn) => !(isNote(turn) && this.#deps.packetsIn(turn.text).length > 0)),
+      threads: this.#threads().map((thread) => thread.filter((turn) => !this.#holdsPacket(turn))),
       sources,
       cache: this.#cache,
       precedence,
+      elsewhere,
     })
     this.#deps.push(this.latest)
   }
@@ -225,6 +206,17 @@ const isNote = (turn: Turn) => turn.internal === true && turn.role !== 'customer
 
 function waiting({ id, label, definition }: VisitSource): Gathered {
   return { sourceId: id, label, role: definition.role, state: 'waiting' }
+}
+
+/** True while the source has not been given other inputs. */
+const isCurrent = ({ entry, key }: Run) => entry.inputsKey === key
+
+function begin({ entry, inputs, key }: Run): void {
+  // An answer to other inputs may be about somebody else: it goes before the new one comes.
+  const gathered = inputs && sameValues(entry.inputs, inputs) ? entry.gathered : waiting(entry.source)
+  entry.gathered = inputs ? { ...gathered, state: 'loading', failure: undefined } : gathered
+  entry.inputs = inputs
+  entry.inputsKey = key
 }
 
 /** True when everything that was known before is still the same and only more has become known. */

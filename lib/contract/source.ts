@@ -48,6 +48,8 @@ export const RequestTemplate = z.object({
   when: z.optional(z.array(z.string())),
   /** Names for later requests, each a path into this reply. A request that needs one that is not found is not sent. */
   bind: z.optional(z.record(z.string(), Path)),
+  /** What every good reply has, also one that has found nobody. A reply without it is of another shape. */
+  expects: z.optional(Path),
   errors: z.optional(z.array(ReplyError)),
 })
 export type RequestTemplate = z.infer<typeof RequestTemplate>

@@ -1,7 +1,6 @@
-import type { Runtime } from 'webextension-polyfill'
 import { failed, type Result } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
-import { browser } from '#lib/platform/browser.ts'
+import { browser, type Port } from '#lib/platform/browser.ts'
 import { PanelEvent, PortReply, panelCalls } from './calls.ts'
 import type { PanelClient } from './clients.ts'
 import { parseReply } from './parse-reply.ts'
@@ -32,7 +31,7 @@ type Waiting = (reply: Result<unknown>) => void
 
 class PanelLine {
   readonly #waiting = new Map<number, Waiting>()
-  #port: Runtime.Port | undefined
+  #port: Port | undefined
   #number = 0
   #connectedAt = 0
   #onEvent: (event: PanelEvent) => void = () => {}
@@ -78,10 +77,12 @@ class PanelLine {
 
   #ask(call: string, args: unknown): Promise<Result<unknown>> {
     return new Promise((answer) => {
+      // Between two connections nobody would ever answer.
+      if (!this.#port) return answer(noAnswer())
       const id = ++this.#number
       this.#waiting.set(id, answer)
       try {
-        this.#port?.postMessage({ id, call, args })
+        this.#port.postMessage({ id, call, args })
       } catch {
         this.#waiting.delete(id)
         answer(noAnswer())

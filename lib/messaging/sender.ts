@@ -1,7 +1,4 @@
-import type { Runtime } from 'webextension-polyfill'
-import { browser } from '#lib/platform/browser.ts'
-
-type Sender = Runtime.MessageSender
+import { browser, type Sender } from '#lib/platform/browser.ts'
 
 /** One of the extension's own pages, by its path, e.g. `panel.html`. */
 export function isOwnPage(sender: Sender, page: string): boolean {

@@ -1,10 +1,16 @@
 import { dockStyles } from './dock-styles.ts'
+import { NarrowRoot } from './narrow-root.ts'
 
 /** Width of the rail that a collapsed panel leaves, in CSS pixels. */
 const railPx = 36
 
 /** More removals than this in a row are no accident: the page does not want the panel, and fighting helps nobody. */
 const mostRestores = 20
+/** After a pause as long as this the next removal is the first of a row. */
+const pauseMs = 10_000
+
+/** Attributes by which a page can take the frame away without removing it. */
+const hiding = ['hidden', 'inert', 'popover']
 
 export interface PanelFrameOptions {
   /** The address of the panel's page. */
@@ -23,8 +29,9 @@ export class PanelFrame {
   readonly #host = document.createElement('div')
   readonly #options: PanelFrameOptions
   readonly #watch = new MutationObserver(() => this.#restore())
-  #narrowed: { element: HTMLElement; style: string | null } | undefined
+  #narrowed: NarrowRoot | undefined
   #restores = 0
+  #restoredAt = 0
 
   constructor(options: PanelFrameOptions) {
     this.#options = options
@@ -45,7 +52,7 @@ export class PanelFrame {
     this.#watch.observe(document.documentElement, { childList: true })
     this.#watch.observe(this.#host, {
       attributes: true,
-      attributeFilter: ['style', 'hidden', 'inert', 'popover'],
+      attributeFilter: ['style', ...hiding],
     })
   }
 
@@ -62,13 +69,24 @@ export class PanelFrame {
   }
 
   #restore(): void {
-    const style = dockStyles(this.#width())
-    const intact = this.#host.isConnected && this.#host.style.cssText === style && !this.#host.hidden
-    if (intact) return
-    if (++this.#restores > mostRestores) return this.unmount()
-    for (const name of ['hidden', 'inert', 'popover']) this.#host.removeAttribute(name)
+    if (this.#intact()) return
+    const now = performance.now()
+    this.#restores = now - this.#restoredAt > pauseMs ? 1 : this.#restores + 1
+    this.#restoredAt = now
+    if (this.#restores > mostRestores) return this.unmount()
+    for (const name of hiding) this.#host.removeAttribute(name)
     this.#dock()
-    if (!this.#host.isConnected) document.documentElement.append(this.#host)
+    if (!this.#inPlace()) document.documentElement.append(this.#host)
+  }
+
+  #intact(): boolean {
+    const shown = hiding.every((name) => !this.#host.hasAttribute(name))
+    return this.#inPlace() && shown && this.#host.style.cssText === dockStyles(this.#width())
+  }
+
+  /** A page may also move the frame, into something that it hides. */
+  #inPlace(): boolean {
+    return this.#host.parentNode === document.documentElement
   }
 
   #dock(): void {
@@ -84,16 +102,15 @@ export class PanelFrame {
   #narrow(): void {
     const element = this.#options.root && document.querySelector<HTMLElement>(this.#options.root)
     if (!element) return
-    this.#narrowed ??= { element, style: element.getAttribute('style') }
-    element.style.setProperty('margin-right', `${this.#width()}px`, 'important')
-    element.style.setProperty('max-width', `calc(100vw - ${this.#width()}px)`, 'important')
+    if (this.#narrowed?.element !== element) {
+      this.#widen()
+      this.#narrowed = new NarrowRoot(element)
+    }
+    this.#narrowed.leave(this.#width())
   }
 
   #widen(): void {
-    if (!this.#narrowed) return
-    const { element, style } = this.#narrowed
-    if (style === null) element.removeAttribute('style')
-    else element.setAttribute('style', style)
+    this.#narrowed?.restore()
     this.#narrowed = undefined
   }
 }

@@ -7,7 +7,8 @@ export interface KeyStore {
   save(value: StoredKey): Promise<void>
 }
 
-const StoredKey = z.object({ id: z.string(), raw: z.base64() })
+/** 32 bytes are 44 characters; anything shorter would be a weak key. */
+const StoredKey = z.object({ id: z.string(), raw: z.base64().check(z.length(44)) })
 type StoredKey = z.infer<typeof StoredKey>
 
 /** The keys of this browser session: one to encrypt, one to turn names into index keys that say nothing. */

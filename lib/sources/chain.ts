@@ -1,4 +1,4 @@
-import { failure } from '#lib/contract/make-failure.ts'
+import { failure, wrongShape } from '#lib/contract/make-failure.ts'
 import type { RequestTemplate } from '#lib/contract/source.ts'
 import { type HttpLimits, type HttpReply, sendForJson } from './http.ts'
 import type { PreparedRequest } from './request.ts'
@@ -44,7 +44,7 @@ export async function runChain(
   }
 }
 
-/** Sends one request and checks the reply for errors that the system reports inside a good answer. */
+/** Sends one request and checks the reply: for errors inside a good answer, and for what it must have. */
 export async function ask(
   baseUrl: string,
   template: RequestTemplate,
@@ -61,6 +61,10 @@ export async function ask(
     throw new SourceError(
       kind === 'bad-response' ? failure(kind, at, { problem: 'error-reply' }) : failure(kind, at, {}),
     )
+  }
+  if (template.expects !== undefined && search(reply.body, template.expects) === null) {
+    const field = { path: `${template.id}.${template.expects}`, problem: 'is missing from the reply' }
+    throw new SourceError(wrongShape(limits.now(), [field]))
   }
   return reply
 }

@@ -6,7 +6,7 @@ import type { SourceDefinition } from '#lib/contract/source.ts'
 import { runChain, type Send } from './chain.ts'
 import { authHeaders, type Credentials, credentialFields } from './credentials.ts'
 import type { Transport } from './http.ts'
-import { logIn, type TokenStore } from './login.ts'
+import { logIn, sharedLogin, type TokenStore } from './login.ts'
 import { mapRecords } from './map-records.ts'
 import { readPackets } from './packets/read-packets.ts'
 import { toFetchRequest } from './request.ts'
@@ -70,11 +70,18 @@ async function run(source: ResolvedSource, context: Variables, deps: EngineDeps)
   const variables = { ...settingsOf(source), ...context }
   const replies = await runWithLogin(source, await credentialsFor(source, origin, deps), variables, deps)
   const at = deps.now().toISOString()
-  const { records, issues } = mapRecords(replies, definition.mappings, baseUrl)
-  if (!definition.packets) return { at, records, issues }
-  const packets = readPackets(replies, definition.packets)
-  return { at, records: { ...records, packets: packets.packets }, issues: [...issues, ...packets.issues] }
+  const mapped = mapRecords(replies, definition.mappings, baseUrl)
+  const { packets, issues: packetIssues } = readPackets(replies, definition.packets)
+  const records = { ...mapped.records, packets }
+  const issues = [...mapped.issues, ...packetIssues]
+  if (issues.length > 0 && Object.values(records).every(({ length }) => length === 0)) {
+    throw new SourceError(wrongShape(deps.now(), issues.slice(0, mostFields)))
+  }
+  return { at, records, issues }
 }
+
+/** Of a reply in which nothing could be read, so many places are named. */
+const mostFields = 20
 
 function settingsOf(source: ResolvedSource): Variables {
   return Object.fromEntries(
@@ -122,15 +129,17 @@ async function runWithLogin(
       return await chain(kept)
     } catch (error) {
       if (!(error instanceof SourceError && error.failure.kind === 'unauthorized')) throw error
-      await deps.tokens.remove(source.id)
     }
   }
-  const login = await logIn(source.baseUrl, auth, credentials, sender(source, {}, deps), limits)
-  await deps.tokens.set(source.id, login)
-  return chain(login)
+  const logInAnew = () => logIn(source.baseUrl, auth, credentials, sender(source, {}, deps), limits)
+  return chain(await sharedLogin(deps.tokens, source.id, kept, logInAnew))
 }
 
 function sender(source: ResolvedSource, headers: Record<string, string>, deps: EngineDeps): Send {
+  // A typographic quote or an invisible character, pasted along: no header can carry it, and no system gave it out.
+  if (Object.values(headers).some((value) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))) {
+    throw new SourceError(failure('unauthorized', deps.now(), {}))
+  }
   const withCookies = source.definition.auth.kind === 'helpdesk-session'
   return (prepared, requestId, variables, signal) => {
     const request = { ...prepared, headers: { ...prepared.headers, ...headers } }

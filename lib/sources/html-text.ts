@@ -20,6 +20,9 @@ const lines = new Set([
   'table',
 ])
 
+/** A text holds 100,000 characters, and markup is a few times its text. The parser's time grows with the square of its nesting. */
+const longestHtml = 400_000
+
 /** The readable text of an HTML message. Nothing of the markup is kept: no links, no images, no scripts. */
 export function htmlToText(html: string): string {
   let text = ''
@@ -37,13 +40,14 @@ export function htmlToText(html: string): string {
       else if (lines.has(name) && name !== 'br') text += '\n'
     },
   })
-  parser.end(html)
+  parser.end(html.slice(0, longestHtml))
   return tidy(text)
 }
 
 function tidy(text: string): string {
   return text
-    .replace(/ *\n */g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

@@ -13,6 +13,42 @@ export interface TokenStore {
   remove(sourceId: string): Promise<void>
 }
 
+/** The log-ins under way: two tickets that are opened at once log in once. */
+const underWay = new WeakMap<TokenStore, Map<string, Promise<Variables>>>()
+
+/**
+ * A log-in in place of `refused`, which has run out (or of none): the one that another run has brought or is
+ * bringing, else a new one. A refused log-in is forgotten.
+ */
+export function sharedLogin(
+  tokens: TokenStore,
+  sourceId: string,
+  refused: Variables | undefined,
+  logInAnew: () => Promise<Variables>,
+): Promise<Variables> {
+  const logins = underWay.get(tokens) ?? new Map<string, Promise<Variables>>()
+  underWay.set(tokens, logins)
+  const running = logins.get(sourceId)
+  if (running) return running
+  const login = renew(tokens, sourceId, refused, logInAnew).finally(() => logins.delete(sourceId))
+  logins.set(sourceId, login)
+  return login
+}
+
+async function renew(
+  tokens: TokenStore,
+  sourceId: string,
+  refused: Variables | undefined,
+  logInAnew: () => Promise<Variables>,
+): Promise<Variables> {
+  const newer = await tokens.get(sourceId)
+  if (newer && JSON.stringify(newer) !== JSON.stringify(refused)) return newer
+  await tokens.remove(sourceId)
+  const login = await logInAnew()
+  await tokens.set(sourceId, login)
+  return login
+}
+
 type LoginAuth = Extract<Auth, { kind: 'login' }>
 
 /** Logs in and returns what the reply and its headers bind. A reply without them means that the log-in was refused. */

@@ -1,12 +1,15 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { noRecords, recordSchemas, type SourceRecords } from '#lib/contract/records.ts'
 import type { FieldMapping, Mapping } from '#lib/contract/source.ts'
+import { fitting } from './fitting.ts'
 import { linkTo } from './links.ts'
 import { search } from './search.ts'
 import { transform } from './transforms.ts'
 
 /** More records than any agent reads; a reply with more is cut, and the cut is reported. */
 const mostRecords = 500
+
+const cut = (length: number) => `only the first ${mostRecords} of ${length} were read`
 
 export interface MappedRecords {
   records: SourceRecords
@@ -24,12 +27,17 @@ export function mapRecords(replies: unknown, mappings: readonly Mapping[], baseU
     const found = search(replies, mapping.each)
     const items = Array.isArray(found) ? found : found === null ? [] : [found]
     if (items.length > mostRecords) {
-      issues.push({ path: mapping.to, problem: `only the first ${mostRecords} of ${items.length} were read` })
+      issues.push({ path: mapping.to, problem: cut(items.length) })
     }
     items.slice(0, mostRecords).forEach((item, index) => {
       const place = `${mapping.to}[${index}]`
-      const record = checked(mapping.to, mapFields(item, mapping.fields, [], baseUrl), place, issues)
-      if (record) (records[mapping.to] as unknown[]).push(record)
+      const report = (path: string, problem: string) => issues.push({ path: `${place}.${path}`, problem })
+      const read = fitting<unknown>(
+        recordSchemas[mapping.to],
+        mapFields(item, mapping.fields, [], { baseUrl, report }),
+      )
+      for (const { path, problem } of read.issues) report(path, problem)
+      if (read.data) (records[mapping.to] as unknown[]).push(read.data)
     })
   }
   return { records, issues }
@@ -37,25 +45,36 @@ export function mapRecords(replies: unknown, mappings: readonly Mapping[], baseU
 
 type Fields = Record<string, FieldMapping>
 
+interface Surroundings {
+  baseUrl: string
+  report(path: string, problem: string): void
+}
+
 /** `around` are the items that this one lies in, the nearest first. */
 function mapFields(
   item: unknown,
   fields: Fields,
   around: unknown[],
-  baseUrl: string,
+  surroundings: Surroundings,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [name, mapping] of Object.entries(fields)) {
-    const value = mapField(item, mapping, around, baseUrl)
+    const value = mapField(item, name, mapping, around, surroundings)
     if (value !== undefined && value !== null) values[name] = value
   }
   return values
 }
 
-function mapField(item: unknown, mapping: FieldMapping, around: unknown[], baseUrl: string): unknown {
+function mapField(
+  item: unknown,
+  name: string,
+  mapping: FieldMapping,
+  around: unknown[],
+  surroundings: Surroundings,
+): unknown {
   if (typeof mapping === 'string') return search(item, mapping)
-  if ('link' in mapping) return linkTo(mapping.link, mapping.with, item, baseUrl)
-  if ('fields' in mapping) return mapPart(item, mapping, around, baseUrl)
+  if ('link' in mapping) return linkTo(mapping.link, mapping.with, item, surroundings.baseUrl)
+  if ('fields' in mapping) return mapPart(item, name, mapping, around, surroundings)
   const { path, as, currency, words } = mapping
   return transform(search(item, path), as, {
     currency: currency === undefined ? undefined : currencyAt([item, ...around], currency),
@@ -65,42 +84,24 @@ function mapField(item: unknown, mapping: FieldMapping, around: unknown[], baseU
 
 function mapPart(
   item: unknown,
+  name: string,
   part: Extract<FieldMapping, { fields: Fields }>,
   around: unknown[],
-  baseUrl: string,
+  surroundings: Surroundings,
 ): unknown {
   if (part.each === undefined) {
-    const values = mapFields(item, part.fields, around, baseUrl)
+    const values = mapFields(item, part.fields, around, surroundings)
     return Object.keys(values).length > 0 ? values : undefined
   }
   const items = search(item, part.each)
   if (!Array.isArray(items)) return undefined
-  return items.slice(0, mostRecords).map((each) => mapFields(each, part.fields, [item, ...around], baseUrl))
+  if (items.length > mostRecords) surroundings.report(name, cut(items.length))
+  return items
+    .slice(0, mostRecords)
+    .map((each) => mapFields(each, part.fields, [item, ...around], surroundings))
 }
 
 function currencyAt(items: unknown[], path: string): string | undefined {
   const found = items.map((item) => search(item, path)).find((value) => typeof value === 'string')
   return typeof found === 'string' ? found : undefined
-}
-
-function checked(
-  to: Mapping['to'],
-  values: Record<string, unknown>,
-  place: string,
-  issues: FieldIssue[],
-): unknown {
-  const shape: Record<string, { safeParse(value: unknown): { success: boolean; data?: unknown } }> =
-    recordSchemas[to].shape
-  const record: Record<string, unknown> = {}
-  for (const [name, schema] of Object.entries(shape)) {
-    const field = schema.safeParse(values[name])
-    if (field.success) {
-      if (field.data !== undefined) record[name] = field.data
-    } else {
-      const problem = values[name] === undefined ? 'is required and missing' : 'does not fit the contract'
-      issues.push({ path: `${place}.${name}`, problem })
-    }
-  }
-  const whole = recordSchemas[to].safeParse(record)
-  return whole.success ? whole.data : undefined
 }

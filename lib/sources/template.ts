@@ -23,7 +23,10 @@ export function fillText(template: string, variables: Variables): string {
 
 /** Fills a part of an address: every value is encoded, so that it cannot reach beyond its place. */
 export function fillUrlPart(template: string, variables: Variables): string {
-  return replaceHoles(template, variables, encodeURIComponent)
+  const part = replaceHoles(template, variables, (value) => encodeURIComponent(value.toWellFormed()))
+  // The one step that no encoding stops: `..` climbs, `%2e%2e` as well.
+  if (/(^|\/)\.\.?(?=[/?#]|$)/.test(part)) throw new MissingVariable('a value that is no step in a path')
+  return part
 }
 
 /** Fills a query parameter, which is encoded as a whole later. */
@@ -54,7 +57,7 @@ const settingHole = /\{\{\s*settings\.(\w+)\s*\}\}/g
  */
 export function fillSettings<T>(template: T, settings: Readonly<Record<string, string>>): T {
   const text = JSON.stringify(template).replace(settingHole, (_, name: string) => {
-    const escaped = (settings[name] ?? '').replace(/[\\']/g, '\\$&')
+    const escaped = (Object.hasOwn(settings, name) ? (settings[name] ?? '') : '').replace(/[\\']/g, '\\$&')
     return JSON.stringify(escaped).slice(1, -1)
   })
   return JSON.parse(text) as T
@@ -67,7 +70,9 @@ export function allKnown(names: readonly string[], variables: Variables): boolea
 
 function replaceHoles(template: string, variables: Variables, encode: (value: string) => string): string {
   return template.replace(hole, (_, name: string, filter?: string) => {
-    const value = String(lookUp(name, variables))
+    const found = lookUp(name, variables)
+    if (typeof found === 'object') throw new MissingVariable(name)
+    const value = String(found)
     return encode(filter === 'backslash' ? value.replace(/[\\'"]/g, '\\$&') : value)
   })
 }

@@ -26,7 +26,7 @@ export function transform(value: unknown, as: Transform, aids: TransformAids): u
       return toMoney(toNumber(value), aids.currency, minorPerMajor(aids.currency))
     case 'words':
     case 'role':
-      return wordFor(String(value), aids.words ?? {})
+      return typeof value === 'object' ? undefined : wordFor(String(value), aids.words ?? {})
   }
 }
 
@@ -42,21 +42,28 @@ function toNumber(value: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
-/** ISO texts, seconds or milliseconds since 1970 (also as text), and Tryton's tagged dates, read as UTC. */
-function toInstant(value: unknown): string | undefined {
+/**
+ * ISO texts, seconds or milliseconds since 1970 (also as text), and Tryton's tagged dates. A time without a zone is
+ * read as UTC, so that two agents see the same. RT writes "not set" as the epoch, which is no time here.
+ */
+export function toInstant(value: unknown): string | undefined {
   const ms = isTagged(value, 'date') || isTagged(value, 'datetime') ? taggedTime(value) : plainTime(value)
-  return ms !== undefined && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : undefined
+  return ms !== undefined && ms !== 0 && Math.abs(ms) < 8.64e15 ? new Date(ms).toISOString() : undefined
 }
 
 function plainTime(value: unknown): number | undefined {
   const number = toNumber(value)
   // Seconds reach this bound in the year 5138, milliseconds passed it in 1973.
   if (number !== undefined) return Math.abs(number) < 1e11 ? Math.round(number * 1000) : number
-  if (typeof value !== 'string') return undefined
-  const ms = Date.parse(value)
-  // RT writes "not set" as the epoch.
-  return Number.isNaN(ms) || ms === 0 ? undefined : ms
+  const found = typeof value === 'string' ? iso.exec(value.trim()) : null
+  if (!found) return undefined
+  const [, day, time = '00:00', hours, minutes = '00'] = found
+  const ms = Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : 'Z'}`)
+  return Number.isNaN(ms) ? undefined : ms
 }
+
+// Strict, because `Date.parse` makes a date of anything: of "Order 5" the first of May 2001.
+const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i
 
 function taggedTime(value: Tagged): number {
   const part = (name: string) => Number(value[name] ?? 0)

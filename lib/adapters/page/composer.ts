@@ -11,7 +11,7 @@ export function insertText(page: Document, rules: readonly ComposerRule[], text:
   const box = findComposer(page, rules)
   if (!box) return 'not-found'
   box.focus()
-  if (!isField(box)) keepCaretInside(box)
+  placeCaret(box)
   return ways.some((way) => took(box, text, way)) ? 'inserted' : 'refused'
 }
 
@@ -59,10 +59,16 @@ function isField(box: HTMLElement): box is HTMLTextAreaElement | HTMLInputElemen
   return 'setRangeText' in box
 }
 
-/** Without a caret of its own the text goes to the start: replies stand above what they quote. */
-function keepCaretInside(box: HTMLElement): void {
+/**
+ * Text that is selected would be replaced, and it may be the draft: the caret goes to its end. Without a caret of its
+ * own the text goes to the start: replies stand above what they quote.
+ */
+function placeCaret(box: HTMLElement): void {
+  if (isField(box)) return box.setSelectionRange(box.selectionEnd, box.selectionEnd)
   const selection = box.ownerDocument.getSelection()
-  if (!selection || box.contains(selection.anchorNode)) return
+  if (!selection) return
+  if (box.contains(selection.anchorNode) && box.contains(selection.focusNode))
+    return selection.collapseToEnd()
   selection.selectAllChildren(box)
   selection.collapseToStart()
 }

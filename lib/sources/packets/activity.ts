@@ -1,11 +1,14 @@
 import * as z from 'zod/mini'
 import type { Attachment, Turn } from '#lib/contract/turn.ts'
 import { htmlToText } from '../html-text.ts'
+import { toInstant } from '../transforms.ts'
 
 // Shapes of the Bot Framework activity schema, as far as they are read here:
 // https://github.com/microsoft/botframework-sdk/blob/main/specs/botframework-activity/botframework-activity.md
 // Everything is optional: bots and middleware leave out what they like.
 const text = z.catch(z.optional(z.string()), undefined)
+
+const account = z.catch(z.optional(z.looseObject({ id: text, name: text, role: text })), undefined)
 
 const ActivityAttachment = z.looseObject({
   contentType: text,
@@ -18,17 +21,17 @@ export const Activity = z.looseObject({
   type: text,
   name: text,
   id: text,
-  timestamp: text,
+  timestamp: z.optional(z.unknown()),
   text,
   textFormat: text,
-  from: z.catch(z.optional(z.looseObject({ id: text, name: text, role: text })), undefined),
+  from: account,
   conversation: z.catch(z.optional(z.looseObject({ id: text })), undefined),
   attachments: z.catch(z.optional(z.array(ActivityAttachment)), undefined),
   relatesTo: z.catch(
     z.optional(
       z.looseObject({
-        user: z.optional(z.looseObject({ id: text, name: text })),
-        bot: z.optional(z.looseObject({ id: text, name: text })),
+        user: account,
+        bot: account,
       }),
     ),
     undefined,
@@ -38,12 +41,6 @@ export const Activity = z.looseObject({
   value: z.optional(z.unknown()),
 })
 export type Activity = z.infer<typeof Activity>
-
-/** A moment of an activity as an `Instant`; `undefined` where none was sent or none can be read. */
-export function instantOf(timestamp: string | undefined): string | undefined {
-  const ms = timestamp === undefined ? Number.NaN : Date.parse(timestamp)
-  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString()
-}
 
 /**
  * The messages of a transcript, oldest first. Typing, traces and other events are no messages. Where times are
@@ -62,11 +59,11 @@ const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
 
 function turnOf(activity: Activity, index: number, botId: string | undefined): Turn {
   const body = activity.text ?? ''
-  const at = instantOf(activity.timestamp)
+  const at = toInstant(activity.timestamp)
   const author = activity.from?.name?.trim()
   const attachments = (activity.attachments ?? []).flatMap(attachmentOf)
   return {
-    id: activity.id || `turn-${index + 1}`,
+    id: activity.id && activity.id.length <= 500 ? activity.id : `turn-${index + 1}`,
     role: roleOf(activity, botId),
     text: (activity.textFormat === 'xml' ? htmlToText(body) : body).slice(0, 100_000),
     ...(at && { at }),

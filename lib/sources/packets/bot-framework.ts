@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { Email } from '#lib/contract/primitives.ts'
-import { Activity, instantOf, turnsOf } from './activity.ts'
+import { fitting } from '../fitting.ts'
+import { toInstant } from '../transforms.ts'
+import { Activity, turnsOf } from './activity.ts'
 import { type Collected, readCollected } from './collected.ts'
 
 /** A packet that was read, or why it could not be, by place; with the parts that had to be left out. */
@@ -19,21 +21,15 @@ export function readBotFramework(data: unknown): ReadPacket {
   if (!event.success || event.data.name !== 'handoff.initiate') {
     return { problems: [{ path: 'name', problem: 'is not "handoff.initiate"' }] }
   }
-  const handedOffAt = instantOf(event.data.timestamp)
+  const handedOffAt = toInstant(event.data.timestamp)
   const conversationId = event.data.conversation?.id
   if (!handedOffAt || !conversationId) {
     const path = handedOffAt ? 'conversation.id' : 'timestamp'
     return { problems: [{ path, problem: 'is required and missing' }] }
   }
   const { turns, problems } = transcriptOf(event.data)
-  const packet = HandoffPacket.safeParse(assemble(event.data, conversationId, handedOffAt, turns))
-  if (packet.success) return { packet: packet.data, problems }
-  return {
-    problems: packet.error.issues.map(({ path }) => ({
-      path: path.join('.'),
-      problem: 'does not fit the contract',
-    })),
-  }
+  const read = fitting(HandoffPacket, assemble(event.data, conversationId, handedOffAt, turns))
+  return { ...(read.data && { packet: read.data }), problems: [...problems, ...read.issues] }
 }
 
 function assemble(
@@ -42,16 +38,16 @@ function assemble(
   handedOffAt: string,
   transcript: HandoffPacket['transcript'],
 ) {
-  const { customer, escalation, ...parts } = readCollected(isRecord(event.value) ? event.value : {})
+  const { customer, escalation, ...parts } = readCollected(collectedOf(event.value))
   const last = transcript.findLast((turn) => turn.role === 'customer')
   return {
     schema: 'baton.handoff-packet/1',
     format: 'bot-framework',
-    id: event.id ?? conversationId,
+    id: event.id || conversationId,
     conversationId,
     handedOffAt,
-    channel: event.channelId ?? undefined,
-    bot: event.relatesTo?.bot?.name ?? undefined,
+    channel: event.channelId || undefined,
+    bot: event.relatesTo?.bot?.name || undefined,
     customer: { ...customerOf(event), ...customer, verification: { status: 'not-sent' } },
     ...parts,
     // The event follows the turn that set it off: the customer's last words are the trigger, whatever the bot says of it.
@@ -74,20 +70,37 @@ function customerOf(event: Activity): { id?: string; name?: string; email?: stri
   }
 }
 
-function transcriptOf(event: Activity): {
+interface ReadTranscript {
   turns: HandoffPacket['transcript']
   problems: ReadPacket['problems']
-} {
+}
+
+function transcriptOf(event: Activity): ReadTranscript {
   const parts = (event.attachments ?? []).filter((part) => part.contentType === 'application/json')
   for (const part of parts) {
-    const activities = z.safeParse(z.looseObject({ activities: z.array(Activity) }), part.content)
-    if (activities.success)
-      return { turns: turnsOf(activities.data.activities, event.relatesTo?.bot?.id), problems: [] }
+    const content = z.safeParse(z.looseObject({ activities: z.array(z.unknown()) }), part.content)
+    if (content.success) return readTranscript(content.data.activities, event.relatesTo?.bot?.id)
   }
   const problem = parts.some((part) => part.contentUrl)
     ? 'the transcript is behind an address and was not sent along'
     : 'the transcript was not sent'
   return { turns: [], problems: [{ path: 'attachments', problem }] }
+}
+
+function readTranscript(list: readonly unknown[], botId: string | undefined): ReadTranscript {
+  const activities = list.flatMap((one) => {
+    const activity = Activity.safeParse(one)
+    return activity.success ? [activity.data] : []
+  })
+  const broken = list.length - activities.length
+  const problem = `${broken} of ${list.length} messages could not be read`
+  return { turns: turnsOf(activities, botId), problems: broken > 0 ? [{ path: 'attachments', problem }] : [] }
+}
+
+/** Most bots send names and values; a plain text is what the bot has to say to the agent. */
+function collectedOf(value: unknown): Collected {
+  if (typeof value === 'string') return { summary: value }
+  return isRecord(value) ? value : {}
 }
 
 function isRecord(value: unknown): value is Collected {

@@ -7,22 +7,24 @@ import { Email } from '#lib/contract/primitives.ts'
 export type Collected = Readonly<Record<string, unknown>>
 
 /** Our slot for the names that bots commonly use, compared without case, `_` and `-`. */
-const slots: Record<string, string> = {
-  email: 'email',
-  emailaddress: 'email',
-  name: 'name',
-  customername: 'name',
-  phone: 'phone',
-  phonenumber: 'phone',
-  orderid: 'order_id',
-  ordernumber: 'order_id',
-  accountid: 'account_id',
-  deliveryaddress: 'address',
-  address: 'address',
-  zip: 'zip',
-  postalcode: 'zip',
-  product: 'product',
-}
+const slots = new Map(
+  Object.entries({
+    email: 'email',
+    emailaddress: 'email',
+    name: 'name',
+    customername: 'name',
+    phone: 'phone',
+    phonenumber: 'phone',
+    orderid: 'order_id',
+    ordernumber: 'order_id',
+    accountid: 'account_id',
+    deliveryaddress: 'address',
+    address: 'address',
+    zip: 'zip',
+    postalcode: 'zip',
+    product: 'product',
+  }),
+)
 
 /** Names that have a part of the packet of their own and so are no facts. */
 const parts = new Set([
@@ -88,7 +90,7 @@ function factsOf(collected: Collected): Fact[] {
   return Object.entries(collected).flatMap(([name, value]) => {
     const line = lineOf(value)
     if (line === undefined || name.startsWith('va_') || parts.has(plain(name))) return []
-    const slot = slots[plain(name)] ?? name.slice(0, 100)
+    const slot = slots.get(plain(name)) ?? name.slice(0, 100)
     return [
       {
         slot,

@@ -1,5 +1,8 @@
 import { type Preset, usualLimits } from './preset.ts'
 
+/** A list of events, or Direct Line's wrapper around one. */
+const listOfActivities = 'not_null([], activities)'
+
 /**
  * Handoff events of a Bot Framework or Copilot Studio bot, kept by the team's own handoff endpoint, which answers
  * with a list of events, newest first, for a conversation or for an e-mail address.
@@ -20,8 +23,16 @@ export const botFramework: Preset = {
         path: '/handoffs',
         query: { conversation: '{{conversationId}}' },
         when: ['conversationId'],
+        expects: listOfActivities,
       },
-      { id: 'requester', method: 'GET', path: '/handoffs', query: { email: '{{email}}' }, when: ['email'] },
+      {
+        id: 'requester',
+        method: 'GET',
+        path: '/handoffs',
+        query: { email: '{{email}}' },
+        when: ['email'],
+        expects: listOfActivities,
+      },
     ],
     mappings: [],
     packets: { each: '[conversation, requester][] | []', format: 'bot-framework' },

@@ -48,6 +48,7 @@ export const requestTrackerTicket: Preset = {
           fields: 'Subject,Status,Requestor,CustomFields,Created',
           'fields[Requestor]': 'Name,EmailAddress,RealName',
         },
+        expects: 'items',
       },
       {
         id: 'history',
@@ -58,12 +59,14 @@ export const requestTrackerTicket: Preset = {
           'fields[Creator]': 'EmailAddress,RealName',
           per_page: '100',
         },
+        expects: 'items',
       },
       {
         id: 'attachments',
         method: 'GET',
         path: '/REST/2.0/ticket/{{ticketId}}/attachments',
         query: { fields: 'TransactionId,ContentType,Filename,Content', per_page: '100' },
+        expects: 'items',
       },
     ],
     mappings: [
@@ -127,6 +130,7 @@ export const requestTrackerHistory: Preset = {
           order: 'DESC',
           per_page: '50',
         },
+        expects: 'items',
       },
     ],
     mappings: [

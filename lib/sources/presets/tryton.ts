@@ -19,6 +19,7 @@ function read(
       params: [[domain], 0, 20, order, fields, '{{context}}'],
     },
     when: ['context', 'email'],
+    expects: 'result',
     errors: [{ path: 'error', kind: 'bad-response' }],
   }
 }
@@ -62,6 +63,7 @@ export const tryton: Preset = {
         path: '/',
         body: { id: 1, method: 'model.res.user.get_preferences', params: [true, {}] },
         bind: { context: 'result' },
+        expects: 'result',
         errors: [{ path: 'error', kind: 'bad-response' }],
       },
       read('party', 'party.party', ['contact_mechanisms.value', '=', '{{email}}'], null, [

@@ -62,6 +62,7 @@ export const vendure: Preset = {
         method: 'POST',
         path: '/admin-api',
         body: { query, variables: { email: '{{email}}' } },
+        expects: 'data.customers.items',
         errors: [
           { path: 'errors[0].extensions.code', equals: 'FORBIDDEN', kind: 'unauthorized' },
           { path: 'errors[0]', kind: 'bad-response' },

@@ -1,0 +1,57 @@
+import { type FieldIssue, failed, type Result } from '#lib/contract/failure.ts'
+import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import { failure } from '#lib/contract/make-failure.ts'
+import type { SourceRecords } from '#lib/contract/records.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { Known } from './gathered.ts'
+
+/** What a source brought, and when. */
+export interface Answer {
+  at: string
+  records: SourceRecords
+  issues: FieldIssue[]
+}
+
+/** An answer from the cache. */
+export interface KeptAnswer {
+  answer: Answer
+  fresh: boolean
+}
+
+/** What a visit needs from the outside. */
+export interface VisitDeps {
+  /** Asks the system. `byHand`: the agent pressed "retry", so a pause after a failure does not count. */
+  ask(sourceId: string, inputs: Known, byHand: boolean): Promise<Result<Answer>>
+  readKept(sourceId: string, inputs: Known): Promise<KeptAnswer | undefined>
+  keep(sourceId: string, inputs: Known, answer: Answer): Promise<void>
+  readChoice(): Promise<string | undefined>
+  keepChoice(conversationId: string | undefined): Promise<void>
+  /** What the cache has to say when it holds nothing for this ticket. */
+  emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
+  packetsIn(text: string): HandoffPacket[]
+  push(snapshot: Snapshot): void
+  now(): Date
+}
+
+/**
+ * The same, with nothing that rejects: where a worker's storage or a script of ours fails, the source has a failure
+ * and the cache is empty, and the rest of the ticket is shown all the same.
+ */
+export function unfailing(deps: VisitDeps): VisitDeps {
+  const nothing = () => undefined
+  const defect = (error: unknown) => {
+    const problem = `ask: ${error instanceof Error ? error.name : 'unknown'}`
+    return failed(failure('defect', deps.now(), { problem }))
+  }
+  return {
+    ask: (...args) => deps.ask(...args).catch(defect),
+    readKept: (...args) => deps.readKept(...args).catch(nothing),
+    keep: (...args) => deps.keep(...args).catch(nothing),
+    readChoice: () => deps.readChoice().catch(nothing),
+    keepChoice: (...args) => deps.keepChoice(...args).catch(nothing),
+    emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
+    packetsIn: (text) => deps.packetsIn(text),
+    push: (snapshot) => deps.push(snapshot),
+    now: () => deps.now(),
+  }
+}

@@ -1,0 +1,64 @@
+import { chromium } from 'playwright-core'
+import { ended } from '../cleanup.ts'
+import type { Browser } from '../driver.ts'
+import type { ReadyOptions } from '../program.ts'
+import { chromiumPage } from './page.ts'
+import { allowHosts, extensionId } from './preferences.ts'
+import { startChromium } from './process.ts'
+import { workerControl } from './worker.ts'
+
+/** One run of the browser, from its start to its end. */
+async function run(extensionDir: string, profileDir: string, origin: string) {
+  const { child, endpoint } = await startChromium(extensionDir, profileDir)
+  try {
+    const connection = await chromium.connectOverCDP(endpoint)
+    const context = connection.contexts()[0]
+    if (!context) throw new Error('Chromium started without its profile.')
+    const worker = await workerControl(context, origin)
+    const stop = async () => {
+      const session = await connection.newBrowserCDPSession()
+      // The answer may not come any more: the connection goes with the browser.
+      session.send('Browser.close').catch(() => {})
+      await ended(child)
+    }
+    return { child, context, worker, stop }
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+}
+
+export async function launchChromium(options: ReadyOptions, tidy: () => void) {
+  const { extensionDir, profileDir, allowedHosts } = options
+  const id = extensionId(extensionDir)
+  const extensionOrigin = `chrome-extension://${id}`
+  allowHosts(profileDir, id, allowedHosts)
+  let now = await run(extensionDir, profileDir, extensionOrigin)
+
+  const openPage = async (url: string) => {
+    const page = chromiumPage(await now.context.newPage())
+    await page.goto(url)
+    return page
+  }
+  const browser: Browser = {
+    name: 'chromium',
+    profileDir,
+    extensionOrigin,
+    get pid() {
+      return now.child.pid ?? 0
+    },
+    openPage,
+    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    restart: async () => {
+      await now.stop()
+      now = await run(extensionDir, profileDir, extensionOrigin)
+    },
+    killWorker: () => now.worker.kill(),
+    workerIsRunning: () => now.worker.isRunning(),
+    close: async () => {
+      await now.stop()
+      tidy()
+    },
+  }
+  return browser
+}

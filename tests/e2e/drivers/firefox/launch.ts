@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import puppeteer from 'puppeteer-core'
+import { ended, track } from '../cleanup.ts'
+import type { Browser } from '../driver.ts'
+import { programOf, type ReadyOptions } from '../program.ts'
+import type { Bidi } from './bidi.ts'
+import { firefoxPage } from './page.ts'
+import { extensionOrigin, preferencesFor } from './preferences.ts'
+import { workerControl } from './worker.ts'
+
+/** One run of the browser, from its start to its end. */
+async function run(extensionDir: string, profileDir: string, addonId: string) {
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    headless: true,
+    userDataDir: profileDir,
+    args: ['--remote-allow-system-access', '--width=1366', '--height=768'],
+    extraPrefsFirefox: preferencesFor(addonId),
+  })
+  const child = firefox.process()
+  if (!child) throw new Error('Firefox did not start.')
+  track(child)
+  try {
+    await firefox.installExtension(extensionDir)
+  } catch (error) {
+    child.kill('SIGKILL')
+    throw error
+  }
+  // Puppeteer loses sight of an extension's pages and their frames, the protocol itself does not.
+  const { connection } = firefox as unknown as { connection: Bidi }
+  const stop = async () => {
+    await firefox.close()
+    await ended(child)
+  }
+  return { child, bidi: connection, worker: workerControl(connection, addonId), stop }
+}
+
+export async function launchFirefox({ extensionDir, profileDir }: ReadyOptions, tidy: () => void) {
+  const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'))
+  const addonId: string = manifest.browser_specific_settings.gecko.id
+  let now = await run(extensionDir, profileDir, addonId)
+
+  const openPage = async (url: string) => {
+    const { result } = await now.bidi.send('browsingContext.create', { type: 'tab' })
+    const page = firefoxPage(now.bidi, (result as { context: string }).context)
+    await page.goto(url)
+    return page
+  }
+  const browser: Browser = {
+    name: 'firefox',
+    profileDir,
+    extensionOrigin,
+    get pid() {
+      return now.child.pid ?? 0
+    },
+    openPage,
+    openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    restart: async () => {
+      await now.stop()
+      now = await run(extensionDir, profileDir, addonId)
+    },
+    killWorker: () => now.worker.kill(),
+    workerIsRunning: () => now.worker.isRunning(),
+    close: async () => {
+      await now.stop()
+      tidy()
+    },
+  }
+  return browser
+}

@@ -1,0 +1,101 @@
+import type { Known } from '#lib/context/gathered.ts'
+import { Visit, type VisitSource } from '#lib/context/visit.ts'
+import type { Answer, KeptAnswer, VisitDeps } from '#lib/context/visit-deps.ts'
+import { failed, ok, type Result } from '#lib/contract/failure.ts'
+import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import { noRecords, type SourceRecords } from '#lib/contract/records.ts'
+import { Snapshot } from '#lib/contract/snapshot.ts'
+import type { ContextKey } from '#lib/contract/source.ts'
+import type { OpenTicket } from '#lib/contract/ticket.ts'
+import { at, handoff, unreachable } from './make.ts'
+
+export type Role = VisitSource['definition']['role']
+
+export const source = (role: Role, ...needs: ContextKey[][]): VisitSource => ({
+  id: role,
+  label: role,
+  definition: { role, needs },
+})
+
+export const answer = (records: Partial<SourceRecords> = {}, when = at(20)): Answer => ({
+  at: when,
+  records: { ...noRecords(), ...records },
+  issues: [],
+})
+
+export const keptKey = (sourceId: string, inputs: Known) => `${sourceId} ${JSON.stringify(inputs)}`
+
+interface Asked {
+  sourceId: string
+  inputs: Known
+  byHand: boolean
+  reply: (result: Result<Answer>) => void
+  reject: (error: Error) => void
+}
+
+export interface Setup {
+  sources: VisitSource[]
+  ticket?: Partial<OpenTicket>
+  kept?: Record<string, KeptAnswer>
+  choice?: string
+  notes?: Record<string, HandoffPacket>
+  deps?: Partial<VisitDeps>
+}
+
+/** Lets everything happen that waits for nothing but promises that are settled. */
+export const calm = () => new Promise<void>((resolve) => setImmediate(resolve))
+
+/** A visit with an outside that answers when the test says so, and that checks every snapshot. */
+export function fakeVisit({ sources, ticket, kept = {}, choice, notes = {}, deps }: Setup) {
+  const asked: Asked[] = []
+  const pushed: Snapshot[] = []
+  const written = new Map<string, Answer>()
+  const choices: (string | undefined)[] = []
+  const outside: VisitDeps = {
+    ask: (sourceId, inputs, byHand) =>
+      new Promise((reply, reject) => asked.push({ sourceId, inputs, byHand, reply, reject })),
+    readKept: async (sourceId, inputs) => kept[keptKey(sourceId, inputs)],
+    keep: async (sourceId, inputs, value) => void written.set(keptKey(sourceId, inputs), value),
+    readChoice: async () => choice,
+    keepChoice: async (conversationId) => void choices.push(conversationId),
+    emptyCache: async () => 'miss',
+    packetsIn: (text) => (notes[text] ? [notes[text]] : []),
+    push: (snapshot) => pushed.push(Snapshot.parse(snapshot)),
+    now: () => new Date(handoff),
+    ...deps,
+  }
+  const start = {
+    key: { helpdeskId: 'rt', ticketId: '7' },
+    ticket: { ticketId: '7', thread: [], ...ticket },
+    sources,
+    windowHours: 72,
+    precedence: [],
+  }
+  const visit = new Visit(start, outside)
+  const last = (sourceId: string) => {
+    const found = asked.findLast((one) => one.sourceId === sourceId)
+    if (!found) throw new Error(`${sourceId} was not asked`)
+    return found
+  }
+  const settle = async (sourceId: string, result: Result<Answer>) => {
+    last(sourceId).reply(result)
+    await calm()
+  }
+  return {
+    visit,
+    asked,
+    pushed,
+    written,
+    choices,
+    last,
+    /** The newest snapshot. */
+    shown: () => {
+      const snapshot = pushed.at(-1)
+      if (!snapshot) throw new Error('nothing was pushed')
+      return snapshot
+    },
+    askedNames: () => asked.map(({ sourceId }) => sourceId),
+    bring: (sourceId: string, records?: Partial<SourceRecords>) => settle(sourceId, ok(answer(records))),
+    fail: (sourceId: string) => settle(sourceId, failed(unreachable)),
+  }
+}

@@ -1,0 +1,45 @@
+import { defineConfig } from 'vitest/config'
+
+/** Tests in a real browser: two cores carry one browser at a time. */
+const inBrowser = {
+  environment: 'node',
+  fileParallelism: false,
+  maxWorkers: 1,
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  teardownTimeout: 30_000,
+} as const
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      ...(['chromium', 'firefox'] as const).map((browser) => ({
+        test: {
+          ...inBrowser,
+          name: `e2e-${browser}`,
+          include: ['tests/e2e/**/*.test.ts'],
+          provide: { browser },
+        },
+      })),
+      {
+        test: {
+          ...inBrowser,
+          name: 'live',
+          include: ['tests/live/**/*.test.ts'],
+          globalSetup: 'tests/live/global-setup.ts',
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+})
