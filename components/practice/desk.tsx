@@ -26,8 +26,9 @@ export function Desk({ store, now = () => new Date() }: { store: DeskStore; now?
   useBackButton(store)
   const open = (id: string) => {
     if (id === openId) return
-    history.pushState(null, '', ticketHref(id))
+    // Drawn first: who follows the address finds the ticket already there.
     store.getState().open(id)
+    history.pushState(null, '', ticketHref(id))
   }
   const ticket = tickets.find(({ id }) => id === openId)
   useEffect(() => {

@@ -28,10 +28,8 @@ export class Visits {
   /** A page shows a ticket, or more of the one that it showed. */
   async opened(tabId: number, url: string, ticket: OpenTicket): Promise<void> {
     const state = { url, ticket, open: true }
-    await this.#inTurn(tabId, async () => {
-      await writeTab(tabId, state)
-      await this.#visit(tabId, state)
-    })
+    // Side by side: the panel must not wait for the storage.
+    await this.#inTurn(tabId, () => Promise.all([writeTab(tabId, state), this.#visit(tabId, state)]))
   }
 
   /** A page with a reply to somebody: true when the ticket that the tab showed last is theirs, and now open again. */

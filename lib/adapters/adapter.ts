@@ -19,7 +19,12 @@ export interface TicketView {
   /** A same-origin iframe that holds the ticket while the page's own address stays the same. */
   frame?: string
   /** The ticket's id: a query parameter of the address (of the frame's, where there is one), or on the page. */
-  ticketId?: { param: string } | Pick
+  ticketId?: IdRule
+  /**
+   * A second place that names the ticket. Where it names another one, a page that changes without a load is between
+   * two tickets, and none is open.
+   */
+  confirm?: IdRule
   /**
    * For a page that writes a reply but does not say to which ticket: who it is written to. It belongs to the ticket
    * that the tab showed last, if that is the same person's.
@@ -30,6 +35,9 @@ export interface TicketView {
   /** Reply boxes, the first that is on the page is used. */
   composers: ComposerRule[]
 }
+
+/** Where a ticket's id stands: in a parameter of the address, or on the page. */
+export type IdRule = { param: string } | Pick
 
 export type TicketFieldName = 'subject' | 'requesterEmail' | 'requesterName' | 'createdAt' | 'conversationId'
 

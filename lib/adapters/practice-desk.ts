@@ -9,6 +9,7 @@ export const practiceDesk: Adapter = {
     {
       address: { path: '/practice\\.html$' },
       ticketId: { select: '[data-desk-ticket]', attribute: 'data-desk-ticket' },
+      confirm: { param: 'ticket' },
       fields: {
         subject: { select: '.desk-subject' },
         requesterEmail: { select: '.desk-requester', attribute: 'data-email' },

@@ -19,12 +19,14 @@ export const requestTracker: Adapter = {
     {
       address: { path: '/Ticket/Update\\.html$' },
       ticketId: { param: 'id' },
+      confirm: { select: 'form[name=TicketUpdate] input[name=id]', attribute: 'value' },
       fields: { subject: { select: 'input[name=UpdateSubject]', attribute: 'value' } },
       composers,
     },
     {
       address: { path: '/Ticket/(Display|History|Modify\\w*)\\.html$' },
       ticketId: { param: 'id' },
+      confirm: { select: '#header h1', match: '#(\\d+)' },
       fields: {
         subject: { select: '#header h1', match: '^#\\d+: (.*)$' },
         requesterEmail: { select: '.requestors .user[data-user-id]', match: email },

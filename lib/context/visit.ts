@@ -66,8 +66,7 @@ export class Visit {
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
   async open(): Promise<void> {
-    this.#chosen = await this.#deps.readChoice()
-    this.#cache = await this.#deps.emptyCache()
+    ;[this.#chosen, this.#cache] = await Promise.all([this.#deps.readChoice(), this.#deps.emptyCache()])
     await this.#advance()
   }
 

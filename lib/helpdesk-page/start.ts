@@ -33,7 +33,8 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
   watchTicket(greeting.adapter, signal, (now) => {
     seen = now
     void tell(line, now).then((shown) => {
-      if (seen !== now) return
+      // Between two tickets the frame stays where it is, empty.
+      if (seen !== now || now?.between) return
       if (shown) show()
       else hide()
     })

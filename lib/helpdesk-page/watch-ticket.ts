@@ -1,6 +1,6 @@
 import type { Adapter } from '#lib/adapters/adapter.ts'
 import { pick } from '#lib/adapters/page/pick.ts'
-import { type OpenView, openView, readTicket } from '#lib/adapters/page/read-ticket.ts'
+import { isBetweenTickets, type OpenView, openView, readTicket } from '#lib/adapters/page/read-ticket.ts'
 import type { OpenTicket } from '#lib/contract/ticket.ts'
 
 /** What the page shows: a ticket, or a reply to somebody. */
@@ -8,6 +8,8 @@ export interface Seen {
   open: OpenView
   ticket?: OpenTicket | undefined
   recipient?: string | undefined
+  /** The next ticket is on its way: see `isBetweenTickets`. */
+  between?: boolean
 }
 
 /** A page may draw a ticket some time after its address has changed; after this it has none. */
@@ -28,10 +30,11 @@ export function watchTicket(
     const open = openView(document, adapter)
     const ticket = open && readTicket(open)
     const recipient = open && pick(open.document, open.view.recipient)
-    const key = ticket || recipient ? JSON.stringify([ticket, recipient]) : undefined
+    const between = open !== undefined && isBetweenTickets(open)
+    const key = ticket || recipient || between ? JSON.stringify([ticket, recipient, between]) : undefined
     if (key !== last) {
       last = key
-      onChange(open && key ? { open, ticket, recipient } : undefined)
+      onChange(open && key ? { open, ticket, recipient, between } : undefined)
       followThread(open)
     }
     return !open || complete(open, ticket, recipient)

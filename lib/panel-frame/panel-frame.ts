@@ -29,6 +29,7 @@ export class PanelFrame {
   readonly #host = document.createElement('div')
   readonly #options: PanelFrameOptions
   readonly #watch = new MutationObserver(() => this.#restore())
+  #style = ''
   #narrowed: NarrowRoot | undefined
   #restores = 0
   #restoredAt = 0
@@ -81,7 +82,7 @@ export class PanelFrame {
 
   #intact(): boolean {
     const shown = hiding.every((name) => !this.#host.hasAttribute(name))
-    return this.#inPlace() && shown && this.#host.style.cssText === dockStyles(this.#width())
+    return this.#inPlace() && shown && this.#host.style.cssText === this.#style
   }
 
   /** A page may also move the frame, into something that it hides. */
@@ -90,8 +91,8 @@ export class PanelFrame {
   }
 
   #dock(): void {
-    const style = dockStyles(this.#width())
-    if (this.#host.style.cssText !== style) this.#host.style.cssText = style
+    this.#style = dockStyles(this.#width())
+    if (this.#host.style.cssText !== this.#style) this.#host.style.cssText = this.#style
     this.#narrow()
   }
 

@@ -1,5 +1,20 @@
 import { TeamConfig } from '#lib/contract/team-config.ts'
-import { storedValue } from '#lib/platform/storage.ts'
+import { type StoredValue, storedValue } from '#lib/platform/storage.ts'
 
 /** The config in use on this device. */
-export const teamConfig = storedValue('local', 'teamConfig', TeamConfig)
+export const teamConfig = remembered(storedValue('local', 'teamConfig', TeamConfig))
+
+/** Reads once in a worker's life: only the worker writes the config, and every ticket switch asks for it. */
+function remembered<T>(stored: StoredValue<T>): StoredValue<T> {
+  let value: Promise<T | undefined> | undefined
+  const forgetAfter = async (change: Promise<void>) => {
+    await change.finally(() => {
+      value = undefined
+    })
+  }
+  return {
+    read: () => (value ??= stored.read()),
+    write: (next) => forgetAfter(stored.write(next)),
+    remove: () => forgetAfter(stored.remove()),
+  }
+}

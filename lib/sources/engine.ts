@@ -73,15 +73,15 @@ async function run(source: ResolvedSource, context: Variables, deps: EngineDeps)
   const mapped = mapRecords(replies, definition.mappings, baseUrl)
   const { packets, issues: packetIssues } = readPackets(replies, definition.packets)
   const records = { ...mapped.records, packets }
-  const issues = [...mapped.issues, ...packetIssues]
+  const issues = [...mapped.issues, ...packetIssues].slice(0, mostIssues)
   if (issues.length > 0 && Object.values(records).every(({ length }) => length === 0)) {
-    throw new SourceError(wrongShape(deps.now(), issues.slice(0, mostFields)))
+    throw new SourceError(wrongShape(deps.now(), issues))
   }
   return { at, records, issues }
 }
 
-/** Of a reply in which nothing could be read, so many places are named. */
-const mostFields = 20
+/** So many places are named: enough to see what is wrong with a reply, and not its length once more. */
+const mostIssues = 50
 
 function settingsOf(source: ResolvedSource): Variables {
   return Object.fromEntries(

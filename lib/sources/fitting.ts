@@ -22,8 +22,9 @@ export function fitting<T>(schema: Schema<T>, value: unknown): { data?: T; issue
     for (const path of paths) note(problems, path, at(rest, path) === undefined)
     const misfits = outermost(paths.map((path) => (at(rest, path) === undefined ? path.slice(0, -1) : path)))
     if (misfits.some((path) => path.length === 0)) return { issues: issuesOf(problems) }
-    // From the end, so that the places of what stays are still right.
-    rest = misfits.toReversed().reduce(without, rest)
+    // Items of lists go last, so that the places of those behind them are right to the end.
+    const fields = misfits.filter((path) => typeof path.at(-1) === 'string')
+    rest = without(rest, fields.length > 0 ? fields : misfits)
   }
 }
 
@@ -50,12 +51,13 @@ function at(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], value)
 }
 
-function without(value: unknown, [key, ...rest]: Path): unknown {
-  if (Array.isArray(value)) {
-    return rest.length === 0
-      ? value.filter((_, index) => index !== key)
-      : value.map((item, index) => (index === key ? without(item, rest) : item))
-  }
-  const { [String(key)]: part, ...others } = value as Record<string, unknown>
-  return rest.length === 0 ? others : { ...others, [String(key)]: without(part, rest) }
+/** The value without the parts at these paths, of which none lies in another. */
+function without(value: unknown, paths: readonly Path[]): unknown {
+  const byKey = Map.groupBy(paths, ([key]) => String(key))
+  const parts = Object.entries(value as object).flatMap(([key, part]) => {
+    const inside = byKey.get(key)?.map(([, ...rest]) => rest)
+    if (!inside) return [[key, part] as const]
+    return inside.some(({ length }) => length === 0) ? [] : [[key, without(part, inside)] as const]
+  })
+  return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts)
 }

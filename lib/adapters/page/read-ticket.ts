@@ -1,6 +1,6 @@
 import type { OpenTicket } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
-import type { Adapter, ThreadRule, TicketView } from '../adapter.ts'
+import type { Adapter, IdRule, ThreadRule, TicketView } from '../adapter.ts'
 import { addressFits, paramsOf } from './address.ts'
 import { pick } from './pick.ts'
 
@@ -24,11 +24,17 @@ export function framedDocument(page: ParentNode, selector: string): Document | u
   return page.querySelector<HTMLIFrameElement>(selector)?.contentDocument ?? undefined
 }
 
+/** True while the page names two tickets: the address is the next one's already, what is drawn still the one's before. */
+export function isBetweenTickets({ view, document }: OpenView): boolean {
+  const ticketId = idBy(view.ticketId, document)
+  return ticketId !== undefined && (idBy(view.confirm, document) ?? ticketId) !== ticketId
+}
+
 /** Reads the ticket from the page; `undefined` while it is not there (yet). */
-export function readTicket({ view, document }: OpenView): OpenTicket | undefined {
-  const rule = view.ticketId
-  const ticketId = rule && ('param' in rule ? paramsOf(document.URL).get(rule.param) : pick(document, rule))
-  if (!ticketId) return undefined
+export function readTicket(open: OpenView): OpenTicket | undefined {
+  const { view, document } = open
+  const ticketId = idBy(view.ticketId, document)
+  if (!ticketId || isBetweenTickets(open)) return undefined
   const { createdAt, ...fields } = Object.fromEntries(
     Object.entries(view.fields).flatMap(([name, rule]) => {
       const value = pick(document, rule)
@@ -42,6 +48,11 @@ export function readTicket({ view, document }: OpenView): OpenTicket | undefined
     ...(created && { createdAt: created }),
     thread: view.thread ? readThread(document, view.thread, fields.requesterEmail) : [],
   }
+}
+
+function idBy(rule: IdRule | undefined, document: Document): string | undefined {
+  if (!rule) return undefined
+  return 'param' in rule ? (paramsOf(document.URL).get(rule.param) ?? undefined) : pick(document, rule)
 }
 
 function readThread(document: Document, rule: ThreadRule, requester: string | undefined): Turn[] {

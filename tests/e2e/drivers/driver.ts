@@ -60,6 +60,8 @@ export interface Page extends Surface {
   /** The document of a frame by a part of its address, for pages that hold the ticket in a frame. */
   frame(addressPart: string, options?: WaitOptions): Promise<Surface>
   screenshot(path: string): Promise<void>
+  /** The page's elements, those in closed shadow roots too, but not what is in frames. Chromium only. */
+  elementCount?(): Promise<number>
   setViewport(width: number, height: number): Promise<void>
   close(): Promise<void>
 }

@@ -108,7 +108,7 @@ describe('whatever the sources bring', () => {
     orders: fc.array(fc.constantFrom({ recordId: 'o', number: '#1' }, { recordId: 'p', number: '2' })),
     shipments: fc.array(fc.constantFrom({ recordId: 's' }, { recordId: 't', orderNumber: '1' })),
     tickets: fc.array(fc.constantFrom({ recordId: '7' }, { recordId: '8', createdAt: at(0) })),
-    thread: fc.array(fc.constantFrom(turn('a', 'Hi'), turn('b', '', { at: '2026-11-22T13:00Z' }))),
+    thread: fc.array(fc.constantFrom(turn('a', 'Hi'), turn('b', '', { at: '2026-11-22T13:00:00Z' }))),
     packets: fc.array(fc.constantFrom(packet('a'), packetOf(omar, 'b', 4), packetOf(undefined, 'c'))),
   })
   const source = fc

@@ -68,7 +68,7 @@ describe('order', () => {
     const thread = [
       turn('r2', 'second', { at: '2026-11-22T13:05:00.250Z' }),
       turn('r1', 'first', { at: '2026-11-22T13:05:00Z' }),
-      turn('r3', 'third', { at: '2026-11-22T13:06Z' }),
+      turn('r3', 'third', { at: '2026-11-22T13:06:00Z' }),
     ]
     expect(ids(bot, [thread])).toEqual(['t1', 't2', 'r1', 'r2', 'r3'])
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Auth } from '#lib/contract/source.ts'
 import type { Credentials } from '#lib/sources/credentials.ts'
-import { plainSource, secret, testEngine } from './support/engine.ts'
+import { plainSource, secret, testEngine, webTransport } from './support/engine.ts'
 import { testServer } from './support/test-server.ts'
 
 const good = { '*': { json: { id: '1' } } }
@@ -15,7 +15,7 @@ async function requestWith(auth: Auth, credentials: Credentials = entered) {
     credentials: async () => credentials,
     transport: (request) => {
       modes.push(request.credentials)
-      return fetch(request)
+      return webTransport(request)
     },
   })
   const result = await run(plainSource(server.origin, { auth }), {})

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Failure } from '#lib/contract/failure.ts'
 import { type Behaviour, loginPage, wrongShape } from '../../e2e/support/behaviour.ts'
-import { now, secret, sourceOf, testEngine } from './support/engine.ts'
+import { now, secret, sourceOf, testEngine, webTransport } from './support/engine.ts'
 import { canary, context, failingAt, type Stage, stages } from './support/stages.ts'
 import { testServer } from './support/test-server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 type Expected = Partial<Failure> & Pick<Failure, 'kind' | 'mender'>
 
@@ -75,7 +77,7 @@ async function failureOf(stage: Stage, { behaviour, timeoutMs = 10_000 }: Case) 
   const source = sourceOf(stage.preset, server.origin + stage.path, { timeoutMs })
   const sent: Promise<Response>[] = []
   const transport = (request: Request) => {
-    const reply = fetch(request)
+    const reply = webTransport(request)
     sent.push(reply)
     return reply
   }

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { plainSource, sourceOf, testEngine } from './support/engine.ts'
 import { context, failingAt, stages } from './support/stages.ts'
 import { testServer } from './support/test-server.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const statuses = [301, 302, 303, 307, 308]
 

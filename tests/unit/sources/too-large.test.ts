@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { secret, sourceOf, testEngine } from './support/engine.ts'
 import { pouringServer } from './support/pour.ts'
 import { canary, context, stages } from './support/stages.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = 20_000_000
 /** The limit of the presets, and what the sockets of both sides hold besides. */

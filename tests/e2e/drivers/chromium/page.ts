@@ -1,6 +1,7 @@
 import type { Page as PlaywrightPage } from 'playwright-core'
 import type { Page, WaitOptions } from '../driver.ts'
 import { isPanel } from '../shared.ts'
+import { countElements } from './elements.ts'
 import { chromiumSurface, findFrame } from './surface.ts'
 
 /** A tab in Chromium. */
@@ -18,6 +19,7 @@ export function chromiumPage(page: PlaywrightPage): Page {
     panel: (options) => inner(isPanel, { what: 'the panel', ...options }),
     frame: (part, options) => inner((url) => url.includes(part), { what: `a frame at ${part}`, ...options }),
     screenshot: async (path) => void (await page.screenshot({ path })),
+    elementCount: () => countElements(page),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   }

@@ -8,10 +8,21 @@ export const now = new Date('2026-11-23T12:00:00.000Z')
 /** What was entered: it must never be seen in a failure, nor at another host. */
 export const secret = 'Entered-Secret-9'
 
+const held = new Set<Request>()
+
+/**
+ * The real fetch. Node loses a request's time-out when the request is collected as garbage (undici refers to it
+ * weakly; browsers do not), so every request is held to the end of the test file.
+ */
+export function webTransport(request: Request): Promise<Response> {
+  held.add(request)
+  return fetch(request)
+}
+
 /** The real engine with the real fetch; only the clock and what is stored are the test's. */
 export function testEngine(changes: Partial<EngineDeps> = {}): RunSource {
   return createEngine({
-    transport: (request) => fetch(request),
+    transport: webTransport,
     now: () => now,
     credentials: async () => ({ username: 'anna', password: secret, token: secret }),
     tokens: memoryTokens(),

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import type { Page } from '../drivers/driver.ts'
+import { card, insert, join, panelOf, shows } from '../stage/panel.ts'
+import { browserForFile } from '../support/browser.ts'
+
+const browserNow = browserForFile()
+const openDesk = (ticket: string): Promise<Page> =>
+  browserNow().openExtensionPage(`practice.html?ticket=${ticket}`)
+
+test('the practice desk opens with the brief of its first ticket', async () => {
+  const desk = await browserNow().openExtensionPage('practice.html')
+  const panel = await panelOf(desk, 'practice/P-1001')
+  const brief = await card(panel, 'brief')
+  expect(brief).toContain('1001')
+  expect(await panel.text('[data-part="who"]')).toContain('Eva')
+  await desk.close()
+})
+
+test('another ticket of the practice desk is another customer in the panel', async () => {
+  const desk = await openDesk('P-1001')
+  const panel = await panelOf(desk, 'practice/P-1001')
+  await card(panel, 'brief')
+  await desk.click('.desk-queue a[href*="P-1002"]')
+  await shows(panel, 'practice/P-1002')
+  expect(await panel.text('[data-part="who"]')).toContain('Omar')
+  expect(await panel.evaluate(() => document.body.textContent)).not.toContain('Eva')
+  await desk.close()
+})
+
+test('a doubtful ticket of the practice desk is a choice', async () => {
+  const desk = await openDesk('P-1004')
+  const panel = await panelOf(desk, 'practice/P-1004')
+  await join(panel, 'choice')
+  await panel.click('button', { text: 'This one' })
+  expect(await join(panel, 'joined')).toContain('chosen by hand')
+  await panel.click('[data-join] button', { text: 'Undo' })
+  await join(panel, 'choice')
+  await desk.close()
+})
+
+test('a system of the practice desk that does not answer leaves the rest standing', async () => {
+  const desk = await openDesk('P-1006')
+  const panel = await panelOf(desk, 'practice/P-1006')
+  expect(await card(panel, 'tickets', 'failed')).toContain('Retry')
+  await card(panel, 'brief')
+  await card(panel, 'orders')
+  await desk.close()
+})
+
+test('a line lands in the reply of the practice desk', async () => {
+  const desk = await openDesk('P-1001')
+  const panel = await panelOf(desk, 'practice/P-1001')
+  expect(await insert(panel, 'A new pair is on its way.')).toBe('inserted')
+  expect(await desk.text('#desk-reply')).toContain('A new pair is on its way.')
+  await desk.close()
+})

@@ -1,0 +1,100 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import type { Browser } from '../e2e/drivers/driver.ts'
+import { agentBrowser, browsers, pageFor, pictures } from './support/agent.ts'
+import { plain, TicketPanel } from './support/panel.ts'
+import { editorReady, editorText, replyUrl, storedTexts, ticketUrl } from './support/request-tracker.ts'
+import { system } from './support/systems.ts'
+import { conversationsOfEva } from './systems/data/conversations-of-eva.ts'
+import { tickets } from './systems/data/tickets.ts'
+
+describe.each(browsers)("Eva's ticket in Request Tracker, in %s", (name) => {
+  const browser = agentBrowser(name, ['rt5'])
+
+  test('her conversation is found by requester and time, and the brief says what the bot knew', async () => {
+    system('bot')
+    const { panel } = await evasTicket(browser())
+    expect(await panel.join()).toMatch(/^Matched by requester and time Certainty of the match: 80%/)
+    const brief = await panel.card('brief')
+    expect(brief).toContain('Order 1001 is a week late, tracking shows no scan, customer asks for a person')
+    expect(brief).toContain('order status negative')
+    expect(brief).toContain('“That is what you said last time. I want to talk to a person”')
+    expect(brief).toContain('Dorpsstraat 12, Amsterdam')
+    expect(brief).not.toContain('Strap')
+  })
+
+  test('her orders come from the shop, the newest first, and the warehouse contradicts one', async () => {
+    system('vendure')
+    system('tryton')
+    const { page, panel } = await evasTicket(browser())
+    const all = await panel.card('orders')
+    expect(all).toMatch(/1001 status differs .* 0990 delivered/)
+    const late = await panel.order('1001')
+    expect(late).toMatch(/2 different values shipped Shop, .* processing ERP/)
+    expect(late).toMatch(/PostNL 3STEST000001 shipped .* Shop/)
+    expect(late).toMatch(/no tracking number processing · planned .* “waiting” · ERP/)
+    expect(late).toContain('Running shoe size 42 €89.95 2 × Socks 3-pack €19.90')
+    expect(await panel.order('0990')).toMatch(/delivered .* PostNL 3STEST000990 .* Shop .* “done” · ERP/)
+    if (name === 'chromium') {
+      await panel.open('brief')
+      await page.setViewport(1366, 768)
+      await page.screenshot(join(pictures, 'live-rt.png'))
+    }
+  })
+
+  test('she is one customer in the shop and the warehouse, and her earlier tickets leave this one out', async () => {
+    const { panel } = await evasTicket(browser())
+    expect(await panel.card('customer')).toMatch(/Eva Janssen Shop, ERP .* \+31612345678 Shop, ERP/)
+    const earlier = await panel.card('tickets')
+    expect(earlier).toMatch(
+      /Strap of leather bag is loose resolved #6 .* Gift wrapping for order 0990 resolved #5/,
+    )
+    expect(earlier).not.toContain('#1')
+  })
+
+  test('the transcript goes on after the handoff with what was written in the ticket, each message once', async () => {
+    const { panel } = await evasTicket(browser())
+    const turns = await panel.turns()
+    const expected = [
+      ...(conversationsOfEva[0]?.turns ?? []).map(({ by, text }) => ({
+        role: by as string,
+        internal: false,
+        text,
+      })),
+      ...(tickets[0]?.messages ?? []).map(({ by, text, internal = false }) => ({ role: by, internal, text })),
+    ]
+    // Replies that were sent in the meantime stand behind these.
+    expect(turns.slice(0, expected.length)).toEqual(
+      expected.map((turn) => ({ ...turn, text: expect.stringContaining(plain(turn.text)) })),
+    )
+    const others = turns.slice(expected.length).map(({ text }) => text)
+    expect(new Set(others).size).toBe(others.length)
+    const divider = () => document.querySelector('[data-handoff] + [data-turn]')?.textContent
+    expect(await panel.surface.evaluate(divider)).toContain('my order 1001 from last week')
+  })
+
+  test('a line lands in the reply, is stored by RT once it is sent, and joins the transcript', async () => {
+    const line = `We found your parcel, Eva. Written in ${name}.`
+    const page = await pageFor(browser(), replyUrl(1))
+    await editorReady(page)
+    const panel = await TicketPanel.of(page, 'rt/1')
+    await panel.insert(line)
+    expect(await editorText(page)).toContain(line)
+    await page.click('input[name=SubmitTicket]')
+    await page.waitFor(() => location.pathname.endsWith('/Display.html'), undefined, {
+      what: 'RT to store the reply',
+    })
+    expect((await storedTexts(1)).filter((text) => text.includes(line))).not.toEqual([])
+    const after = await TicketPanel.of(page, 'rt/1')
+    await after.open('transcript')
+    await after.surface.waitFor((text) => document.body.innerText.includes(text), line, { timeoutMs: 30_000 })
+    expect((await after.turns()).filter(({ text }) => text.includes(line))).toEqual([
+      expect.objectContaining({ role: 'agent', internal: false }),
+    ])
+  })
+})
+
+async function evasTicket(browser: Browser) {
+  const page = await pageFor(browser, ticketUrl(1))
+  return { page, panel: await TicketPanel.of(page, 'rt/1') }
+}

@@ -1,0 +1,37 @@
+import { vi } from 'vitest'
+
+/** The parts of the browser that settings and messages stand on, in memory. Values are copied, as the browser does. */
+export function fakeBrowser() {
+  const area = () => {
+    const values = new Map<string, unknown>()
+    return {
+      values,
+      get: async (key: string) => (values.has(key) ? { [key]: structuredClone(values.get(key)) } : {}),
+      set: async (items: Record<string, unknown>) => {
+        for (const [key, value] of Object.entries(items)) values.set(key, structuredClone(value))
+      },
+      remove: async (key: string) => void values.delete(key),
+    }
+  }
+  /** Match patterns that the browser has granted. */
+  const granted = new Set<string>()
+  const browser = {
+    storage: { local: area(), session: area() },
+    runtime: {
+      id: 'baton',
+      getURL: (path: string) => `chrome-extension://baton/${path}`,
+      openOptionsPage: vi.fn(async () => undefined),
+    },
+    permissions: {
+      contains: vi.fn(async ({ origins }: { origins: string[] }) =>
+        origins.every((origin) => granted.has(origin)),
+      ),
+    },
+    tabs: { sendMessage: vi.fn(async (): Promise<unknown> => undefined), query: vi.fn(async () => []) },
+    declarativeNetRequest: {
+      getSessionRules: vi.fn(async () => []),
+      updateSessionRules: vi.fn(async () => undefined),
+    },
+  }
+  return { browser, granted }
+}
