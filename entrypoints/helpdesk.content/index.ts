@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: [],
   registration: 'runtime',
   runAt: 'document_idle',
+  // WXT would tell the page by a window message that the extension is here.
+  noScriptStartedPostMessage: true,
   main(context) {
     // An update of the extension injects this script again; the copy before it must let go of the page.
     void startHelpdeskPage(workerLine(), context.signal)

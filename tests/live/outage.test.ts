@@ -1,13 +1,15 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import { presetById } from '#lib/sources/presets/index.ts'
 import { agentBrowser, pageFor } from './support/agent.ts'
 import { TicketPanel } from './support/panel.ts'
 import { ticketUrl } from './support/request-tracker.ts'
+import { signInToRt } from './support/sign-in.ts'
 import { runningSystems, startSystem, stopSystem, system } from './support/systems.ts'
 import { teamConfig } from './team-config.ts'
 
-const browser = agentBrowser('chromium', ['rt5'], withShopNeverFresh(teamConfig(runningSystems())))
+const browser = agentBrowser('chromium', withShopNeverFresh(teamConfig(runningSystems())))
+beforeAll(() => signInToRt(browser()))
 
 /** As the preset has it, but asked at every look: the usual two minutes without a question are long for a test. */
 function withShopNeverFresh(config: TeamConfig): TeamConfig {

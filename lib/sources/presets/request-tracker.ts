@@ -104,7 +104,8 @@ export const requestTrackerTicket: Preset = {
       },
     ],
     ...usualLimits,
-    freshSeconds: 20,
+    // Asked at every look: the agent who has just sent a reply comes back to the ticket within seconds.
+    freshSeconds: 0,
   },
 }
 

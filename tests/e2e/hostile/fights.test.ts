@@ -56,7 +56,8 @@ describe('the panel', () => {
     await page.waitFor(whole, undefined, { what: 'the dock to be whole again' })
     const panel = await shownPanel(page, id)
     await panel.click('[role=tab]', { text: 'Transcript' })
-    await panel.waitFor(() => document.querySelector('[data-turn]'), undefined, { what: 'the transcript' })
+    const shown = () => document.querySelector('[data-turn]') !== null
+    await panel.waitFor(shown, undefined, { what: 'the transcript' })
     await page.close()
   })
 

@@ -25,6 +25,11 @@ describe('while the panel shows a customer, the page', () => {
     expect(observed.found[name]).toBeUndefined()
   })
 
+  test('is not told by a window message that the extension is there', () => {
+    const messages = observed.sightings.seen['messages to the window, also as an answer to the page'] ?? []
+    expect(messages.join('\n')).not.toMatch(/content-script|helpdesk|baton/)
+  })
+
   test('has sent nothing of the customer to its own server', () => {
     const canaries = Object.values(canariesOf(observed.customer))
     expect(canaries.filter((word) => sentByPage.some((request) => request.includes(word)))).toEqual([])

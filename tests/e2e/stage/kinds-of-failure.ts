@@ -9,6 +9,8 @@ export interface KindOfFailure {
   /** What has happened, after the system's name or before it. */
   title: RegExp
   whatToDo: RegExp
+  /** How often a browser sends one request by itself: Firefox tries a connection that was cut ten times. */
+  sends?: number
 }
 
 const answering = (behaviour: Behaviour) => (system: System) => system.misbehave(behaviour)
@@ -21,6 +23,7 @@ export const kindsOfFailure: KindOfFailure[] = [
     stage: (system) => (system.pagesToo ? system.misbehave({ refuse: true }) : system.server.stop()),
     title: /cannot be reached/,
     whatToDo: /Check the connection of this computer/,
+    sends: 10,
   },
   {
     name: 'answers 401',

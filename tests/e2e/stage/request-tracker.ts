@@ -6,7 +6,7 @@ import { allTickets, attachmentsOf, historyOf, ticketsOf } from './request-track
 import { paramsOf, pathOf, type System, startSystem } from './system.ts'
 
 export interface RequestTracker extends System {
-  /** The agent's session has ended: the next request finds nobody signed in. */
+  /** The agent's session has ended: the next request finds nobody signed in, until `mend`. */
   endSession(): void
 }
 
@@ -29,7 +29,11 @@ export async function startRequestTracker(): Promise<RequestTracker> {
   return {
     ...system,
     endSession: () => {
-      session += 1
+      session = 2
+    },
+    mend: async () => {
+      session = 1
+      await system.mend()
     },
   }
 }

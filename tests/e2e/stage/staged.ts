@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, onTestFinished } from 'vitest'
 import type { Browser, Page } from '../drivers/driver.ts'
 import { browserForFile } from '../support/browser.ts'
-import { setUp, signIn, stagedHosts } from './set-up.ts'
+import { setUp, stagedHosts } from './set-up.ts'
 import { type Stage, startStage } from './stage.ts'
 
 declare const chrome: { runtime: { sendMessage(message: object): Promise<unknown> } }
@@ -52,7 +52,6 @@ export const ticketAddress = (stage: Stage, id: string): string =>
 
 async function freshStart(browser: Browser, stage: Stage): Promise<void> {
   await stage.mend()
-  await signIn(browser, stage)
   await ask(browser, 'clearCache')
   // Pauses after failures live in the worker.
   await browser.killWorker()

@@ -7,25 +7,21 @@ import type { TeamConfig } from '#lib/contract/team-config.ts'
 import type { Browser, BrowserName, Page } from '../../e2e/drivers/driver.ts'
 import { launch } from '../../e2e/drivers/launch.ts'
 import { credentials, teamConfig } from '../team-config.ts'
-import { runningSystems, system } from './systems.ts'
+import { runningSystems } from './systems.ts'
 
 export const browsers: BrowserName[] = ['chromium', 'firefox']
 
 export const pictures = join(import.meta.dirname, '../../../docs/images')
 
-type Helpdesk = keyof typeof signIn
-
-/** One browser for all tests of a `describe`: set up as the lead says, and signed in to the named helpdesks. */
+/** One browser for all tests of a `describe`, set up as the lead says. */
 export function agentBrowser(
   name: BrowserName,
-  helpdesks: Helpdesk[],
   config: TeamConfig = teamConfig(runningSystems()),
 ): () => Browser {
   let browser: Browser | undefined
   beforeAll(async () => {
     browser = await launch({ browser: name, allowedHosts: ['http://127.0.0.1/*'] })
     await setUp(browser, config)
-    for (const helpdesk of helpdesks) await signIn[helpdesk](browser)
   })
   afterAll(() => browser?.close())
   return () => {
@@ -65,29 +61,10 @@ async function setUp(browser: Browser, config: TeamConfig): Promise<void> {
   await options.close()
 }
 
-export const signIn = {
-  async rt5(browser: Browser): Promise<void> {
-    const { url, credentials } = system('rt5')
-    const page = await browser.openPage(url)
-    await submit(page, 'input[name=user]', credentials.user, 'input[name=pass]', credentials.password)
-    await page.waitFor(() => document.querySelector('#li-preferences') !== null, undefined, {
-      what: "RT's start page",
-    })
-    await page.close()
-  },
-  async roundcube(browser: Browser): Promise<void> {
-    const { url, credentials } = system('roundcube')
-    const page = await browser.openPage(url)
-    await submit(page, '#rcmloginuser', credentials.user, '#rcmloginpwd', credentials.password)
-    await page.waitFor(() => document.querySelector('#messagelist tr.message') !== null, undefined, {
-      what: 'the mails',
-    })
-    await page.close()
-  },
-}
-
-async function submit(page: Page, userField: string, user = '', passwordField: string, password = '') {
-  await page.fill(userField, user)
-  await page.fill(passwordField, password)
-  await page.press('Enter')
+/** Throws away what the extension has kept, as one does on its options page. */
+export async function clearCache(browser: Browser): Promise<void> {
+  const options = await browser.openExtensionPage('options.html')
+  await options.click('button', { text: 'Clear the cache' })
+  await options.waitFor(() => document.body.innerText.includes('The cache is empty'))
+  await options.close()
 }

@@ -13,13 +13,17 @@ export interface Desk {
   systems: TestServer
   secrets: Secrets
   /** Makes a ticket, of a new canary customer where none is given. */
-  ticket(about?: { page?: TicketPage; customer?: Customer; messages?: TicketMessage[] }): {
-    id: string
-    url: string
-    customer: Customer
-  }
+  ticket(about?: TicketWish): { id: string; url: string; customer: Customer }
   config(): object
   close(): Promise<void>
+}
+
+export interface TicketWish {
+  page?: TicketPage
+  customer?: Customer
+  messages?: TicketMessage[]
+  /** Neither the bot nor the shop has heard of the customer. */
+  unknown?: true
 }
 
 /** Opens a desk. `pageScript` is `/page.js`, the first script of every ticket page. */
@@ -38,10 +42,10 @@ export async function openDesk(pageScript = ''): Promise<Desk> {
     helpdesk,
     systems,
     secrets,
-    ticket: ({ page = {}, customer = canaryCustomer(), messages = [] } = {}) => {
+    ticket: ({ page = {}, customer = canaryCustomer(), messages = [], unknown } = {}) => {
       const id = String(tickets.size + 1)
       tickets.set(id, { customer, page, messages })
-      customers.set(id, customer)
+      if (!unknown) customers.set(id, customer)
       return { id, url: `${helpdesk.origin}/Ticket/Display.html?id=${id}`, customer }
     },
     config: () => configFor(helpdesk.origin, systems.origin),

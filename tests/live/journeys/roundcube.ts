@@ -1,14 +1,20 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import { agentBrowser, browsers, pageFor, pictures } from './support/agent.ts'
-import { TicketPanel } from './support/panel.ts'
-import { chooseMail, editorText } from './support/roundcube.ts'
-import { system } from './support/systems.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { Browser } from '../../e2e/drivers/driver.ts'
+import { pageFor, pictures } from '../support/agent.ts'
+import { TicketPanel } from '../support/panel.ts'
+import { chooseMail, editorText } from '../support/roundcube.ts'
+import { signInToRoundcube, signInToRt } from '../support/sign-in.ts'
+import { system } from '../support/systems.ts'
 
 const evasMail = 'Order 1001: parcel not arrived'
 
-describe.each(browsers)("Eva's mail in Roundcube, in %s", (name) => {
-  const browser = agentBrowser(name, ['rt5', 'roundcube'])
+/** Eva's mail in the shared mailbox: no address names it, and the agent's session at RT brings her earlier tickets. */
+export function mailInRoundcube(browser: () => Browser): void {
+  beforeAll(async () => {
+    await signInToRt(browser())
+    await signInToRoundcube(browser())
+  })
 
   test('chosen in the list, it shows her conversation, orders and tickets beside it', async () => {
     for (const needed of ['bot', 'vendure', 'tryton'] as const) system(needed)
@@ -23,7 +29,7 @@ describe.each(browsers)("Eva's mail in Roundcube, in %s", (name) => {
     )
     const tickets = await panel.card('tickets')
     for (const number of ['#1', '#5', '#6']) expect(tickets).toContain(`${number} · RT`)
-    if (name === 'chromium') {
+    if (browser().name === 'chromium') {
       await page.setViewport(1366, 768)
       await panel.card('brief')
       await page.screenshot(join(pictures, 'live-roundcube.png'))
@@ -47,7 +53,7 @@ describe.each(browsers)("Eva's mail in Roundcube, in %s", (name) => {
   })
 
   test('the reply to it keeps her brief, and takes a line in its editor', async () => {
-    const line = `We found your parcel, Eva. Written in ${name}.`
+    const line = `We found your parcel, Eva. Written in ${browser().name}.`
     const page = await pageFor(browser(), system('roundcube').url)
     const ticket = await chooseMail(page, evasMail)
     await TicketPanel.of(page, ticket)
@@ -61,4 +67,4 @@ describe.each(browsers)("Eva's mail in Roundcube, in %s", (name) => {
     await panel.insert(line)
     expect(await editorText(page)).toContain(line)
   })
-})
+}

@@ -1,15 +1,17 @@
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
-import type { Browser } from '../e2e/drivers/driver.ts'
-import { agentBrowser, browsers, pageFor, pictures } from './support/agent.ts'
-import { plain, TicketPanel } from './support/panel.ts'
-import { editorReady, editorText, replyUrl, storedTexts, ticketUrl } from './support/request-tracker.ts'
-import { system } from './support/systems.ts'
-import { conversationsOfEva } from './systems/data/conversations-of-eva.ts'
-import { tickets } from './systems/data/tickets.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { Browser } from '../../e2e/drivers/driver.ts'
+import { pageFor, pictures } from '../support/agent.ts'
+import { plain, TicketPanel } from '../support/panel.ts'
+import { editorReady, editorText, replyUrl, storedTexts, ticketUrl } from '../support/request-tracker.ts'
+import { signInToRt } from '../support/sign-in.ts'
+import { system } from '../support/systems.ts'
+import { conversationsOfEva } from '../systems/data/conversations-of-eva.ts'
+import { tickets } from '../systems/data/tickets.ts'
 
-describe.each(browsers)("Eva's ticket in Request Tracker, in %s", (name) => {
-  const browser = agentBrowser(name, ['rt5'])
+/** Eva's ticket 1: shown beside it, read, and answered. */
+export function ticketInRequestTracker(browser: () => Browser): void {
+  beforeAll(() => signInToRt(browser()))
 
   test('her conversation is found by requester and time, and the brief says what the bot knew', async () => {
     system('bot')
@@ -35,7 +37,7 @@ describe.each(browsers)("Eva's ticket in Request Tracker, in %s", (name) => {
     expect(late).toMatch(/no tracking number processing · planned .* “waiting” · ERP/)
     expect(late).toContain('Running shoe size 42 €89.95 2 × Socks 3-pack €19.90')
     expect(await panel.order('0990')).toMatch(/delivered .* PostNL 3STEST000990 .* Shop .* “done” · ERP/)
-    if (name === 'chromium') {
+    if (browser().name === 'chromium') {
       await panel.open('brief')
       await page.setViewport(1366, 768)
       await page.screenshot(join(pictures, 'live-rt.png'))
@@ -74,7 +76,7 @@ describe.each(browsers)("Eva's ticket in Request Tracker, in %s", (name) => {
   })
 
   test('a line lands in the reply, is stored by RT once it is sent, and joins the transcript', async () => {
-    const line = `We found your parcel, Eva. Written in ${name}.`
+    const line = `We found your parcel, Eva. Written in ${browser().name}.`
     const page = await pageFor(browser(), replyUrl(1))
     await editorReady(page)
     const panel = await TicketPanel.of(page, 'rt/1')
@@ -92,7 +94,7 @@ describe.each(browsers)("Eva's ticket in Request Tracker, in %s", (name) => {
       expect.objectContaining({ role: 'agent', internal: false }),
     ])
   })
-})
+}
 
 async function evasTicket(browser: Browser) {
   const page = await pageFor(browser, ticketUrl(1))

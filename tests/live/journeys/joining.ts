@@ -1,14 +1,14 @@
-import { describe, expect, test } from 'vitest'
-import type { Browser } from '../e2e/drivers/driver.ts'
-import { agentBrowser, browsers, pageFor } from './support/agent.ts'
-import { TicketPanel } from './support/panel.ts'
-import { replyUrl, ticketUrl } from './support/request-tracker.ts'
-import { system } from './support/systems.ts'
+import { beforeAll, expect, test } from 'vitest'
+import type { Browser } from '../../e2e/drivers/driver.ts'
+import { pageFor } from '../support/agent.ts'
+import { TicketPanel } from '../support/panel.ts'
+import { replyUrl, ticketUrl } from '../support/request-tracker.ts'
+import { signInToRt } from '../support/sign-in.ts'
+import { system } from '../support/systems.ts'
 
-// Each ticket of the story names its conversation in another way, or in none.
-
-describe.each(browsers)('Ticket and conversation are brought together in %s', (name) => {
-  const browser = agentBrowser(name, ['rt5'])
+/** Each ticket of the story names its conversation in another way, or not at all. */
+export function ticketAndConversation(browser: () => Browser): void {
+  beforeAll(() => signInToRt(browser()))
 
   test("by the custom field of Omar's ticket", async () => {
     system('bot')
@@ -65,7 +65,7 @@ describe.each(browsers)('Ticket and conversation are brought together in %s', (n
     const panel = await TicketPanel.of(page, 'rt/2')
     expect(await panel.join()).toContain('Matched by conversation ID')
   })
-})
+}
 
 async function open(browser: Browser, id: number): Promise<TicketPanel> {
   return TicketPanel.of(await pageFor(browser, ticketUrl(id)), `rt/${id}`)
