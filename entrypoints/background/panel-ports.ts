@@ -34,8 +34,13 @@ export class PanelPorts {
     const queue: unknown[] = []
     let answer = (message: unknown): void => void queue.push(message)
     port.onMessage.addListener((message) => answer(message))
-    port.onDisconnect.addListener(() => this.#ports.get(tabId)?.delete(port))
+    let gone = false
+    port.onDisconnect.addListener(() => {
+      gone = true
+      this.#ports.get(tabId)?.delete(port)
+    })
     if (!(await mayShow(port.sender.tab?.url))) return port.disconnect()
+    if (gone) return
 
     const ports = this.#ports.get(tabId) ?? new Set()
     this.#ports.set(tabId, ports.add(port))

@@ -45,9 +45,11 @@ export function mergeProfile(
 }
 
 /** A system that answers a search with somebody else: which of its orders are this customer's cannot be told. */
-function isForeign({ records }: Gathered, email: string | undefined): boolean {
-  const addresses = (records?.customers ?? []).flatMap((record) => record.email ?? [])
-  return email !== undefined && addresses.some((address) => address !== email)
+export function isForeign({ records }: Gathered, email: string | undefined): boolean {
+  return (records?.customers ?? []).some((record) => {
+    const addresses = [...(record.email ? [record.email] : []), ...(record.otherEmails ?? [])]
+    return email !== undefined && addresses.length > 0 && !addresses.includes(email)
+  })
 }
 
 /** Shipments whose order no system knows: they are shown by themselves, so that nothing is lost. */

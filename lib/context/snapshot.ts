@@ -5,7 +5,7 @@ import type { Turn } from '#lib/contract/turn.ts'
 import { briefOf } from '#lib/understanding/brief.ts'
 import type { Gathered } from './gathered.ts'
 import type { JoinAnswer } from './join.ts'
-import { mergeProfile } from './merge-profile.ts'
+import { isForeign, mergeProfile } from './merge-profile.ts'
 import { mergeTranscript } from './transcript.ts'
 
 /** Everything that a snapshot is made of. */
@@ -46,7 +46,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     },
     join: joined.join,
     cache,
-    sources: sources.map(stateOf),
+    sources: sources.map((source) => stateOf(source, isForeign(source, requester.email))),
     cards: {
       brief: card(
         ['packet', ...(looking ? (['ticket'] as const) : [])],
@@ -63,6 +63,12 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
       tickets: card(['tickets'], profile, profile.tickets.length > 0),
     },
   }
+}
+
+/** Said of a source whose answer `mergeProfile` has left out. */
+const foreignIssue = {
+  path: 'customers',
+  problem: 'is a customer with another e-mail address, so nothing of it is shown',
 }
 
 /**
@@ -88,8 +94,9 @@ function cardOf<T>(
   return { state: stale ? 'stale' : 'ready', data, ...asOf, failures }
 }
 
-function stateOf(source: Gathered): SourceState {
-  const { sourceId, label, role, state, at, failure, issues } = source
+function stateOf(source: Gathered, foreign: boolean): SourceState {
+  const { sourceId, label, role, state, at, failure } = source
+  const issues = [...(source.issues ?? []), ...(foreign ? [foreignIssue] : [])]
   return {
     sourceId,
     label,
@@ -97,6 +104,6 @@ function stateOf(source: Gathered): SourceState {
     state,
     ...(at && { asOf: at }),
     ...(failure && { failure }),
-    ...(issues && issues.length > 0 && { issues }),
+    ...(issues.length > 0 && { issues }),
   }
 }

@@ -28,6 +28,8 @@ export interface VisitStart {
 interface Entry {
   source: VisitSource
   gathered: Gathered
+  /** How often it was given other inputs. */
+  runs: number
   /** The inputs of the last run, as a text to compare. */
   inputsKey?: string | undefined
   inputs?: Known | undefined
@@ -61,7 +63,7 @@ export class Visit {
     this.#ticket = start.ticket
     // Starts at the time and not at 1: the panel outlives the worker and drops what is older than what it has.
     this.#sequence = deps.now().getTime()
-    this.#entries = start.sources.map((source) => ({ source, gathered: waiting(source) }))
+    this.#entries = start.sources.map((source) => ({ source, gathered: waiting(source), runs: 0 }))
   }
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
@@ -117,11 +119,15 @@ export class Visit {
 
   /** The sources whose inputs are others than before, or no longer complete. */
   #ready(): Run[] {
-    const known = knownOf(this.#ticket, this.#gathered(), this.#join().packet)
+    const gathered = this.#gathered()
+    const alone = knownOf(this.#ticket, gathered, undefined)
+    const known = knownOf(this.#ticket, gathered, this.#join().packet)
     return this.#entries.flatMap((entry) => {
-      const inputs = inputsOf(entry.source.definition, known)
+      const { definition } = entry.source
+      // The bot is not asked again for what its own packet says.
+      const inputs = inputsOf(definition, definition.role === 'packet' ? alone : known)
       const key = inputs && JSON.stringify(inputs)
-      return key === entry.inputsKey ? [] : [{ entry, inputs, key }]
+      return key === entry.inputsKey || entry.runs >= mostRuns ? [] : [{ entry, inputs, key }]
     })
   }
 
@@ -207,6 +213,9 @@ function waiting({ id, label, definition }: VisitSource): Gathered {
   return { sourceId: id, label, role: definition.role, state: 'waiting' }
 }
 
+/** A source that brings what it needs, and each time another, would run for ever. */
+const mostRuns = 20
+
 /** True while the source has not been given other inputs. */
 const isCurrent = ({ entry, key }: Run) => entry.inputsKey === key
 
@@ -216,6 +225,7 @@ function begin({ entry, inputs, key }: Run): void {
   entry.gathered = inputs ? { ...gathered, state: 'loading', failure: undefined } : gathered
   entry.inputs = inputs
   entry.inputsKey = key
+  entry.runs++
 }
 
 /** True when everything that was known before is still the same and only more has become known. */

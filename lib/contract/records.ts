@@ -31,6 +31,8 @@ export const CustomerRecord = z.object({
   recordId: Id,
   name: z.optional(Line),
   email: z.optional(Email),
+  /** Further addresses of the same record: the one that was searched for may be the second. */
+  otherEmails: z.optional(z.array(Email)),
   phone: z.optional(Line),
   language: z.optional(Line),
   tier: z.optional(Line),

@@ -7,13 +7,16 @@ export const teamConfig = remembered(storedValue('local', 'teamConfig', TeamConf
 /** Reads once in a worker's life: only the worker writes the config, and every ticket switch asks for it. */
 function remembered<T>(stored: StoredValue<T>): StoredValue<T> {
   let value: Promise<T | undefined> | undefined
-  const forgetAfter = async (change: Promise<void>) => {
-    await change.finally(() => {
-      value = undefined
-    })
+  const forget = () => {
+    value = undefined
   }
+  const forgetAfter = (change: Promise<void>) => change.finally(forget)
   return {
-    read: () => (value ??= stored.read()),
+    read() {
+      value ??= stored.read()
+      value.catch(forget)
+      return value
+    },
     write: (next) => forgetAfter(stored.write(next)),
     remove: () => forgetAfter(stored.remove()),
   }

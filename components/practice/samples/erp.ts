@@ -31,6 +31,7 @@ const partyOf = (person: Person) => ({
   email: person.email,
   phone: '',
   mobile: person.phone,
+  'contact_mechanisms.': [{ id: person.partyId * 10, type: 'email', value: person.email }],
   'addresses.': [addressOf(person)],
 })
 

@@ -114,7 +114,7 @@ export const adobeCommerce: Preset = {
             },
           },
           payments: {
-            each: "[{method: payment.method, status: payment.amount_paid && 'paid' || 'not paid', amount: payment.amount_paid || payment.amount_ordered}, [@][?total_refunded].{method: 'Refund', status: 'refunded', amount: total_refunded}][] | [?method]",
+            each: "[{method: payment.method, status: payment.amount_paid > `0` && 'paid' || null, amount: payment.amount_ordered}, [@][?total_refunded > `0`].{method: 'Refund', status: 'refunded', amount: total_refunded}][] | [?method]",
             fields: {
               method: { path: 'method', as: 'text' },
               status: { path: 'status', as: 'text' },

@@ -20,7 +20,7 @@ const orderWords = {
 
 /** A time of the V2 API, `Wed, 10 Jan 2018 21:05:30 +0000`, as ISO 8601. */
 const isoTime = (path: string) =>
-  `let $part = split(${path}, ' '), $month = find_first('JanFebMarAprMayJunJulAugSepOctNovDec', $part[2]) in join('', [$part[3], '-', pad_left(to_string($month // \`3\` + \`1\`), \`2\`, '0'), '-', pad_left($part[1], \`2\`, '0'), 'T', $part[4], $part[5]])`
+  `let $part = split(${path}, ' ') in let $month = find_first('JanFebMarAprMayJunJulAugSepOctNovDec', $part[2]) in join('', [$part[3], '-', pad_left(to_string($month // \`3\` + \`1\`), \`2\`, '0'), '-', pad_left($part[1], \`2\`, '0'), 'T', $part[4], $part[5]])`
 
 /**
  * Customer, orders and parcels of a BigCommerce shop: customers by the V3 API, orders by the V2 API, which has them.

@@ -22,7 +22,7 @@ export const hubspot: Preset = {
   id: 'hubspot',
   name: 'HubSpot',
   documentation: 'https://developers.hubspot.com/docs/guides/api/crm/search',
-  settings: { currency: 'USD' },
+  settings: { currency: '' },
   definition: {
     role: 'customer',
     needs: [['email']],
@@ -37,7 +37,6 @@ export const hubspot: Preset = {
           'phone',
           'mobilephone',
           'hs_language',
-          'lifecyclestage',
           'address',
           'zip',
           'city',
@@ -77,7 +76,6 @@ export const hubspot: Preset = {
           email: { path: 'properties.email', as: 'text' },
           phone: { path: 'properties.mobilephone || properties.phone', as: 'text' },
           language: { path: 'properties.hs_language', as: 'text' },
-          tier: { path: 'properties.lifecyclestage', as: 'text' },
           customerSince: { path: 'createdAt', as: 'instant' },
           address: {
             fields: {
@@ -106,7 +104,7 @@ export const hubspot: Preset = {
           total: {
             path: 'properties.amount',
             as: 'money-major',
-            // Accounts with one currency leave it empty.
+            // Accounts with one currency leave it empty. Without the setting the amount is left out.
             currency: "properties.deal_currency_code || '{{settings.currency}}'",
           },
         },

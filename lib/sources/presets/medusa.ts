@@ -98,7 +98,7 @@ export const medusa: Preset = {
             },
           },
           payments: {
-            each: "payment_collections[].[{status: status, amount: amount}, [@][?refunded_amount].{method: 'Refund', status: 'refunded', amount: refunded_amount}][][]",
+            each: "payment_collections[].[{status: status, amount: amount}, [@][?refunded_amount > `0`].{method: 'Refund', status: 'refunded', amount: refunded_amount}][][]",
             fields: {
               method: { path: 'method', as: 'text' },
               status: { path: 'status', as: 'text' },

@@ -65,7 +65,6 @@ export const netsuite: Preset = {
           email: { path: 'email', as: 'text' },
           phone: { path: 'phone', as: 'text' },
           customerSince: { path: 'datecreated', as: 'instant' },
-          url: { link: '/app/common/entity/custjob.nl?id={{id}}', with: { id: 'id' } },
         },
       },
       {

@@ -12,13 +12,13 @@ const soql = (id: string, query: string, when?: string[]) => ({
 
 /**
  * Contact, cases and orders of a Salesforce org. The base URL is the org's own, `https://<my domain>.my.salesforce.com`.
- * An org with one currency has no field for it, so the currency is a setting.
+ * An org with one currency has no field for it, so the currency is a setting; without it amounts are left out.
  */
 export const salesforce: Preset = {
   id: 'salesforce',
   name: 'Salesforce',
   documentation: 'https://developer.salesforce.com/docs/platform/api-rest/guide/resources-query',
-  settings: { apiVersion: '66.0', currency: 'USD' },
+  settings: { apiVersion: '66.0', currency: '' },
   definition: {
     role: 'customer',
     needs: [['email']],

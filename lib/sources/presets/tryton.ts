@@ -69,6 +69,8 @@ export const tryton: Preset = {
       read('party', 'party.party', ['contact_mechanisms.value', '=', '{{email}}'], null, [
         'name',
         'email',
+        'contact_mechanisms.type',
+        'contact_mechanisms.value',
         'phone',
         'mobile',
         'addresses.street',
@@ -108,6 +110,7 @@ export const tryton: Preset = {
           recordId: { path: 'id', as: 'text' },
           name: { path: 'name', as: 'text' },
           email: 'email',
+          otherEmails: '"contact_mechanisms."[?type==`"email"`].value',
           phone: { path: 'mobile || phone', as: 'text' },
           address: {
             fields: {

@@ -92,7 +92,7 @@ export const woocommerce: Preset = {
             },
           },
           payments: {
-            each: "[{method: payment_method_title, status: date_paid_gmt && 'paid' || 'not paid', amount: total}, refunds[].{method: 'Refund', status: 'refunded', amount: abs(to_number(total))}][]",
+            each: "[{method: payment_method_title, status: date_paid_gmt && 'paid', amount: total}, refunds[].{method: 'Refund', status: 'refunded', amount: abs(to_number(total))}][]",
             fields: {
               method: { path: 'method', as: 'text' },
               status: { path: 'status', as: 'text' },

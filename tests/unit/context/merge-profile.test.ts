@@ -80,6 +80,11 @@ describe('values of several systems', () => {
 })
 
 describe("another customer's record", () => {
+  it('is none when the address that was searched for is its second one', () => {
+    const work = customer({ email: 'eva@work.example.com', otherEmails: [eva] })
+    expect(merge([from('erp', { customers: [work] })]).name?.values).toHaveLength(1)
+  })
+
   const order = { recordId: 'o1', number: '2002' }
   const foreign = { customers: [customer({ email: omar, name: 'Omar Haddad' })], orders: [order] }
 

@@ -13,7 +13,13 @@ it('Eva, with two sales, their lines and shipments', async () => {
   })
   expect(issues).toEqual([])
   expect(records.customers).toEqual([
-    { recordId: '2', name: 'Eva Janssen', email: 'eva.janssen@example.com', phone: '+31612345678' },
+    {
+      recordId: '2',
+      name: 'Eva Janssen',
+      email: 'eva.janssen@example.com',
+      otherEmails: ['eva.janssen@example.com'],
+      phone: '+31612345678',
+    },
   ])
   expect(records.orders).toEqual([
     {
