@@ -1,19 +1,20 @@
 import type { Snapshot } from '#lib/contract/snapshot.ts'
-import type { SourceDefinition } from '#lib/contract/source.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { Gathered, Known } from './gathered.ts'
 import { type JoinAnswer, joinConversation } from './join.ts'
-import { inputsOf, knownOf } from './known.ts'
+import { knownOf } from './known.ts'
 import { snapshotOf } from './snapshot.ts'
+import {
+  begin,
+  type Entry,
+  isCurrent,
+  newEntry,
+  type Run,
+  readyRuns,
+  type VisitSource,
+} from './source-run.ts'
 import { unfailing, type VisitDeps } from './visit-deps.ts'
-
-/** A source as far as the visit needs to know it. */
-export interface VisitSource {
-  id: string
-  label: string
-  definition: Pick<SourceDefinition, 'role' | 'needs'>
-}
 
 export interface VisitStart {
   key: TicketKey
@@ -23,23 +24,6 @@ export interface VisitStart {
   precedence: readonly string[]
   /** Sources of other systems than the ticket's own. */
   elsewhere?: readonly string[]
-}
-
-interface Entry {
-  source: VisitSource
-  gathered: Gathered
-  /** How often it was given other inputs. */
-  runs: number
-  /** The inputs of the last run, as a text to compare. */
-  inputsKey?: string | undefined
-  inputs?: Known | undefined
-}
-
-/** A source and what it is to be run with; `inputs` are missing where its needs are no longer met. */
-interface Run {
-  entry: Entry
-  inputs: Known | undefined
-  key: string | undefined
 }
 
 /**
@@ -63,7 +47,7 @@ export class Visit {
     this.#ticket = start.ticket
     // Starts at the time and not at 1: the panel outlives the worker and drops what is older than what it has.
     this.#sequence = deps.now().getTime()
-    this.#entries = start.sources.map((source) => ({ source, gathered: waiting(source), runs: 0 }))
+    this.#entries = start.sources.map(newEntry)
   }
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
@@ -117,18 +101,10 @@ export class Visit {
     for (const run of toAsk) if (isCurrent(run) && !this.#closed) void this.#ask(run, false)
   }
 
-  /** The sources whose inputs are others than before, or no longer complete. */
   #ready(): Run[] {
     const gathered = this.#gathered()
     const alone = knownOf(this.#ticket, gathered, undefined)
-    const known = knownOf(this.#ticket, gathered, this.#join().packet)
-    return this.#entries.flatMap((entry) => {
-      const { definition } = entry.source
-      // The bot is not asked again for what its own packet says.
-      const inputs = inputsOf(definition, definition.role === 'packet' ? alone : known)
-      const key = inputs && JSON.stringify(inputs)
-      return key === entry.inputsKey || entry.runs >= mostRuns ? [] : [{ entry, inputs, key }]
-    })
+    return readyRuns(this.#entries, alone, knownOf(this.#ticket, gathered, this.#join().packet))
   }
 
   /** Reads the cache. False when its answer is fresh, or the source has got other inputs in the meantime. */
@@ -208,27 +184,3 @@ export class Visit {
 
 /** Customers can write into most tickets by mail, so a packet counts only where none of them has written it. */
 const isNote = (turn: Turn) => turn.internal === true && turn.role !== 'customer'
-
-function waiting({ id, label, definition }: VisitSource): Gathered {
-  return { sourceId: id, label, role: definition.role, state: 'waiting' }
-}
-
-/** A source that brings what it needs, and each time another, would run for ever. */
-const mostRuns = 20
-
-/** True while the source has not been given other inputs. */
-const isCurrent = ({ entry, key }: Run) => entry.inputsKey === key
-
-function begin({ entry, inputs, key }: Run): void {
-  // An answer to other inputs may be about somebody else: it goes before the new one comes.
-  const gathered = inputs && sameValues(entry.inputs, inputs) ? entry.gathered : waiting(entry.source)
-  entry.gathered = inputs ? { ...gathered, state: 'loading', failure: undefined } : gathered
-  entry.inputs = inputs
-  entry.inputsKey = key
-  entry.runs++
-}
-
-/** True when everything that was known before is still the same and only more has become known. */
-function sameValues(before: Known | undefined, now: Known): boolean {
-  return Object.entries(before ?? {}).every(([key, value]) => now[key as keyof Known] === value)
-}

@@ -1,5 +1,6 @@
 import type { Known } from '#lib/context/gathered.ts'
-import { Visit, type VisitSource } from '#lib/context/visit.ts'
+import type { VisitSource } from '#lib/context/source-run.ts'
+import { Visit } from '#lib/context/visit.ts'
 import type { Answer, KeptAnswer, VisitDeps } from '#lib/context/visit-deps.ts'
 import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'

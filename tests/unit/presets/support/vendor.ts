@@ -64,10 +64,7 @@ export async function ask(
     ...preset.definition,
     mappings: fillSettings(preset.definition.mappings, settings),
   }
-  const result = await engine(
-    { id: preset.id, label: preset.name, baseUrl, settings, definition },
-    context,
-  )
+  const result = await engine({ id: preset.id, label: preset.name, baseUrl, settings, definition }, context)
   return { result, sent }
 }
 
