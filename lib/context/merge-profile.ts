@@ -32,7 +32,11 @@ export function mergeProfile(
     schema: 'baton.unified-profile/1',
     links: customers.map(({ provenance }) => ({ provenance, by: 'email' })),
     name: pick(({ name }) => name, sameness.text),
-    email: pick(({ email }) => email, sameness.exact),
+    // The address by which the record was found, also where it is not the record's first.
+    email: pick(
+      ({ email, otherEmails = [] }) => (otherEmails.includes(ticket.email ?? '') ? ticket.email : email),
+      sameness.exact,
+    ),
     phone: pick(({ phone }) => phone, sameness.phone),
     language: pick(({ language }) => language, sameness.text),
     tier: pick(({ tier }) => tier, sameness.text),

@@ -1,7 +1,7 @@
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
-import type { Gathered, Known } from './gathered.ts'
+import type { Gathered } from './gathered.ts'
 import { type JoinAnswer, joinConversation } from './join.ts'
 import { knownOf } from './known.ts'
 import { snapshotOf } from './snapshot.ts'

@@ -11,12 +11,12 @@ export function workerLine(): WorkerLine {
   return {
     panelUrl: browser.runtime.getURL('/panel.html'),
     async call(name, args) {
-      try {
-        const reply = await browser.runtime.sendMessage({ call: name, args })
-        return reply?.ok ? reply.value : undefined
-      } catch {
-        return undefined
-      }
+      const send = () => browser.runtime.sendMessage({ call: name, args })
+      // A worker that is just being stopped loses the message; the second one starts it anew.
+      const reply = await send()
+        .catch(send)
+        .catch(() => undefined)
+      return reply?.ok ? reply.value : undefined
     },
     onCall(listener, signal) {
       const answer = ({ call, args }: Call, _: unknown, reply: (value: unknown) => void) => {

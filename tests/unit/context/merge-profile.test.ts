@@ -81,8 +81,13 @@ describe('values of several systems', () => {
 
 describe("another customer's record", () => {
   it('is none when the address that was searched for is its second one', () => {
-    const work = customer({ email: 'eva@work.example.com', otherEmails: [eva] })
-    expect(merge([from('erp', { customers: [work] })]).name?.values).toHaveLength(1)
+    const work = customer({ name: 'Eva Janssen', email: 'eva@work.example.com', otherEmails: [eva] })
+    const { name, email } = merge([
+      from('erp', { customers: [work] }),
+      from('shop', { customers: [customer({ email: eva })] }),
+    ])
+    expect(name?.values).toHaveLength(1)
+    expect(email?.conflicting).toBe(false)
   })
 
   const order = { recordId: 'o1', number: '2002' }

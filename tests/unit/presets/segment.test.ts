@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest'
+import { segment } from '#lib/sources/presets/segment.ts'
+import { ask, only, recordsOf, sample } from './support/vendor.ts'
+
+const api = 'https://profiles.segment.com'
+const bob = { email: 'bob@example.com' }
+const settings = { space: 'lg8283283' }
+
+it('reads the traits of the vendor’s example', async () => {
+  expect(await recordsOf(segment, api, bob, { settings })).toEqual(
+    only({ customers: [{ recordId: '1d1cd931-bc7d-4e39-a1a7-61563296fb15', name: 'Bob' }] }),
+  )
+})
+
+it('reads the traits of Segment’s specification, and the user’s id before others', async () => {
+  const traits = {
+    firstName: 'Bob',
+    last_name: 'Example',
+    email: 'bob@example.com',
+    phone: '+15005550006',
+    createdAt: '2024-01-02T03:04:05Z',
+    address: { street: '1 Main Street', city: 'Austin', postalCode: '78751', country: 'US' },
+  }
+  const ids = [
+    { id: 'a1', type: 'anonymous_id' },
+    { id: 'u1', type: 'user_id' },
+  ]
+  const replies = { traits: { body: { traits } }, identifiers: { body: { data: ids } } }
+  expect(await recordsOf(segment, api, bob, { settings, replies })).toEqual(
+    only({
+      customers: [
+        {
+          recordId: 'u1',
+          name: 'Bob Example',
+          email: 'bob@example.com',
+          phone: '+15005550006',
+          customerSince: '2024-01-02T03:04:05.000Z',
+          address: { street: '1 Main Street', postalCode: '78751', city: 'Austin', country: 'US' },
+        },
+      ],
+    }),
+  )
+})
+
+it('names the profile by the address', async () => {
+  const { sent } = await ask(segment, api, bob, { settings })
+  expect(sent.traits).toEqual(sample('segment', 'traits').request)
+  expect(sent.identifiers).toEqual(sample('segment', 'identifiers').request)
+})
+
+it('says that an unknown customer was not found', async () => {
+  const { result } = await ask(segment, api, bob, { settings, replies: { traits: 'error' } })
+  expect(result).toMatchObject({ ok: false, failure: { kind: 'not-found' } })
+})
