@@ -51,6 +51,8 @@ export const RequestTemplate = z.object({
   /** What every good reply has, also one that has found nobody. A reply without it is of another shape. */
   expects: z.optional(Path),
   errors: z.optional(z.array(ReplyError)),
+  /** Statuses by which the system says that it knows nobody of that name, e.g. 404. The reply is then `null`. */
+  nobody: z.optional(z.array(z.int())),
 })
 export type RequestTemplate = z.infer<typeof RequestTemplate>
 

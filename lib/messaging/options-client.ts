@@ -13,6 +13,10 @@ async function call<K extends keyof OptionsCalls & string>(
   name: K,
   args: Args<OptionsCalls, K>,
 ): Promise<Result<Reply<OptionsCalls, K>>> {
-  const reply = await browser.runtime.sendMessage({ call: name, args }).catch(() => undefined)
+  const send = () => browser.runtime.sendMessage({ call: name, args })
+  // A worker that is just being stopped loses the message; the second one starts it anew.
+  const reply = await send()
+    .catch(send)
+    .catch(() => undefined)
   return parseReply<OptionsCalls, K>(optionsCalls, name, reply)
 }

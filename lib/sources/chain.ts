@@ -53,7 +53,12 @@ export async function ask(
   limits: HttpLimits,
 ): Promise<HttpReply> {
   const prepared = prepareRequest(baseUrl, template, variables)
-  const reply = await sendForJson((signal) => send(prepared, template.id, variables, signal), limits)
+  const { nobody } = template
+  const reply = await sendForJson((signal) => send(prepared, template.id, variables, signal), {
+    ...limits,
+    nobody,
+  })
+  if (reply.body === null && nobody) return reply
   for (const { path, equals, kind } of template.errors ?? []) {
     const found = search(reply.body, path)
     if (found === null || (equals !== undefined && found !== equals)) continue

@@ -13,6 +13,8 @@ export interface RequestAbout {
 }
 
 export interface HttpLimits {
+  /** Statuses that are an answer, and an empty one. */
+  nobody?: readonly number[] | undefined
   /** A helpdesk that is asked with the agent's cookie sends those who are not signed in to its sign-in page. */
   redirectMeansSignIn?: boolean
   timeoutMs: number
@@ -42,6 +44,10 @@ export async function sendForJson(
     throw new SourceError(
       signal.aborted ? failure('timeout', now(), { afterMs: timeoutMs }) : failure('unreachable', now(), {}),
     )
+  }
+  if (limits.nobody?.includes(response.status)) {
+    await response.body?.cancel().catch(() => undefined)
+    return { body: null, headers: response.headers }
   }
   const problem = statusFailure(response, limits)
   if (problem) {

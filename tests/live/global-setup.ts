@@ -24,12 +24,19 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     stops.set(name, stop)
     return systems[name] ?? { failed: 'was not started' }
   }
+  const stop = async (name: SystemName) => {
+    await stops.get(name)?.()
+    stops.delete(name)
+  }
   const started = await Promise.all(systemNames.map(async (name) => [name, await start(name)] as const))
   const systems = Object.fromEntries(started) as Systems
   for (const [name, system] of started) {
     console.log('failed' in system ? `${name} did not start: ${system.failed}` : `${name}: ${system.version}`)
   }
-  const control = await controlServer({ start, stop: async (name) => stops.get(name)?.() })
+  const control = await controlServer({
+    stop,
+    start: async (name) => (stops.has(name) ? systems[name] : start(name)),
+  })
   provide('systems', systems)
   provide('systemControl', control.address)
   return async () => {

@@ -1,7 +1,8 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import { presetById } from '#lib/sources/presets/index.ts'
 import { agentBrowser, pageFor } from './support/agent.ts'
+import { beforeTests } from './support/before-tests.ts'
 import { TicketPanel } from './support/panel.ts'
 import { ticketUrl } from './support/request-tracker.ts'
 import { signInToRt } from './support/sign-in.ts'
@@ -9,7 +10,7 @@ import { runningSystems, startSystem, stopSystem, system } from './support/syste
 import { teamConfig } from './team-config.ts'
 
 const browser = agentBrowser('chromium', withShopNeverFresh(teamConfig(runningSystems())))
-beforeAll(() => signInToRt(browser()))
+beforeTests(() => signInToRt(browser()))
 
 /** As the preset has it, but asked at every look: the usual two minutes without a question are long for a test. */
 function withShopNeverFresh(config: TeamConfig): TeamConfig {

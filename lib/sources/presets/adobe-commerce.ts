@@ -21,12 +21,13 @@ const orderFields =
 
 /**
  * Customer, orders and parcels of an Adobe Commerce or Magento shop. The token is an integration's access token or an
- * administrator's.
+ * administrator's; (?) newer versions take the first as a bearer token only where the shop allows it.
  */
 export const adobeCommerce: Preset = {
   id: 'adobe-commerce',
   name: 'Adobe Commerce (Magento)',
   documentation: 'https://developer.adobe.com/commerce/webapi/rest/use-rest/performing-searches/',
+  verified: 'documentation',
   definition: {
     role: 'orders',
     needs: [['email']],
@@ -84,8 +85,7 @@ export const adobeCommerce: Preset = {
         fields: {
           recordId: { path: 'entity_id', as: 'text' },
           number: { path: 'increment_id', as: 'text' },
-          // The state is one of a fixed set, the status is the shop's own word for it. A closed order was refunded:
-          // https://experienceleague.adobe.com/en/docs/commerce-admin/stores-sales/order-management/orders/order-status
+          // The state is one of a fixed set, the status is the shop's own word for it. (?) A closed order was refunded.
           status: {
             path: 'state',
             as: 'words',

@@ -1,6 +1,6 @@
 import { type Preset, usualLimits } from './preset.ts'
 
-// https://www.aftership.com/docs/tracking/model/tracking. Without checkpoints and addresses: nobody reads them here.
+// https://www.aftership.com/docs/aftership/model/tracking. Without checkpoints and addresses: nobody reads them here.
 const fields =
   'id,tracking_number,slug,tag,subtag_message,order_id,order_number,shipment_pickup_date,shipment_delivery_date,latest_estimated_delivery'
 
@@ -8,7 +8,8 @@ const fields =
 export const aftership: Preset = {
   id: 'aftership',
   name: 'AfterShip',
-  documentation: 'https://www.aftership.com/docs/tracking/2026-01/endpoints/tracking/get-trackings',
+  documentation: 'https://www.aftership.com/docs/aftership/model/tracking',
+  verified: 'documentation',
   definition: {
     role: 'fulfilment',
     needs: [['orderNumber'], ['email']],
@@ -27,7 +28,7 @@ export const aftership: Preset = {
         id: 'customer',
         method: 'GET',
         path: '/tracking/2026-01/trackings',
-        // The one filter that knows the subscribers' addresses.
+        // (?) The one filter that knows the subscribers' addresses.
         query: { keyword: '{{email}}', limit: '50', fields },
         when: ['email'],
         expects: 'data.trackings',
@@ -41,7 +42,7 @@ export const aftership: Preset = {
         fields: {
           recordId: { path: 'id', as: 'text' },
           orderNumber: { path: 'order_number || order_id', as: 'text' },
-          // https://www.aftership.com/docs/tracking/enum/delivery-statuses. An exception can mean anything.
+          // https://github.com/AfterShip/tracking-sdk-nodejs/blob/HEAD/src/model/TagV1.ts. An exception can mean anything.
           status: {
             path: 'tag',
             as: 'words',

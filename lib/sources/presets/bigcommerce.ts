@@ -1,6 +1,7 @@
 import { type Preset, usualLimits } from './preset.ts'
 
-// Status numbers: https://developer.bigcommerce.com/docs/rest-management/orders/order-status. The names are the shop's own.
+// Status numbers: the examples of ordersCount_Resp in
+// https://github.com/bigcommerce/docs/blob/main/reference/orders.v2.oas2.yml. The names are the shop's own.
 const orderWords = {
   '0': 'draft',
   '1': 'placed',
@@ -25,12 +26,13 @@ const isoTime = (path: string) =>
 /**
  * Customer, orders and parcels of a BigCommerce shop: customers by the V3 API, orders by the V2 API, which has them.
  * The base URL names the shop: `https://api.bigcommerce.com/stores/<store hash>`. Lines and parcels are one request an
- * order, and are asked for the latest order alone.
+ * order, and are asked for the latest order alone. (?) An address without orders may be answered by 204 and no body.
  */
 export const bigcommerce: Preset = {
   id: 'bigcommerce',
   name: 'BigCommerce',
   documentation: 'https://developer.bigcommerce.com/docs/rest-management/orders',
+  verified: 'documentation',
   definition: {
     role: 'orders',
     needs: [['email']],
@@ -52,6 +54,8 @@ export const bigcommerce: Preset = {
         query: { email: '{{email}}', sort: 'date_created:desc', limit: '20' },
         bind: { latestOrder: '[0].id' },
         expects: '[]',
+        // The V2 API answers a list without items with 204 and no body.
+        nobody: [204],
       },
       {
         id: 'products',
@@ -59,12 +63,15 @@ export const bigcommerce: Preset = {
         path: '/v2/orders/{{latestOrder}}/products',
         when: ['latestOrder'],
         expects: '[]',
+        nobody: [204],
       },
       {
         id: 'shipments',
         method: 'GET',
         path: '/v2/orders/{{latestOrder}}/shipments',
         when: ['latestOrder'],
+        expects: '[]',
+        nobody: [204],
       },
     ],
     mappings: [

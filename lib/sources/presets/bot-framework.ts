@@ -11,6 +11,7 @@ export const botFramework: Preset = {
   id: 'bot-framework',
   name: 'Microsoft Bot Framework',
   documentation: 'https://learn.microsoft.com/azure/bot-service/bot-service-design-pattern-handoff-human',
+  verified: 'live',
   definition: {
     role: 'packet',
     needs: [['conversationId'], ['email']],

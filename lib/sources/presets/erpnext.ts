@@ -26,6 +26,7 @@ export const erpnext: Preset = {
   id: 'erpnext',
   name: 'ERPNext',
   documentation: 'https://docs.frappe.io/framework/user/en/api/rest',
+  verified: 'documentation',
   definition: {
     role: 'fulfilment',
     needs: [['email']],
@@ -57,7 +58,7 @@ export const erpnext: Preset = {
         bind: { orderNames: 'message[0] && message[].name' },
       },
       {
-        // A child table is read through its parent.
+        // (?) A child table is read through its parent.
         ...list(
           'lines',
           'Sales Order Item',
@@ -101,7 +102,7 @@ export const erpnext: Preset = {
           recordId: { path: 'name', as: 'text' },
           // The customer's own number, which a shop's connector writes here.
           number: { path: 'po_no || name', as: 'text' },
-          // https://docs.frappe.io/erpnext/user/manual/en/sales-order: what is still to be done with the order.
+          // (?) It says what is still to be done with the order.
           status: {
             path: 'status',
             as: 'words',

@@ -8,6 +8,7 @@ export const freshdesk: Preset = {
   id: 'freshdesk',
   name: 'Freshdesk',
   documentation: 'https://developers.freshdesk.com/api/#list_all_contacts',
+  verified: 'documentation',
   definition: {
     role: 'tickets',
     needs: [['email']],
@@ -59,7 +60,7 @@ export const freshdesk: Preset = {
         fields: {
           recordId: { path: 'id', as: 'text' },
           subject: { path: 'subject', as: 'text' },
-          // https://developers.freshdesk.com/api/#ticket_attributes. A desk's own statuses are numbers without a name here.
+          // (?) 6 and 7. A desk's own statuses are numbers without a name here.
           status: {
             path: 'status',
             as: 'words',

@@ -1,10 +1,14 @@
 import { type Preset, usualLimits } from './preset.ts'
 
-/** Customer and earlier tickets in Gorgias. The user name is an agent's address, the password an API key. */
+/**
+ * Customer and earlier tickets in Gorgias. The user name is an agent's address, the password an API key. (?) The names of
+ * the parameters and fields: they were seen in a description that is not the vendor's.
+ */
 export const gorgias: Preset = {
   id: 'gorgias',
   name: 'Gorgias',
   documentation: 'https://developers.gorgias.com/reference/list-customers',
+  verified: 'documentation',
   definition: {
     role: 'tickets',
     needs: [['email']],

@@ -1,6 +1,6 @@
 import { type Preset, usualLimits } from './preset.ts'
 
-/** A search for CRM objects: https://developers.hubspot.com/docs/guides/api/crm/search */
+/** A search for CRM objects: https://developers.hubspot.com/docs-beta/crm/search */
 const searchFor = (object: string, propertyName: string, value: string, properties: string[]) => ({
   id: object,
   method: 'POST' as const,
@@ -21,7 +21,8 @@ const searchFor = (object: string, propertyName: string, value: string, properti
 export const hubspot: Preset = {
   id: 'hubspot',
   name: 'HubSpot',
-  documentation: 'https://developers.hubspot.com/docs/guides/api/crm/search',
+  documentation: 'https://developers.hubspot.com/docs-beta/crm/search',
+  verified: 'documentation',
   settings: { currency: '' },
   definition: {
     role: 'customer',
@@ -93,7 +94,7 @@ export const hubspot: Preset = {
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'properties.dealname', as: 'text' },
-          // The stages of the pipeline that every account begins with; those of others are numbers.
+          // (?) Two stages of the pipeline that every account begins with; those of others are numbers.
           status: {
             path: 'properties.dealstage',
             as: 'words',
@@ -115,8 +116,7 @@ export const hubspot: Preset = {
         fields: {
           recordId: { path: 'id', as: 'text' },
           subject: { path: 'properties.subject', as: 'text' },
-          // https://knowledge.hubspot.com/help-desk/customize-ticket-pipelines-and-statuses: the default pipeline's stages
-          // are 1 to 4. Another pipeline's are numbers that say nothing to an agent.
+          // (?) The default pipeline's stages are 1 to 4. Another pipeline's are numbers that say nothing to an agent.
           status: {
             path: 'properties.hs_pipeline_stage',
             as: 'words',

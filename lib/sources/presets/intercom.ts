@@ -11,6 +11,7 @@ export const intercom: Preset = {
   name: 'Intercom',
   documentation:
     'https://developers.intercom.com/docs/references/2.14/rest-api/api.intercom.io/contacts/searchcontacts',
+  verified: 'documentation',
   definition: {
     role: 'tickets',
     needs: [['email']],

@@ -8,6 +8,7 @@ export const klaviyo: Preset = {
   id: 'klaviyo',
   name: 'Klaviyo',
   documentation: 'https://developers.klaviyo.com/en/reference/get_profiles',
+  verified: 'documentation',
   definition: {
     role: 'customer',
     needs: [['email']],

@@ -1,11 +1,11 @@
 import { type Preset, usualLimits } from './preset.ts'
 
-// https://docs.medusajs.com/api/admin#orders_getorders: what is named is added to the defaults with `+` or, with all its
-// own fields, with `*`.
+// https://docs.medusajs.com/api/admin: what is named replaces the default fields; `*` takes a relation with all of its own
+// (?).
 const orderFields =
   'id,display_id,status,payment_status,fulfillment_status,created_at,currency_code,total,*items,*fulfillments,*fulfillments.labels,*payment_collections'
 
-// Payment and fulfilment statuses: https://docs.medusajs.com/api/admin#orders_adminorder_schema
+// Payment and fulfilment statuses: AdminOrder in https://docs.medusajs.com/api/admin
 const orderWords = {
   canceled: 'cancelled',
   refunded: 'refunded',
@@ -22,12 +22,13 @@ const orderWords = {
 
 /**
  * Customer, orders and parcels of a Medusa v2 shop, by its Admin API. The user name is a secret API key, the password
- * stays empty. Amounts are in the currency's main unit since v2, currency codes in small letters.
+ * stays empty (?). Amounts are in the currency's main unit since v2, currency codes in small letters.
  */
 export const medusa: Preset = {
   id: 'medusa',
   name: 'Medusa',
   documentation: 'https://docs.medusajs.com/api/admin',
+  verified: 'documentation',
   definition: {
     role: 'orders',
     needs: [['email']],

@@ -18,11 +18,13 @@ const suiteql = (id: string, q: string) => ({
 /**
  * Customer, sales orders and item fulfilments of a NetSuite account. The base URL is
  * `https://<account>.suitetalk.api.netsuite.com`. Every value comes as a text, dates in the form that the query asks for.
+ * (?) The columns and status letters: the records catalogue of an account shows them after a log-in.
  */
 export const netsuite: Preset = {
   id: 'netsuite',
   name: 'NetSuite',
   documentation: 'https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_157909186990.html',
+  verified: 'documentation',
   definition: {
     role: 'fulfilment',
     needs: [['email']],

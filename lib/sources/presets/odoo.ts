@@ -14,12 +14,13 @@ const read = (id: string, model: string, domain: Json[], fields: string[], order
 
 /**
  * Customer, sales orders and deliveries of an Odoo database from version 19, by its JSON-2 API. The token is an API key
- * of a user. The database's name is needed where a host has several.
+ * of a user. The database's name is needed where a host has several. (?) The fields: a database shows its own at `/doc`.
  */
 export const odoo: Preset = {
   id: 'odoo',
   name: 'Odoo',
   documentation: 'https://www.odoo.com/documentation/19.0/developer/reference/external_api.html',
+  verified: 'documentation',
   settings: { database: '' },
   definition: {
     role: 'fulfilment',

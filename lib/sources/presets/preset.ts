@@ -7,6 +7,11 @@ export interface Preset {
   name: string
   /** Where the system documents what the preset asks for. */
   documentation: string
+  /**
+   * How far it has been proved. `live`: run against the real system by `npm run test:live`. `recorded`: against replies
+   * copied from the system's own documentation. `documentation`: against replies written from its documented fields.
+   */
+  verified: 'live' | 'recorded' | 'documentation'
   /** Values for the definition's `{{settings.x}}` holes, where the config gives none. */
   settings?: Readonly<Record<string, string>>
   definition: SourceDefinition

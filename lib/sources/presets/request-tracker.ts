@@ -32,6 +32,7 @@ export const requestTrackerTicket: Preset = {
   id: 'request-tracker-ticket',
   name: 'Request Tracker: this ticket',
   documentation,
+  verified: 'live',
   settings: { conversationField: 'Conversation ID' },
   definition: {
     role: 'ticket',
@@ -114,6 +115,7 @@ export const requestTrackerHistory: Preset = {
   id: 'request-tracker-history',
   name: 'Request Tracker: earlier tickets',
   documentation,
+  verified: 'live',
   definition: {
     role: 'tickets',
     needs: [['email']],

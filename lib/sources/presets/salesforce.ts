@@ -18,6 +18,7 @@ export const salesforce: Preset = {
   id: 'salesforce',
   name: 'Salesforce',
   documentation: 'https://developer.salesforce.com/docs/platform/api-rest/guide/resources-query',
+  verified: 'documentation',
   settings: { apiVersion: '66.0', currency: '' },
   definition: {
     role: 'customer',
@@ -37,7 +38,8 @@ export const salesforce: Preset = {
         "SELECT Id, CaseNumber, Subject, Status, CreatedDate, LastModifiedDate FROM Case WHERE ContactId = '{{contactId|backslash}}' ORDER BY CreatedDate DESC LIMIT 50",
         ['contactId'],
       ),
-      // By the contact and not by the account: colleagues of one company share an account.
+      // By the contact and not by the account: colleagues of one company share an account. (?) Orders have to be enabled
+      // in the org, and carry the contact.
       soql(
         'orders',
         "SELECT Id, OrderNumber, Status, EffectiveDate, TotalAmount, (SELECT Product2.Name, Product2.ProductCode, Quantity, TotalPrice FROM OrderItems) FROM Order WHERE BillToContactId = '{{contactId|backslash}}' ORDER BY EffectiveDate DESC LIMIT 20",

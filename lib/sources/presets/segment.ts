@@ -6,12 +6,13 @@ const profile = '/v1/spaces/{{settings.space}}/collections/users/profiles/email:
 /**
  * Traits of a customer in a Segment Unify space. The base URL is `https://profiles.segment.com`, in the EU
  * `https://profiles.euw1.segment.com`. The user name is an access token, the password stays empty. Traits are the
- * team's own; those of Segment's specification are read here: https://segment.com/docs/connections/spec/identify/#traits
+ * team's own; those of Segment's specification are read here (?).
  */
 export const segment: Preset = {
   id: 'segment',
   name: 'Segment',
   documentation: 'https://segment.com/docs/unify/profile-api/',
+  verified: 'recorded',
   settings: { space: '' },
   definition: {
     role: 'customer',
@@ -19,13 +20,21 @@ export const segment: Preset = {
     provides: ['name'],
     auth: { kind: 'basic' },
     requests: [
-      { id: 'traits', method: 'GET', path: `${profile}/traits`, query: { limit: '200' }, expects: 'traits' },
+      {
+        id: 'traits',
+        method: 'GET',
+        path: `${profile}/traits`,
+        query: { limit: '200' },
+        expects: 'traits',
+        nobody: [404],
+      },
       {
         id: 'identifiers',
         method: 'GET',
         path: `${profile}/external_ids`,
         query: { limit: '25' },
         expects: 'data',
+        nobody: [404],
       },
     ],
     mappings: [

@@ -25,7 +25,8 @@ const query = `query($email: String!) {
   }
 }`
 
-// https://shopify.dev/docs/api/admin-graphql/latest/enums/OrderDisplayFinancialStatus and OrderDisplayFulfillmentStatus
+// https://shopify.dev/docs/api/admin-graphql/latest/enums/OrderDisplayFinancialStatus
+// https://shopify.dev/docs/api/admin-graphql/latest/enums/OrderDisplayFulfillmentStatus
 const orderWords = {
   CANCELLED: 'cancelled',
   REFUNDED: 'refunded',
@@ -35,6 +36,7 @@ const orderWords = {
   IN_PROGRESS: 'processing',
   ON_HOLD: 'processing',
   SCHEDULED: 'processing',
+  PENDING_FULFILLMENT: 'processing',
   PAID: 'paid',
   PARTIALLY_REFUNDED: 'paid',
   PENDING: 'placed',
@@ -47,7 +49,8 @@ const orderState = `cancelledAt && 'CANCELLED'
   || displayFinancialStatus == 'REFUNDED' && 'REFUNDED'
   || length(fulfillments) > \`0\` && length(fulfillments[?displayStatus != 'DELIVERED']) == \`0\`
     && displayFulfillmentStatus == 'FULFILLED' && 'DELIVERED'
-  || displayFulfillmentStatus != 'UNFULFILLED' && displayFulfillmentStatus
+  || contains(['FULFILLED', 'PARTIALLY_FULFILLED', 'IN_PROGRESS', 'ON_HOLD', 'SCHEDULED', 'PENDING_FULFILLMENT'], displayFulfillmentStatus)
+    && displayFulfillmentStatus
   || displayFinancialStatus`
 
 const payments = `[
@@ -59,7 +62,8 @@ const payments = `[
 export const shopify: Preset = {
   id: 'shopify',
   name: 'Shopify',
-  documentation: 'https://shopify.dev/docs/api/admin-graphql/2026-04/queries/customerByIdentifier',
+  documentation: 'https://shopify.dev/docs/api/admin-graphql/latest/queries/customerByIdentifier',
+  verified: 'documentation',
   definition: {
     role: 'orders',
     needs: [['email']],

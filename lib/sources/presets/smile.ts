@@ -2,12 +2,13 @@ import { type Preset, usualLimits } from './preset.ts'
 
 /**
  * Tier of a customer in a Smile.io loyalty programme. The base URL is `https://api.smile.io`. A customer names the tier by
- * its number, so the tiers are asked for as well.
+ * its number, so the tiers are asked for as well. (?) Whether a list takes `include`.
  */
 export const smile: Preset = {
   id: 'smile',
   name: 'Smile.io',
   documentation: 'https://dev.smile.io/api/resources/customers/list-customers',
+  verified: 'documentation',
   definition: {
     role: 'customer',
     needs: [['email']],

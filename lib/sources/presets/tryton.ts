@@ -33,6 +33,7 @@ export const tryton: Preset = {
   id: 'tryton',
   name: 'Tryton',
   documentation: 'https://docs.tryton.org/projects/server/en/6.0/topics/models/index.html',
+  verified: 'live',
   definition: {
     role: 'fulfilment',
     needs: [['email']],

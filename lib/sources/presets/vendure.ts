@@ -38,6 +38,7 @@ export const vendure: Preset = {
   id: 'vendure',
   name: 'Vendure',
   documentation: 'https://docs.vendure.io/reference/graphql-api/admin/queries/',
+  verified: 'live',
   definition: {
     role: 'orders',
     needs: [['email']],

@@ -1,7 +1,7 @@
 import { type Preset, usualLimits } from './preset.ts'
 
-// https://woocommerce.com/document/managing-orders/order-statuses/: "processing" is paid and waits to be sent. A failed
-// payment may be tried again, so it says nothing of the order.
+// https://woocommerce.github.io/woocommerce-rest-api-docs/#order-properties. "processing" is paid and waits to be sent
+// (?). A failed payment may be tried again, so it says nothing of the order.
 const orderWords = {
   'checkout-draft': 'draft',
   pending: 'placed',
@@ -21,6 +21,7 @@ export const woocommerce: Preset = {
   id: 'woocommerce',
   name: 'WooCommerce',
   documentation: 'https://woocommerce.github.io/woocommerce-rest-api-docs/',
+  verified: 'recorded',
   definition: {
     role: 'orders',
     needs: [['email']],

@@ -2,12 +2,13 @@ import { type Preset, usualLimits } from './preset.ts'
 
 /**
  * Tier of a customer in Yotpo's loyalty programme. The base URL is `https://loyalty.yotpo.com`. The token is the API key;
- * the GUID, which names the shop's programme, is a setting.
+ * the GUID, which names the shop's programme, is a setting. (?) The field of the tier, and what an unknown address gets.
  */
 export const yotpoLoyalty: Preset = {
   id: 'yotpo-loyalty',
   name: 'Yotpo Loyalty',
-  documentation: 'https://loyaltyapi.yotpo.com/reference/fetch-customer-details',
+  documentation: 'https://loyaltyapi.yotpo.com/reference/welcome',
+  verified: 'documentation',
   settings: { guid: '' },
   definition: {
     role: 'customer',

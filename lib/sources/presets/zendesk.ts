@@ -2,12 +2,13 @@ import { type Preset, usualLimits } from './preset.ts'
 
 /**
  * Customer and earlier tickets in Zendesk. The user name is an agent's address with `/token` behind it, the password
- * an API token: https://developer.zendesk.com/api-reference/introduction/security-and-auth/
+ * an API token. (?) The order of the tickets.
  */
 export const zendesk: Preset = {
   id: 'zendesk',
   name: 'Zendesk',
-  documentation: 'https://developer.zendesk.com/api-reference/ticketing/users/users/#search-users',
+  documentation: 'https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/',
+  verified: 'documentation',
   definition: {
     role: 'tickets',
     needs: [['email']],

@@ -62,6 +62,13 @@ export const hostilePages: HostilePage[] = [
     },
   },
   {
+    name: 'that lays an element over everything',
+    page: {
+      body: '<div style="position:fixed;inset:0;z-index:2147483647;background:white"></div>',
+    },
+  },
+  { name: 'in a sandbox that leaves it its origin', page: policy('sandbox allow-scripts allow-same-origin') },
+  {
     name: 'whose elements have taken the names of the functions of the document',
     page: {
       body: ['documentElement', 'querySelector', 'createElement', 'body', 'addEventListener', 'URL']

@@ -51,3 +51,59 @@ test('a page of the helpdesk that shows no ticket is left alone', async () => {
   await panelOf(await staged().openTicket('1'), 'rt/1')
   expect(await page.evaluate(() => document.documentElement.children.length)).toBe(2)
 })
+
+test('a ticket without a conversation shows the customer all the same, and nothing of older conversations', async () => {
+  const panel = await panelOf(await staged().openTicket('5'), 'rt/5')
+
+  expect(await join(panel, 'none')).toContain('No bot conversation found')
+  expect(await card(panel, 'orders')).toContain('0990')
+  expect(await card(panel, 'customer')).toContain('+31612345678')
+  const brief = await card(panel, 'brief')
+  expect(brief).toContain('not sent by the bot')
+  expect(await panel.evaluate(() => document.body.textContent)).not.toContain('leather bag came loose')
+})
+
+test('the id in a field of the ticket names the conversation', async () => {
+  const panel = await panelOf(await staged().openTicket('2'), 'rt/2')
+  expect(await join(panel, 'joined')).toContain('conversation ID')
+  expect(await card(panel, 'brief')).toContain('Wants to swap size 43 for 44')
+})
+
+test('two conversations are a choice, which the agent can make and take back', async () => {
+  const { openTicket } = staged()
+  const panel = await panelOf(await openTicket('7'), 'rt/7')
+
+  await join(panel, 'choice')
+  const undecided = await panel.text()
+  expect(undecided).toContain('Nothing of the bot is shown until you choose')
+  expect(undecided).not.toContain('Wants to cancel the T-shirt')
+  expect(undecided).not.toContain('Asks for a delivery on Saturday')
+
+  // The newest comes first: the T-shirt of order 1005.
+  await panel.click('button', { text: 'This one' })
+  expect(await join(panel, 'joined')).toContain('chosen by hand')
+  expect(await card(panel, 'brief')).toContain('Wants to cancel the T-shirt of order 1005')
+
+  // The choice is remembered for the ticket.
+  const again = await panelOf(await openTicket('7'), 'rt/7')
+  expect(await join(again, 'joined')).toContain('chosen by hand')
+  expect(await card(again, 'brief')).toContain('Wants to cancel the T-shirt of order 1005')
+
+  await again.click('[data-join] button', { text: 'Undo' })
+  await join(again, 'choice')
+  expect(await again.text()).not.toContain('Wants to cancel the T-shirt')
+})
+
+test('the packet is read from the internal note, and the other conversation of the same customer is not shown', async () => {
+  const panel = await panelOf(await staged().openTicket('3'), 'rt/3')
+  expect(await join(panel, 'joined')).toContain('note')
+  expect(await card(panel, 'brief')).toContain('Third time she asks for the refund of order 1003')
+  expect(await card(panel, 'transcript')).not.toContain('handoff.initiate')
+  expect(await panel.evaluate(() => document.body.textContent)).not.toContain('e-mail address of her account')
+})
+
+test('the packet is read from a file that came with the internal note', async () => {
+  const panel = await panelOf(await staged().openTicket('4'), 'rt/4')
+  expect(await join(panel, 'joined')).toContain('note')
+  expect(await card(panel, 'brief')).toContain('Wants to change the e-mail address of her account')
+})

@@ -12,26 +12,28 @@ test('the panel collapses to a rail, gives the page its width, and is found so o
   expect(await pageWidth(page, 400)).toBe(true)
 
   await panel.click('[data-toggle]')
-  await panel.waitFor(() => document.querySelector('[data-panel="collapsed"]'))
+  await panel.waitFor(is, 'collapsed', { what: 'the panel to be collapsed' })
   expect(await pageWidth(page, 36)).toBe(true)
 
   await page.goto(ticketAddress(stage, '2'))
   const next = await panelOf(page, 'rt/2')
-  await next.waitFor(() => document.querySelector('[data-panel="collapsed"]'))
+  await next.waitFor(is, 'collapsed', { what: 'the panel to be collapsed' })
   expect(await pageWidth(page, 36)).toBe(true)
 
   await next.click('[data-toggle]')
-  await next.waitFor(() => document.querySelector('[data-panel="expanded"]'))
+  await next.waitFor(is, 'expanded', { what: 'the panel to be expanded' })
   expect(await pageWidth(page, 400)).toBe(true)
 })
 
 test('the page gets all of its width back when no ticket is open', async () => {
   const page = await staged().openTicket('1')
   await panelOf(page, 'rt/1')
-  await pageWidth(page, 400)
+  await page.waitFor(() => document.body.style.marginRight, undefined, { what: 'the page to be narrower' })
   await page.evaluate(() => history.pushState({}, '', '/Search/Results.html'))
   expect(await pageWidth(page, 0)).toBe(true)
 })
+
+const is = (state: string) => document.querySelector(`[data-panel="${state}"]`) !== null
 
 /** Waits until the body leaves so many pixels at the right. */
 async function pageWidth(page: Page, leftOver: number): Promise<boolean> {

@@ -1,54 +1,63 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { card, panelOf } from '../stage/panel.ts'
-import { setUp, stagedHosts } from '../stage/set-up.ts'
-import { stageForFile, ticketAddress } from '../stage/staged.ts'
-import { browserForTest } from '../support/browser.ts'
+import { allowHosts, stagedHosts } from '../stage/set-up.ts'
+import { stagedForFile } from '../stage/staged.ts'
 
 declare const chrome: {
   runtime: { sendMessage(message: object): Promise<unknown> }
-  permissions: { remove(hosts: object): Promise<boolean> }
+  permissions: { contains(hosts: object): Promise<boolean>; remove(hosts: object): Promise<boolean> }
   scripting: {
     getRegisteredContentScripts(): Promise<{ matches?: string[] }[]>
     unregisterContentScripts(): Promise<void>
   }
 }
 
-const stageNow = stageForFile()
+const staged = stagedForFile()
 const matches = async () =>
   (await chrome.scripting.getRegisteredContentScripts()).flatMap((script) => script.matches ?? [])
+const wake = () => chrome.runtime.sendMessage({ call: 'state', args: {} })
+const bare = () => document.documentElement.children.length === 2
 
 test('a registration that has vanished is there again when the worker starts', async () => {
-  const stage = stageNow()
-  const browser = await browserForTest({ allowedHosts: stagedHosts })
-  await setUp(browser, stage)
-  const options = await browser.openExtensionPage('options.html')
+  const { browser, open } = staged()
+  const options = await open(`${browser.extensionOrigin}/options.html`)
   expect(await options.evaluate(matches)).toEqual(stagedHosts)
 
   await options.evaluate(() => chrome.scripting.unregisterContentScripts())
   expect(await options.evaluate(matches)).toEqual([])
   await browser.killWorker()
-  await options.evaluate(() => chrome.runtime.sendMessage({ call: 'state', args: {} }))
-  await expect.poll(() => options.evaluate(matches)).toEqual(stagedHosts)
+  await options.evaluate(wake)
+  await expect.poll(() => options.evaluate(matches), { timeout: 10_000 }).toEqual(stagedHosts)
 })
 
-test('a permission that is taken back ends the panel: nothing is registered, and its data is served no more', async () => {
-  const stage = stageNow()
-  const browser = await browserForTest({ allowedHosts: stagedHosts })
-  await setUp(browser, stage)
-  const ticket = await browser.openPage(ticketAddress(stage, '1'))
-  const panel = await panelOf(ticket, 'rt/1')
-  await card(panel, 'brief')
+test('a permission that is taken back ends the panel and what is asked for it, until it is given again', async () => {
+  const { browser, stage, open, openTicket } = staged()
+  const ticket = await openTicket('1')
+  await card(await panelOf(ticket, 'rt/1'), 'brief')
 
-  const options = await browser.openExtensionPage('options.html')
+  const options = await open(`${browser.extensionOrigin}/options.html`)
+  const lacking = () => document.body.innerText.includes('does not let Baton reach')
+  const allowAgain = async () => {
+    await options.reload()
+    await options.waitFor(lacking, undefined, { what: 'the question for access' })
+    await allowHosts(options)
+  }
+  onTestFinished(async () => {
+    const allowed = await options.evaluate((origins) => chrome.permissions.contains({ origins }), stagedHosts)
+    if (!allowed) await allowAgain()
+  })
   await options.evaluate((origins) => chrome.permissions.remove({ origins }), stagedHosts)
   await browser.killWorker()
-  await options.evaluate(() => chrome.runtime.sendMessage({ call: 'state', args: {} }))
-  await expect.poll(() => options.evaluate(matches)).toEqual([])
+  await options.evaluate(wake)
+  await expect.poll(() => options.evaluate(matches), { timeout: 10_000 }).toEqual([])
 
   await stage.mend()
   await ticket.reload()
   await options.reload()
-  expect(await options.text()).toContain('does not let Baton reach')
-  expect(await ticket.evaluate(() => document.documentElement.children.length)).toBe(2)
+  await options.waitFor(lacking, undefined, { what: 'the question for access' })
+  expect(await ticket.evaluate(bare)).toBe(true)
   expect(stage.bot.server.requests).toEqual([])
+
+  await allowAgain()
+  await card(await panelOf(ticket, 'rt/1'), 'brief')
 })

@@ -27,7 +27,7 @@ test('a helpdesk tab that was open before gets the panel when access is granted,
   await enterCredentials(options, 'shop', stage.credentials.shop)
   await panel.click('[data-tab="orders"]')
   await panel.click('[data-card="orders"] button', { text: 'Retry' })
-  const arrived = () => document.querySelector('[data-card="orders"][data-state="ready"]')
+  const arrived = () => document.querySelector('[data-card="orders"][data-state="ready"]') !== null
   await panel.waitFor(arrived, undefined, { what: 'the orders' })
   expect(await options.text()).not.toContain(stage.credentials.shop.password)
 })

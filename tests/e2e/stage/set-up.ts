@@ -27,6 +27,8 @@ export async function signIn(browser: Browser, stage: Stage): Promise<void> {
 export async function importConfig(browser: Browser, options: Page, config: unknown): Promise<void> {
   const file = join(browser.profileDir, 'team-config.json')
   writeFileSync(file, typeof config === 'string' ? config : JSON.stringify(config, null, 2))
+  const ready = () => document.querySelector('input[type=file]:enabled') !== null
+  await options.waitFor(ready, undefined, { what: 'the field for a config file', timeoutMs: 30_000 })
   await options.setFiles('input[type=file]', [file])
 }
 

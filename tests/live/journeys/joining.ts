@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Browser } from '../../e2e/drivers/driver.ts'
 import { pageFor } from '../support/agent.ts'
+import { beforeTests } from '../support/before-tests.ts'
 import { TicketPanel } from '../support/panel.ts'
 import { replyUrl, ticketUrl } from '../support/request-tracker.ts'
 import { signInToRt } from '../support/sign-in.ts'
@@ -8,7 +9,7 @@ import { system } from '../support/systems.ts'
 
 /** Each ticket of the story names its conversation in another way, or not at all. */
 export function ticketAndConversation(browser: () => Browser): void {
-  beforeAll(() => signInToRt(browser()))
+  beforeTests(() => signInToRt(browser()))
 
   test("by the custom field of Omar's ticket", async () => {
     system('bot')

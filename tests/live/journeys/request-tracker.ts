@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Browser } from '../../e2e/drivers/driver.ts'
 import { pageFor, pictures } from '../support/agent.ts'
+import { beforeTests } from '../support/before-tests.ts'
 import { plain, TicketPanel } from '../support/panel.ts'
 import { editorReady, editorText, replyUrl, storedTexts, ticketUrl } from '../support/request-tracker.ts'
 import { signInToRt } from '../support/sign-in.ts'
@@ -11,7 +12,7 @@ import { tickets } from '../systems/data/tickets.ts'
 
 /** Eva's ticket 1: shown beside it, read, and answered. */
 export function ticketInRequestTracker(browser: () => Browser): void {
-  beforeAll(() => signInToRt(browser()))
+  beforeTests(() => signInToRt(browser()))
 
   test('her conversation is found by requester and time, and the brief says what the bot knew', async () => {
     system('bot')

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Browser } from '../../e2e/drivers/driver.ts'
 import { pageFor, pictures } from '../support/agent.ts'
+import { beforeTests } from '../support/before-tests.ts'
 import { TicketPanel } from '../support/panel.ts'
 import { chooseMail, editorText } from '../support/roundcube.ts'
 import { signInToRoundcube, signInToRt } from '../support/sign-in.ts'
@@ -11,7 +12,7 @@ const evasMail = 'Order 1001: parcel not arrived'
 
 /** Eva's mail in the shared mailbox: no address names it, and the agent's session at RT brings her earlier tickets. */
 export function mailInRoundcube(browser: () => Browser): void {
-  beforeAll(async () => {
+  beforeTests(async () => {
     await signInToRt(browser())
     await signInToRoundcube(browser())
   })

@@ -1,6 +1,7 @@
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Browser } from '../../e2e/drivers/driver.ts'
 import { clearCache, pageFor } from '../support/agent.ts'
+import { beforeTests } from '../support/before-tests.ts'
 import { TicketPanel } from '../support/panel.ts'
 import { ticketUrl } from '../support/request-tracker.ts'
 import { chooseMail } from '../support/roundcube.ts'
@@ -11,7 +12,7 @@ const signInAgain = /RT did not accept the sign-in .*Sign in to that system agai
 
 /** Request Tracker is asked with the agent's own session, and that can be missing or end. */
 export function withoutSessionInRt(browser: () => Browser): void {
-  beforeAll(() => signInToRoundcube(browser()))
+  beforeTests(() => signInToRoundcube(browser()))
 
   test('beside a mail, the earlier tickets ask to sign in, the rest stands, and once signed in they come', async () => {
     for (const needed of ['rt5', 'bot', 'vendure', 'tryton'] as const) system(needed)

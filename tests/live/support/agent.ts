@@ -2,11 +2,12 @@
 
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, onTestFinished } from 'vitest'
+import { afterAll, onTestFinished } from 'vitest'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import type { Browser, BrowserName, Page } from '../../e2e/drivers/driver.ts'
 import { launch } from '../../e2e/drivers/launch.ts'
 import { credentials, teamConfig } from '../team-config.ts'
+import { beforeTests } from './before-tests.ts'
 import { runningSystems } from './systems.ts'
 
 export const browsers: BrowserName[] = ['chromium', 'firefox']
@@ -19,7 +20,7 @@ export function agentBrowser(
   config: TeamConfig = teamConfig(runningSystems()),
 ): () => Browser {
   let browser: Browser | undefined
-  beforeAll(async () => {
+  beforeTests(async () => {
     browser = await launch({ browser: name, allowedHosts: ['http://127.0.0.1/*'] })
     await setUp(browser, config)
   })

@@ -1,6 +1,6 @@
 /** The systems that this run has started, as the tests see them. */
 
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import type {} from '../global-setup.ts'
 import type { RunningSystem, SystemName } from '../systems/types.ts'
 
@@ -17,7 +17,11 @@ export function runningSystems(): Partial<Record<SystemName, RunningSystem>> {
   return Object.fromEntries(all.filter(([, found]) => !('failed' in found)))
 }
 
-export const stopSystem = (name: SystemName) => order(name, 'stop')
+/** Stops a system; after the test it runs again, whatever has happened. */
+export async function stopSystem(name: SystemName): Promise<void> {
+  onTestFinished(() => startSystem(name))
+  await order(name, 'stop')
+}
 
 /** Starts a stopped system again, as new: its data is that of the start of the run. */
 export async function startSystem(name: SystemName): Promise<void> {

@@ -48,7 +48,7 @@ it('names the profile by the address', async () => {
   expect(sent.identifiers).toEqual(sample('segment', 'identifiers').request)
 })
 
-it('says that an unknown customer was not found', async () => {
-  const { result } = await ask(segment, api, bob, { settings, replies: { traits: 'error' } })
-  expect(result).toMatchObject({ ok: false, failure: { kind: 'not-found' } })
+it('finds nobody where Segment answers 404', async () => {
+  const replies = { traits: 'error', identifiers: 'error' }
+  expect(await recordsOf(segment, api, bob, { settings, replies })).toEqual(only({}))
 })

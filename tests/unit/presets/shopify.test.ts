@@ -92,6 +92,7 @@ it.each([
   ['delivered', { fulfillments: [{ id: '1', displayStatus: 'DELIVERED' }] }],
   ['processing', { displayFulfillmentStatus: 'IN_PROGRESS' }],
   ['placed', { displayFulfillmentStatus: 'UNFULFILLED', displayFinancialStatus: 'PENDING' }],
+  ['paid', { displayFulfillmentStatus: 'FULFILLMENT_NOT_REQUIRED' }],
 ])('says that an order is %s', async (status, changes) => {
   const order = {
     id: 'gid://shopify/Order/1',

@@ -63,9 +63,9 @@ describe('is refused whole', () => {
 
   it.each([
     [
-      { sources: [{ ...shop, preset: 'shopify' }], precedence: [] },
+      { sources: [{ ...shop, preset: 'no-such-shop' }], precedence: [] },
       'sources.0.preset',
-      'There is no preset "shopify".',
+      'There is no preset "no-such-shop".',
     ],
     [
       { sources: [{ ...shop, preset: 'constructor' }], precedence: [] },

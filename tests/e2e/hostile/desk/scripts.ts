@@ -28,9 +28,9 @@ export async function putContentScript(options: Page, url: string): Promise<void
 export function addressForPages(options: Page, url: string): Promise<string> {
   return options.evaluate(async (address) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === address)
-    const func = () => chrome.runtime.getURL('')
+    const func = () => chrome.runtime.getURL('panel.html')
     const [reply] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func })
-    return String(reply?.result).replace(/\/$/, '')
+    return String(reply?.result).replace('/panel.html', '')
   }, url)
 }
 

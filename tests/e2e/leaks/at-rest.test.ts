@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { canariesOf, randomWord } from '../hostile/desk/customer.ts'
+import { allowedHosts, openDesk, setUp } from '../hostile/desk/desk.ts'
+import { canariesIn, panelData, shownPanel } from '../hostile/desk/panel.ts'
+import { browserForTest } from '../support/browser.ts'
+import { keysOf, sessionStorageOf } from './at-rest/keys.ts'
+import { plant } from './at-rest/plant.ts'
+import { searchProfile } from './at-rest/profile.ts'
+
+test('neither the customer, nor a credential, nor a key is in any file of the profile', async () => {
+  const browser = await browserForTest({ allowedHosts })
+  const desk = await openDesk()
+  try {
+    const options = await setUp(browser, desk)
+    const { id, url, customer } = desk.ticket()
+    const page = await browser.openPage(url)
+    const panel = await shownPanel(page, id)
+    expect(canariesIn(await panelData(panel, id), customer)).toEqual(Object.keys(customer))
+
+    const session = await sessionStorageOf(options)
+    // What is searched for is really what the extension uses.
+    for (const secret of Object.values(desk.secrets)) expect(JSON.stringify(session)).toContain(secret)
+    const wanted = { ...canariesOf(customer), ...desk.secrets, ...keysOf(session) }
+    const planted = { 'planted in storage.local': randomWord(), 'planted in IndexedDB': randomWord() }
+    await plant(options, planted)
+
+    expect(searchProfile(browser.profileDir, wanted), 'while the browser runs').toEqual([])
+    await browser.restart()
+    expect(searchProfile(browser.profileDir, wanted), 'after its end').toEqual([])
+    // The same search finds what the extension really has written in clear.
+    const control = searchProfile(browser.profileDir, planted).map((line) => line.split(' in ')[1])
+    expect(new Set(control)).toEqual(new Set(['storage.local', 'IndexedDB']))
+  } finally {
+    await desk.close()
+  }
+})
