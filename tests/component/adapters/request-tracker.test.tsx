@@ -37,6 +37,11 @@ describe('a ticket page', () => {
     for (const id of named) expect(id).toMatch(/^conv-[\w-]+$/)
   })
 
+  it('is no ticket while the address is the next one’s and the content still the one’s before', () => {
+    expect(read(recorded('rt5/Display-1.html', `${rt}/Ticket/Display.html?id=2`))).toBeUndefined()
+    expect(read(recorded('rt5/Update-respond.html', `${rt}/Ticket/Update.html?id=2`))).toBeUndefined()
+  })
+
   it('is read before its thread has come', () => {
     const early = recorded('rt5/Display-1-early.html', `${rt}/Ticket/Display.html?id=1`)
     expect(read(early)).toEqual(read(display(1)))

@@ -93,4 +93,14 @@ describe('what a screen reader hears', () => {
     next({ ...states.full, sequence: 1003 })
     expect(said()).toBe('All sources are available again')
   })
+  it('goes with the ticket, because it names the customer', () => {
+    const { next } = show(states.full)
+    expect(said()).toBe('Ready: Eva Janssen')
+    next({
+      ...states['loading first time'],
+      sequence: 5000,
+      ticket: { ...states.full.ticket, ticketId: 'other' },
+    })
+    expect(said()).toBe('')
+  })
 })
