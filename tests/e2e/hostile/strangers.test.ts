@@ -3,7 +3,13 @@ import type { Page } from '../drivers/driver.ts'
 import { browserForFile, serverForTest } from '../support/browser.ts'
 import { allowedHosts, type Desk, openDesk, setUp } from './desk/desk.ts'
 import { canariesIn, shownPanel } from './desk/panel.ts'
-import { addressForPages, askAsContentScript, putContentScript, tellsOfDock } from './desk/scripts.ts'
+import {
+  addressForPages,
+  askAsContentScript,
+  leaveTicketOpen,
+  putContentScript,
+  tellsOfDock,
+} from './desk/scripts.ts'
 
 // Pages that are no helpdesk of the config, however much they look like one.
 describe('nothing of a customer goes to', () => {
@@ -76,7 +82,9 @@ describe('nothing of a customer goes to', () => {
     const helpdesk = await browserNow().openPage(real.url)
     await shownPanel(helpdesk, real.id)
     const known = await addressForPages(options, real.url)
-    const page = await browserNow().openPage(stranger.ticket().url)
+    const { url } = stranger.ticket()
+    const page = await browserNow().openPage(url)
+    await leaveTicketOpen(options, url, real.url, real.id)
     await page.evaluate(
       async (origins) => {
         const files = ['panel.html', 'options.html', 'practice.html']

@@ -6,7 +6,7 @@ declare const chrome: {
     sendMessage(message: object): Promise<unknown>
     connect(info: object): Port
   }
-  storage: Record<string, { get(): Promise<object> }>
+  storage: Record<string, { get(): Promise<object>; set(items: object): Promise<void> }>
   tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
   scripting: { executeScript(injection: object): Promise<{ result: unknown }[]> }
 }
@@ -64,6 +64,16 @@ export function askAsContentScript(options: Page, url: string): Promise<string[]
     const [reply] = await chrome.scripting.executeScript({ target: { tabId: tab?.id }, func })
     return reply?.result as string[]
   }, url)
+}
+
+/** Makes the worker believe that a tab still shows a ticket, as when the page before could not say goodbye. */
+export function leaveTicketOpen(options: Page, tabUrl: string, ticketUrl: string, id: string): Promise<void> {
+  const write = async ([address, url, ticketId]: string[]) => {
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === address)
+    const ticket = { ticketId, thread: [] }
+    await chrome.storage.session?.set({ [`tab:${tab?.id}`]: { url, ticket, open: true } })
+  }
+  return options.evaluate(write, [tabUrl, ticketUrl, id])
 }
 
 /** A script of a ticket's page that tells its opener when the dock is there. */
