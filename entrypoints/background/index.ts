@@ -31,7 +31,10 @@ export default defineBackground(() => {
   browser.runtime.onConnect.addListener((port) => void ports.accept(port, visits))
   browser.tabs.onRemoved.addListener((tabId) => void visits.tabRemoved(tabId))
   browser.permissions.onAdded.addListener(() => void reconcile().then(reachOpenTabs))
-  browser.permissions.onRemoved.addListener(() => void reconcile())
+  browser.permissions.onRemoved.addListener(() => {
+    void reconcile()
+    void ports.recheck()
+  })
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage())
   browser.runtime.onInstalled.addListener(() => {
     void browser.alarms.create(sweepAlarm, { periodInMinutes: 60 })

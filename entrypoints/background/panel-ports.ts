@@ -39,7 +39,8 @@ export class PanelPorts {
       gone = true
       this.#ports.get(tabId)?.delete(port)
     })
-    if (!(await mayShow(port.sender.tab?.url))) return port.disconnect()
+    // Told and not cut off: a panel that is cut off connects again, and again.
+    if (!(await mayShow(port.sender.tab?.url))) return post(port, refusal(port))
     if (gone) return
 
     const ports = this.#ports.get(tabId) ?? new Set()
@@ -64,9 +65,26 @@ export class PanelPorts {
     else if (visit.latest) post(port, { event: 'snapshot', snapshot: visit.latest })
   }
 
+  /** A permission was taken back: panels that may not be shown any more are emptied, and served no longer. */
+  async recheck(): Promise<void> {
+    for (const ports of this.#ports.values()) {
+      for (const port of ports) {
+        if (await mayShow(port.sender?.tab?.url)) continue
+        ports.delete(port)
+        post(port, refusal(port))
+      }
+    }
+  }
+
   #push(tabId: number, event: PanelEvent): void {
     for (const port of this.#ports.get(tabId) ?? []) post(port, event)
   }
+}
+
+function refusal(port: Port): PanelEvent {
+  const url = port.sender?.tab?.url
+  const origin = url === undefined ? '' : new URL(url).origin
+  return { event: 'refused', failure: failure('permission-missing', new Date(), { origin }) }
 }
 
 /** The page around the panel: a helpdesk of the config whose permission still stands, or the practice desk. */

@@ -44,11 +44,6 @@ describe('a port', () => {
     ['a page outside of tabs', { sender: { id: 'baton', url: panel } }],
     ['nobody', { sender: undefined }],
     ['another name', { name: 'other' }],
-    [
-      'the panel in a page that is no helpdesk of the config',
-      { sender: { ...sender, tab: { id: 7, url: 'https://evil.example.com/' } } },
-    ],
-    ['the panel in a tab whose address is hidden', { sender: { ...sender, tab: { id: 7 } } }],
   ])('of %s is refused and told nothing', async (_, more) => {
     const { visits, of } = fakeVisits({ latest: { secret: true } })
     const { sent, disconnected, receive, ports } = await accept(more, visits)
@@ -60,11 +55,36 @@ describe('a port', () => {
     expect(of).not.toHaveBeenCalled()
   })
 
-  it('is refused where the permission for the helpdesk was taken back', async () => {
+  it.each([
+    [
+      'in a page that is no helpdesk of the config',
+      { sender: { ...sender, tab: { id: 7, url: 'https://evil.example.com/' } } },
+    ],
+    ['in a tab whose address is hidden', { sender: { ...sender, tab: { id: 7 } } }],
+  ])('of the panel %s is told that it is refused, and nothing else', async (_, more) => {
+    const { visits, of } = fakeVisits({ latest: { secret: true } })
+    const { sent, receive, ports } = await accept(more, visits)
+    receive({ id: 1, call: 'retry', args: {} })
+    ports.show(7, { sequence: 1 } as never)
+    await calm()
+    expect(sent).toMatchObject([{ event: 'refused', failure: { kind: 'permission-missing' } }])
+    expect(of).not.toHaveBeenCalled()
+  })
+
+  it('is told that it is refused where the permission for the helpdesk was taken back', async () => {
     worker.granted.clear()
     const { sent, disconnected } = await accept()
-    expect(disconnected).toHaveBeenCalledTimes(1)
-    expect(sent).toEqual([])
+    expect(disconnected).not.toHaveBeenCalled()
+    expect(sent).toMatchObject([{ event: 'refused', failure: { kind: 'permission-missing' } }])
+  })
+
+  it('is emptied and served no longer when the permission is taken back while it is open', async () => {
+    const { visits } = fakeVisits({ latest: { sequence: 1 } })
+    const { sent, ports } = await accept({}, visits)
+    worker.granted.clear()
+    await ports.recheck()
+    ports.show(7, { sequence: 2 } as never)
+    expect(sent.at(-1)).toMatchObject({ event: 'refused', failure: { kind: 'permission-missing' } })
   })
 
   it('is told the newest snapshot of its tab, and each one after it', async () => {
