@@ -21,6 +21,9 @@ export class Visits {
   /** By tab: the page before says goodbye while the next one opens, and the panel asks for what is being opened. */
   readonly #turns = new Map<number, ReturnType<typeof serial>>()
 
+  /** The ticket that each tab has opened last, as it was told: one before it that still waits need not be opened. */
+  readonly #newest = new Map<number, TabState>()
+
   constructor(show: Show) {
     this.#show = show
   }
@@ -28,8 +31,13 @@ export class Visits {
   /** A page shows a ticket, or more of the one that it showed. */
   async opened(tabId: number, url: string, ticket: OpenTicket): Promise<void> {
     const state = { url, ticket, open: true }
-    // Side by side: the panel must not wait for the storage.
-    await this.#inTurn(tabId, () => Promise.all([writeTab(tabId, state), this.#visit(tabId, state)]))
+    this.#newest.set(tabId, state)
+    await this.#inTurn(tabId, async () => {
+      // The page has gone on to another ticket while this one waited for its turn.
+      if (this.#newest.get(tabId) !== state) return
+      // Side by side: the panel must not wait for the storage.
+      await Promise.all([writeTab(tabId, state), this.#visit(tabId, state)])
+    })
   }
 
   /** A page with a reply to somebody: true when the ticket that the tab showed last is theirs, and now open again. */
@@ -52,6 +60,7 @@ export class Visits {
   }
 
   async tabRemoved(tabId: number): Promise<void> {
+    this.#newest.delete(tabId)
     await this.#inTurn(tabId, async () => {
       this.#drop(tabId)
       await forgetTab(tabId)

@@ -63,6 +63,13 @@ describe('a tab', () => {
     expect((await visits.of(7))?.latest?.ticket.ticketId).toBe('2')
   })
 
+  it('opens only the last of many tickets that a page runs through', async () => {
+    const { visits, shown } = newVisits()
+    const ids = ['1', '2', '3', '4', '5']
+    await Promise.all(ids.map((id) => visits.opened(7, url, ticket(id))))
+    expect(new Set(shown.map(([, id]) => id))).toEqual(new Set(['5']))
+  })
+
   it('keeps its visit while more of the same ticket is read', async () => {
     const { visits } = newVisits()
     await visits.opened(7, url, ticket('1'))
