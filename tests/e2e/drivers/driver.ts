@@ -16,7 +16,7 @@ export interface LaunchOptions {
 }
 
 export interface WaitOptions {
-  /** Default 10,000. */
+  /** Default 20,000. */
   timeoutMs?: number
   /** What is waited for, in words, for the failure's message. */
   what?: string

@@ -8,7 +8,7 @@ const everyMs = 40
  */
 export async function poll<R>(
   attempt: () => Promise<R>,
-  { timeoutMs = 10_000, what = 'a condition' }: WaitOptions,
+  { timeoutMs = 20_000, what = 'a condition' }: WaitOptions,
   explain: () => Promise<string> = async () => '',
 ): Promise<NonNullable<R>> {
   const end = Date.now() + timeoutMs

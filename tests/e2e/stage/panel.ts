@@ -35,7 +35,7 @@ export async function card(
   panel: Surface,
   name: CardName,
   state: 'loading' | 'ready' | 'stale' | 'failed' = 'ready',
-  timeoutMs = 10_000,
+  timeoutMs = 20_000,
 ): Promise<string> {
   await panel.click(`[data-tab="${tabOf[name]}"]`)
   const read = (css: string) => document.querySelector<HTMLElement>(css)?.innerText

@@ -3,7 +3,7 @@ import type { ClickOptions, Surface, WaitOptions } from '../driver.ts'
 import { poll } from '../poll.ts'
 import { textOf, waitForValue } from '../shared.ts'
 
-const timeout = 10_000
+const timeout = 20_000
 
 /** A document in Chromium. The frame is looked up for each action, because it may have been loaded anew. */
 export function chromiumSurface(frameNow: () => Promise<Frame>): Surface {
