@@ -99,11 +99,16 @@ describe('the panel', () => {
     const before = desk.systems.requests.length
     await page.evaluate(
       async (ids) => {
+        const heading = document.querySelector('#header h1')
+        const go = (ticket: string | undefined) => {
+          if (heading) heading.textContent = `#${ticket}: Parcel`
+          history.pushState(null, '', `?id=${ticket}`)
+        }
         for (let turn = 0; turn < 60; turn += 1) {
-          history.pushState(turn, '', `?id=${ids[turn % 2]}`)
+          go(ids[turn % 2])
           if (turn % 10 === 0) await new Promise((resolve) => setTimeout(resolve))
         }
-        history.pushState('last', '', `?id=${ids[1]}`)
+        go(ids[1])
       },
       [id, last.id],
     )

@@ -38,7 +38,11 @@ test('markup in every field of the packet and the profile is shown as text and d
       addEventListener('error', (event) => reports.push(event.message), true)
     })
     const { id } = desk.ticket({ customer })
-    await page.evaluate((ticket) => history.pushState(null, '', `?id=${ticket}`), id)
+    await page.evaluate((ticket) => {
+      const heading = document.querySelector('#header h1')
+      if (heading) heading.textContent = `#${ticket}: Parcel`
+      history.pushState(null, '', `?id=${ticket}`)
+    }, id)
     await shownPanel(page, id)
     await panelData(panel, id)
 
