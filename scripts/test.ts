@@ -1,8 +1,5 @@
 // npm test: everything that needs no other system. npm run test:live (--live): against real systems on this machine.
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { build, buildIfChanged, type Target } from './build/build.ts'
-import { root } from './root.ts'
 import { closingLine, table } from './test/outcome.ts'
 import { check, node, runSteps, type Step, suite, tool } from './test/steps.ts'
 
@@ -23,11 +20,12 @@ const schemas = check(
 const all: Step[] = [
   check('Types', () => tool('tsc', '--noEmit') === 0),
   check('Lint and import rules', () => tool('biome', 'check', '--error-on-warnings') === 0),
-  ...(existsSync(join(root, 'scripts/schema.ts')) ? [schemas] : []),
+  schemas,
   suite('Unit tests', 'unit'),
   suite('Component tests', 'component'),
   buildStep('chrome', build),
   buildStep('firefox', build),
+  check('Sizes within their limits', () => node('scripts/bench.ts', '--sizes') === 0),
   suite('End to end in Chromium', 'e2e-chromium', () => built.has('chrome')),
   suite('End to end in Firefox', 'e2e-firefox', () => built.has('firefox')),
 ]
