@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import { rmSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allowedHosts, openDesk, setUp } from '../hostile/desk/desk.ts'
 import { browserForFile, browserName } from '../support/browser.ts'
 import { leakyBuild } from './leaky/build.ts'
@@ -7,7 +8,10 @@ import { probeScript, probes } from './probes/index.ts'
 
 // A probe that cannot find anything proves nothing: here is a build with a leak for each of them.
 describe('of a build that leaks on purpose, the page', () => {
-  const browserNow = browserForFile({ allowedHosts, extensionDir: leakyBuild(browserName) })
+  const extensionDir = leakyBuild(browserName)
+  // The first to be registered is the last to run: the browser is closed by then.
+  afterAll(() => rmSync(extensionDir, { recursive: true, force: true }))
+  const browserNow = browserForFile({ allowedHosts, extensionDir })
   let observed: Awaited<ReturnType<typeof observe>>
 
   beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { outputOf } from '../../../../scripts/build/build.ts'
@@ -9,11 +9,11 @@ import { contentLeaks, leakIntoPage } from './into-page.ts'
 
 /**
  * A copy of the built extension that leaks in every way that a probe looks for: its panel's address is open to
- * all, the panel tells the page and the content script what it shows, and the content script spreads it.
+ * all, the panel tells the page and the content script what it shows, and the content script spreads it. Who asks
+ * for it removes it.
  */
 export function leakyBuild(browser: BrowserName): string {
   const folder = mkdtempSync(join(tmpdir(), 'baton-leaky-'))
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
   cpSync(outputOf(browser === 'chromium' ? 'chrome' : 'firefox'), folder, { recursive: true })
 
   const manifestFile = join(folder, 'manifest.json')
