@@ -7,7 +7,7 @@ import { type Seen, watchTicket } from './watch-ticket.ts'
 export interface WorkerLine {
   /** The reply's value; `undefined` where the worker refused or could not be reached. */
   call(name: string, args: unknown): Promise<unknown>
-  /** Calls of the worker for this page; the returned value is the reply. */
+  /** Calls of the worker for this page; the returned value is the reply, and `undefined` is none. */
   onCall(listener: (name: string, args: Record<string, unknown>) => unknown, signal: AbortSignal): void
   panelUrl: string
 }
@@ -47,8 +47,9 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     if (name === 'setCollapsed') {
       collapsed = args.collapsed === true
       frame?.setCollapsed(collapsed)
+      return null
     }
-    return null
+    return undefined
   }, signal)
   signal.addEventListener('abort', hide)
 }

@@ -20,7 +20,9 @@ export function workerLine(): WorkerLine {
     },
     onCall(listener, signal) {
       const answer = ({ call, args }: Call, _: unknown, reply: (value: unknown) => void) => {
-        if (call) reply(listener(call, args ?? {}))
+        // The practice desk is a page of the extension, and hears what other pages ask the worker: that is not its to answer.
+        const value = call ? listener(call, args ?? {}) : undefined
+        if (value !== undefined) reply(value)
       }
       browser.runtime.onMessage.addListener(answer)
       signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(answer))

@@ -16,6 +16,17 @@ test('the practice desk opens with the brief of its first ticket', async () => {
   await desk.close()
 })
 
+test('the options page is answered by the worker and not by an open practice desk', async () => {
+  const desk = await openDesk('P-1001')
+  await card(await panelOf(desk, 'practice/P-1001'), 'brief')
+  const options = await browserNow().openExtensionPage('options.html')
+  const offer = () => document.querySelector('input[type=file]') !== null
+  await options.waitFor(offer, undefined, { what: 'the offer to import a config' })
+  expect(await options.text()).not.toContain('did not work')
+  await options.close()
+  await desk.close()
+})
+
 test('another ticket of the practice desk is another customer in the panel', async () => {
   const desk = await openDesk('P-1001')
   const panel = await panelOf(desk, 'practice/P-1001')
