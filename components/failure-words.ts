@@ -94,6 +94,18 @@ const words: { [K in Failure['kind']]: (failure: Of<K>, source: string) => Words
     title: `No credentials for ${source} on this device`,
     whatToDo: 'Enter them once in the settings.',
   }),
+  locked: () => ({
+    title: 'Baton is locked',
+    whatToDo: 'Unlock it with your passphrase in the settings.',
+  }),
+  'sign-in': (_, source) => ({
+    title: `Signing in at ${source} was not finished`,
+    whatToDo: 'Start it again in the settings. If it fails again, your account may not be allowed there.',
+  }),
+  paused: (_, source) => ({
+    title: `${source} failed several times and is left alone for a moment`,
+    whatToDo: 'Baton tries again by itself. “Try again” asks at once.',
+  }),
   forbidden: (_, source) => ({
     title: `${source} does not let this account read this`,
     whatToDo: 'The account needs the right to read customers, orders or conversations there.',

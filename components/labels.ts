@@ -32,7 +32,16 @@ export const sourceRoles: Record<SourceRole, string> = {
   customer: 'customer',
   orders: 'orders',
   fulfilment: 'fulfilment',
+  loyalty: 'loyalty',
+  preferences: 'preferences',
+  browsing: 'browsing',
   tickets: 'tickets',
+  conversations: 'conversations',
+  knowledge: 'knowledge base',
+  macros: 'macros',
+  agents: 'agents',
+  actions: 'actions',
+  metrics: 'metrics',
 }
 
 export const sourceStates: Record<SourceState['state'], string> = {

@@ -151,7 +151,15 @@ export const words = {
     since: 'Since',
     address: 'Address',
     linked: 'Matched in',
-    by: { email: 'by e-mail', 'order-number': 'by order number' },
+    by: {
+      'same-email': 'same e-mail address',
+      'same-phone': 'same phone number',
+      'same-name': 'same name',
+      'same-address': 'same address',
+      'order-number': 'order number given',
+      'same-account-id': 'same account',
+      'linked-by-agent': 'linked by an agent',
+    },
   },
   none: {
     customer: 'No system knows this customer.',

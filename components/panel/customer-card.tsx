@@ -40,9 +40,10 @@ export function CustomerCard({ card, view }: { card: CardData<UnifiedProfile>; v
 function Links({ links, view }: { links: UnifiedProfile['links']; view: PanelView }) {
   return (
     <ul>
-      {links.map(({ provenance, by }) => (
+      {links.map(({ provenance, reasons }) => (
         <li key={`${provenance.sourceId}/${provenance.recordId}`}>
-          <SourceTag provenance={provenance} view={view} /> {words.customer.by[by]}
+          <SourceTag provenance={provenance} view={view} />{' '}
+          {reasons.map((reason) => words.customer.by[reason]).join(', ')}
         </li>
       ))}
     </ul>

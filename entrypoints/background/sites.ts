@@ -51,6 +51,6 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
     sources,
     elsewhere: sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
     windowHours: config?.join?.windowHours ?? usualWindowHours,
-    precedence: config?.precedence ?? [],
+    precedence: config?.precedence?.usual ?? [],
   }
 }

@@ -16,8 +16,14 @@ export function knownOf(
     // Not from the joined packet: it would only ask for what is already here.
     conversationId: details?.conversationId ?? ticket.conversationId,
     email: details?.requesterEmail ?? ticket.requesterEmail ?? packet?.customer.email,
+    phone: packet?.customer.phone,
     name: details?.requesterName ?? ticket.requesterName ?? packet?.customer.name,
     orderNumber: packet?.orderNumbers[0],
+    customerId: packet?.customer.id,
+    language: packet?.customer.language,
+    // Given by whoever asks on demand.
+    question: undefined,
+    text: undefined,
   }
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined))
 }

@@ -45,6 +45,7 @@ function mergeOrder(
     total: pick(({ total }) => total, sameness.money),
     lines: pick(({ lines }) => lines, sameness.never),
     payments: pick(({ payments }) => payments, sameness.never),
+    returns: pick(({ returns }) => returns, sameness.never),
     shipments: shipments.map(({ value, provenance }) => ({ value, provenance })),
   }
 }

@@ -30,7 +30,12 @@ export function mergeProfile(
   const orders = mergeOrders(found(own, 'orders'), found(own, 'shipments'), rank)
   return {
     schema: 'baton.unified-profile/1',
-    links: customers.map(({ provenance }) => ({ provenance, by: 'email' })),
+    links: customers.map(({ provenance }) => ({
+      provenance,
+      state: 'linked',
+      reasons: ['same-email'],
+      confidence: 1,
+    })),
     name: pick(({ name }) => name, sameness.text),
     // The address by which the record was found, also where it is not the record's first.
     email: pick(
@@ -40,11 +45,20 @@ export function mergeProfile(
     phone: pick(({ phone }) => phone, sameness.phone),
     language: pick(({ language }) => language, sameness.text),
     tier: pick(({ tier }) => tier, sameness.text),
+    timeZone: pick(({ timeZone }) => timeZone, sameness.exact),
     customerSince: pick(({ customerSince }) => customerSince, sameness.never),
+    // Each shop counts its own: several are no contradiction.
+    lifetimeValue: pick(({ lifetimeValue }) => lifetimeValue, sameness.never),
+    orderCount: pick(({ orderCount }) => orderCount, sameness.never),
     address: pick(({ address }) => address, sameAddress),
     orders,
     shipments: withoutOrder(found(own, 'shipments'), orders),
     tickets: otherTickets(found(own, 'tickets'), ticket),
+    conversations: found(own, 'conversations').toSorted(newestFirst(({ value }) => value.startedAt)),
+    loyalty: found(own, 'loyalty'),
+    preferences: found(own, 'preferences'),
+    browsing: found(own, 'browsing'),
+    stock: found(own, 'stock'),
   }
 }
 
@@ -89,7 +103,16 @@ function ranking(sources: readonly Gathered[], precedence: readonly string[]): (
 }
 
 type RecordLists = NonNullable<Gathered['records']>
-type Listed = 'customers' | 'orders' | 'shipments' | 'tickets'
+type Listed =
+  | 'customers'
+  | 'orders'
+  | 'shipments'
+  | 'tickets'
+  | 'conversations'
+  | 'loyalty'
+  | 'preferences'
+  | 'browsing'
+  | 'stock'
 
 /** All records of a kind, each with its provenance. */
 function found<K extends Listed>(sources: readonly Gathered[], kind: K): Sourced<RecordLists[K][number]>[] {

@@ -29,6 +29,12 @@ export const Failure = z.discriminatedUnion('kind', [
   kind('unauthorized', {}),
   /** No credentials are entered for the source on this device. */
   kind('credential-missing', {}),
+  /** The keyring is locked: credentials and kept answers open with the passphrase. */
+  kind('locked', {}),
+  /** Signing in at the system (OAuth) was not finished; `reason` is its own word for it, e.g. `access_denied`. */
+  kind('sign-in', { reason: z.string().check(z.maxLength(100)) }),
+  /** After several failures in a row the system is left alone until `retryAt`, then tried again by itself. */
+  kind('paused', {}),
   /** The credentials are right, but may not read this. */
   kind('forbidden', {}),
   /** The system asks for fewer requests; `retryAt` says when it answers again. */

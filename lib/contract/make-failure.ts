@@ -8,6 +8,9 @@ type Shape<K extends Failure['kind']> = Omit<
 const menders: Record<Failure['kind'], Mender> = {
   unauthorized: 'agent',
   'credential-missing': 'agent',
+  locked: 'agent',
+  'sign-in': 'agent',
+  paused: 'administrator',
   forbidden: 'lead',
   'rate-limited': 'agent',
   unreachable: 'administrator',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { HandoffPacket } from './handoff-packet.ts'
-import { Email, Id, Instant, Line, Money, SafeUrl } from './primitives.ts'
+import { Body, Email, Id, Instant, Line, Money, SafeUrl } from './primitives.ts'
 import { Turn } from './turn.ts'
 
 /** A postal address as one system keeps it. */
@@ -35,8 +35,13 @@ export const CustomerRecord = z.object({
   otherEmails: z.optional(z.array(Email)),
   phone: z.optional(Line),
   language: z.optional(Line),
+  /** An IANA time zone, e.g. `Europe/Amsterdam`. */
+  timeZone: z.optional(Line),
   tier: z.optional(Line),
   customerSince: z.optional(Instant),
+  /** All that they have ever paid. */
+  lifetimeValue: z.optional(Money),
+  orderCount: z.optional(z.number()),
   address: z.optional(Address),
   url: z.optional(SafeUrl),
 })
@@ -67,22 +72,134 @@ export const ShipmentRecord = z.object({
   trackingNumber: z.optional(Line),
   plannedFor: z.optional(Instant),
   shippedAt: z.optional(Instant),
+  deliveredAt: z.optional(Instant),
+  /** The carrier's own page of the parcel. */
+  trackingUrl: z.optional(SafeUrl),
 })
 export type ShipmentRecord = z.infer<typeof ShipmentRecord>
+
+/** A return or a refund of an order. */
+export const ReturnRecord = z.object({
+  status: z.optional(Line),
+  reason: z.optional(Line),
+  at: z.optional(Instant),
+  amount: z.optional(Money),
+})
+export type ReturnRecord = z.infer<typeof ReturnRecord>
 
 /** An order as one system knows it. `number` is the one that the customer knows. */
 export const OrderRecord = z.object({
   recordId: Id,
   number: Id,
+  /** Who ordered, where the system says so: a guest's order is found by its number alone. */
+  customerEmail: z.optional(Email),
+  customerName: z.optional(Line),
+  customerPhone: z.optional(Line),
   status: z.optional(OrderStatus),
   statusText: z.optional(Line),
   placedAt: z.optional(Instant),
   total: z.optional(Money),
   lines: z.optional(z.array(OrderLine)),
   payments: z.optional(z.array(Payment)),
+  returns: z.optional(z.array(ReturnRecord)),
   url: z.optional(SafeUrl),
 })
 export type OrderRecord = z.infer<typeof OrderRecord>
+
+/** How much of a product is where. */
+export const StockRecord = z.object({
+  recordId: Id,
+  sku: Line,
+  name: z.optional(Line),
+  available: z.optional(z.number()),
+  location: z.optional(Line),
+  expectedAt: z.optional(Instant),
+})
+export type StockRecord = z.infer<typeof StockRecord>
+
+/** A membership in a loyalty programme. Points are the programme's own unit, not money. */
+export const LoyaltyRecord = z.object({
+  recordId: Id,
+  programme: z.optional(Line),
+  points: z.optional(z.number()),
+  tier: z.optional(Line),
+  tierUntil: z.optional(Instant),
+  expiring: z.optional(z.object({ points: z.number(), at: z.optional(Instant) })),
+  url: z.optional(SafeUrl),
+})
+export type LoyaltyRecord = z.infer<typeof LoyaltyRecord>
+
+/** What the customer has chosen or agreed to. */
+export const PreferenceRecord = z.object({
+  recordId: Id,
+  /** How they want to be reached, e.g. `e-mail`. */
+  channel: z.optional(Line),
+  language: z.optional(Line),
+  consents: z.optional(z.array(z.object({ purpose: Line, granted: z.boolean(), at: z.optional(Instant) }))),
+  /** Anything else by the system's own names, e.g. a shoe size. */
+  notes: z.optional(z.array(z.object({ name: Line, value: Line }))),
+  url: z.optional(SafeUrl),
+})
+export type PreferenceRecord = z.infer<typeof PreferenceRecord>
+
+/** What the customer has looked at, and what lies in the cart. */
+export const BrowsingRecord = z.object({
+  recordId: Id,
+  lastSeenAt: z.optional(Instant),
+  /** Newest first. */
+  viewed: z.optional(z.array(z.object({ name: Line, at: z.optional(Instant), url: z.optional(SafeUrl) }))),
+  cart: z.optional(z.array(OrderLine)),
+  cartTotal: z.optional(Money),
+})
+export type BrowsingRecord = z.infer<typeof BrowsingRecord>
+
+/** An earlier conversation, with a bot or a human. */
+export const ConversationRecord = z.object({
+  recordId: Id,
+  channel: z.optional(Line),
+  subject: z.optional(Line),
+  summary: z.optional(Body),
+  startedAt: z.optional(Instant),
+  endedAt: z.optional(Instant),
+  /** Who answered: the bot, a human agent, or both in turn. */
+  handledBy: z.optional(z.enum(['bot', 'agent', 'both'])),
+  disposition: z.optional(Line),
+  url: z.optional(SafeUrl),
+})
+export type ConversationRecord = z.infer<typeof ConversationRecord>
+
+/** An article of a knowledge base. */
+export const ArticleRecord = z.object({
+  recordId: Id,
+  title: Line,
+  excerpt: z.optional(Body),
+  language: z.optional(Line),
+  updatedAt: z.optional(Instant),
+  url: z.optional(SafeUrl),
+})
+export type ArticleRecord = z.infer<typeof ArticleRecord>
+
+/** A macro (canned response) that the helpdesk keeps. */
+export const MacroRecord = z.object({
+  recordId: Id,
+  name: Line,
+  body: Body,
+  language: z.optional(Line),
+  folder: z.optional(Line),
+})
+export type MacroRecord = z.infer<typeof MacroRecord>
+
+/** A colleague, and whether they can take a ticket now. */
+export const AgentRecord = z.object({
+  recordId: Id,
+  name: Line,
+  email: z.optional(Email),
+  presence: z.optional(z.enum(['available', 'busy', 'away', 'offline'])),
+  skills: z.optional(z.array(Line)),
+  languages: z.optional(z.array(Line)),
+  openTickets: z.optional(z.number()),
+})
+export type AgentRecord = z.infer<typeof AgentRecord>
 
 /** A ticket of this customer. */
 export const TicketRecord = z.object({
@@ -104,6 +221,9 @@ export const TicketDetails = z.object({
   requesterName: z.optional(Line),
   /** The bot's conversation, where the ticket carries it in a field of its own. */
   conversationId: z.optional(Id),
+  queue: z.optional(Line),
+  mailbox: z.optional(Line),
+  brand: z.optional(Line),
 })
 export type TicketDetails = z.infer<typeof TicketDetails>
 
@@ -113,11 +233,22 @@ export const recordSchemas = {
   customers: CustomerRecord,
   orders: OrderRecord,
   shipments: ShipmentRecord,
+  stock: StockRecord,
+  loyalty: LoyaltyRecord,
+  preferences: PreferenceRecord,
+  browsing: BrowsingRecord,
   tickets: TicketRecord,
+  conversations: ConversationRecord,
+  articles: ArticleRecord,
+  macros: MacroRecord,
+  agents: AgentRecord,
   thread: Turn,
   packets: HandoffPacket,
 } as const
 export type RecordKind = keyof typeof recordSchemas
+
+/** All kinds, in the order in which they are shown. */
+export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[]
 
 /** What a source brought, by kind; a kind that it does not bring is an empty list. */
 export const SourceRecords = z.object({
@@ -125,19 +256,20 @@ export const SourceRecords = z.object({
   customers: z.array(CustomerRecord),
   orders: z.array(OrderRecord),
   shipments: z.array(ShipmentRecord),
+  stock: z.array(StockRecord),
+  loyalty: z.array(LoyaltyRecord),
+  preferences: z.array(PreferenceRecord),
+  browsing: z.array(BrowsingRecord),
   tickets: z.array(TicketRecord),
+  conversations: z.array(ConversationRecord),
+  articles: z.array(ArticleRecord),
+  macros: z.array(MacroRecord),
+  agents: z.array(AgentRecord),
   thread: z.array(Turn),
   packets: z.array(HandoffPacket),
 })
 export type SourceRecords = z.infer<typeof SourceRecords>
 
 /** A result with nothing in it: what a customer unknown to the system gives. */
-export const noRecords = (): SourceRecords => ({
-  ticket: [],
-  customers: [],
-  orders: [],
-  shipments: [],
-  tickets: [],
-  thread: [],
-  packets: [],
-})
+export const noRecords = (): SourceRecords =>
+  Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as SourceRecords

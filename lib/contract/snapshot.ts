@@ -125,7 +125,7 @@ export const Snapshot = z.object({
   }),
   join: Join,
   /** What the cache had: this ticket, nothing, or something that ended with the browser's session. */
-  cache: z.enum(['hit', 'miss', 'not-kept', 'unavailable']),
+  cache: z.enum(['hit', 'miss', 'not-kept', 'unavailable', 'locked']),
   sources: z.array(SourceState),
   cards: z.object({
     brief: card(Brief),

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { DataPoint, DataPointRule } from './data-point.ts'
+import { SecurityRules } from './keyring-mode.ts'
 import { Line, Origin, SafeUrl, Slug } from './primitives.ts'
 import { SourceDefinition } from './source.ts'
 
@@ -10,6 +12,14 @@ export const HelpdeskConfig = z.object({
 })
 export type HelpdeskConfig = z.infer<typeof HelpdeskConfig>
 
+/** Which tickets a source is for: those whose queue, mailbox, brand field or helpdesk host is one of these. */
+export const Condition = z.object({
+  on: z.enum(['queue', 'mailbox', 'brand', 'host']),
+  /** Compared without case. */
+  oneOf: z.array(Line).check(z.minLength(1), z.maxLength(50)),
+})
+export type Condition = z.infer<typeof Condition>
+
 /** A connected system: a preset or a definition of its own, at an address. Holds no secret. */
 export const SourceConfig = z
   .object({
@@ -17,11 +27,17 @@ export const SourceConfig = z
     label: Line,
     preset: z.optional(Slug),
     definition: z.optional(SourceDefinition),
+    /** The preset that an own definition was made from. */
+    basedOn: z.optional(Slug),
     baseUrl: SafeUrl,
     /** Values for the preset's `{{settings.x}}` holes, e.g. the name of a custom field. */
     settings: z.optional(z.record(z.string().check(z.regex(/^\w{1,40}$/)), Line)),
     /** Only for tickets of these helpdesks; without it, for all. */
     helpdesks: z.optional(z.array(Slug)),
+    /** Only for tickets that meet all of these: several shops or brands behind one helpdesk. */
+    appliesTo: z.optional(z.array(Condition)),
+    /** Switched off by the lead: kept in the config, never asked. */
+    off: z.optional(z.boolean()),
   })
   .check(
     z.refine((source) => (source.preset === undefined) !== (source.definition === undefined), {
@@ -36,15 +52,24 @@ export const JoinConfig = z.object({
   windowHours: z.number().check(z.gt(0), z.lte(720)),
 })
 
-/** Everything that a team shares, version 1. Exported, imported and sent around as it stands: it holds no secret. */
+/** Source ids, the most trusted first: whose value is shown where two disagree. */
+export const Precedence = z.object({
+  usual: z.array(Slug),
+  /** For single data points, e.g. the ERP for `orders.status`. */
+  points: z.optional(z.record(DataPoint, z.array(Slug))),
+})
+export type Precedence = z.infer<typeof Precedence>
+
+/** Everything that a team shares, version 2. Exported, imported and sent around as it stands: it holds no secret. */
 export const TeamConfig = z.object({
-  schema: z.literal('baton.team-config/1'),
+  schema: z.literal('baton.team-config/2'),
   name: Line,
   helpdesks: z.array(HelpdeskConfig).check(z.minLength(1), uniqueIds()),
-  sources: z.array(SourceConfig).check(uniqueIds()),
+  sources: z.array(SourceConfig).check(z.maxLength(100), uniqueIds()),
   join: z.optional(JoinConfig),
-  /** Source ids, the most trusted first: whose value is shown where two disagree. */
-  precedence: z.optional(z.array(Slug)),
+  precedence: z.optional(Precedence),
+  dataPoints: z.optional(z.array(DataPointRule).check(z.maxLength(1000))),
+  security: z.optional(SecurityRules),
 })
 export type TeamConfig = z.infer<typeof TeamConfig>
 

@@ -14,6 +14,10 @@ export const OpenTicket = z.object({
   requesterName: z.optional(Line),
   createdAt: z.optional(Instant),
   conversationId: z.optional(Id),
+  /** Where it lies in the helpdesk: they tell the shops and brands behind one helpdesk apart. */
+  queue: z.optional(Line),
+  mailbox: z.optional(Line),
+  brand: z.optional(Line),
   /** The messages on the page, oldest first. */
   thread: z.array(Turn).check(z.maxLength(2000)),
 })

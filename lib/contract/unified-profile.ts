@@ -1,10 +1,47 @@
 import * as z from 'zod/mini'
-import { Email, Id, Instant, Line, Money } from './primitives.ts'
+import { Confidence, Email, Id, Instant, Line, Money } from './primitives.ts'
 import { field, Provenance } from './provenance.ts'
-import { Address, OrderLine, OrderStatus, Payment, ShipmentRecord, TicketRecord } from './records.ts'
+import {
+  Address,
+  BrowsingRecord,
+  ConversationRecord,
+  LoyaltyRecord,
+  OrderLine,
+  OrderStatus,
+  Payment,
+  PreferenceRecord,
+  ReturnRecord,
+  ShipmentRecord,
+  StockRecord,
+  TicketRecord,
+} from './records.ts'
 
-/** A record that was taken to be this customer, and why. Records are linked, never merged in their systems. */
-export const IdentityLink = z.object({ provenance: Provenance, by: z.enum(['email', 'order-number']) })
+/** Why two records are taken to be one person. */
+export const LinkReason = z.enum([
+  'same-email',
+  'same-phone',
+  'same-name',
+  'same-address',
+  /** The order's number was given by the customer, in the ticket or to the bot. */
+  'order-number',
+  'same-account-id',
+  'linked-by-agent',
+])
+export type LinkReason = z.infer<typeof LinkReason>
+
+/**
+ * A record that is taken to be this customer, or may be, and why. Records are linked, never merged in their systems.
+ * `linked`: its values are part of the profile. `possible`: an agent decides; nothing of it is part of the profile.
+ * `unlinked`: an agent has said that it is somebody else, and it stays so.
+ */
+export const IdentityLink = z.object({
+  provenance: Provenance,
+  state: z.enum(['linked', 'possible', 'unlinked']),
+  reasons: z.array(LinkReason),
+  confidence: Confidence,
+  /** Whose record it is, to tell it from the others: a name or an address. */
+  label: z.optional(Line),
+})
 export type IdentityLink = z.infer<typeof IdentityLink>
 
 /** One order as all systems together know it. */
@@ -16,6 +53,7 @@ export const UnifiedOrder = z.object({
   total: z.optional(field(Money)),
   lines: z.optional(field(z.array(OrderLine))),
   payments: z.optional(field(z.array(Payment))),
+  returns: z.optional(field(z.array(ReturnRecord))),
   shipments: z.array(z.object({ value: ShipmentRecord, provenance: Provenance })),
 })
 export type UnifiedOrder = z.infer<typeof UnifiedOrder>
@@ -32,7 +70,10 @@ export const UnifiedProfile = z.object({
   phone: z.optional(field(Line)),
   language: z.optional(field(Line)),
   tier: z.optional(field(Line)),
+  timeZone: z.optional(field(Line)),
   customerSince: z.optional(field(Instant)),
+  lifetimeValue: z.optional(field(Money)),
+  orderCount: z.optional(field(z.number())),
   address: z.optional(field(Address)),
   /** Newest first. */
   orders: z.array(UnifiedOrder),
@@ -40,5 +81,11 @@ export const UnifiedProfile = z.object({
   shipments: z.array(z.object({ value: ShipmentRecord, provenance: Provenance })),
   /** Other tickets of the customer, newest first. */
   tickets: z.array(z.object({ value: TicketRecord, provenance: Provenance })),
+  /** Earlier conversations, newest first. */
+  conversations: z.array(z.object({ value: ConversationRecord, provenance: Provenance })),
+  loyalty: z.array(z.object({ value: LoyaltyRecord, provenance: Provenance })),
+  preferences: z.array(z.object({ value: PreferenceRecord, provenance: Provenance })),
+  browsing: z.array(z.object({ value: BrowsingRecord, provenance: Provenance })),
+  stock: z.array(z.object({ value: StockRecord, provenance: Provenance })),
 })
 export type UnifiedProfile = z.infer<typeof UnifiedProfile>

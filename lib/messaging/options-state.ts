@@ -1,37 +1,83 @@
 import * as z from 'zod/mini'
-import { Line, Origin, Slug } from '#lib/contract/primitives.ts'
+import { Failure } from '#lib/contract/failure.ts'
+import { KeyringMode } from '#lib/contract/keyring-mode.ts'
+import { Instant, Line, Origin, Slug } from '#lib/contract/primitives.ts'
+import { LinkProblem, PublicKey, ReleaseGroup } from '#lib/contract/signed-config.ts'
+import { TeamConfig } from '#lib/contract/team-config.ts'
 
-/** A credential field of a source: its name in the definition, and whether to hide what is typed. */
-export const CredentialField = z.object({ name: z.string(), label: Line, secret: z.boolean() })
-
-/** A problem of an imported config: its place in the document and what is wrong there. */
+/** A problem of a config: its place in the document and what is wrong there. */
 export const ConfigIssue = z.object({ path: z.string(), problem: z.string() })
 export type ConfigIssue = z.infer<typeof ConfigIssue>
 
+/** How a source has fared on this device. Holds nothing of a customer. */
+export const SourceHealth = z.object({
+  lastSuccessAt: z.optional(Instant),
+  /** Milliseconds of the last answer. */
+  lastMs: z.optional(z.number()),
+  lastFailure: z.optional(Failure),
+})
+export type SourceHealth = z.infer<typeof SourceHealth>
+
+/** The keyring on this device. */
+export const KeyringState = z.object({
+  mode: KeyringMode,
+  locked: z.boolean(),
+  /** The modes that team and administrator allow. */
+  allowed: z.array(KeyringMode),
+  lockAfterMinutes: z.int(),
+})
+export type KeyringState = z.infer<typeof KeyringState>
+
+/** The team link that this device follows. */
+export const LinkState = z.object({
+  /** Without the fragment. */
+  url: z.string(),
+  publicKey: PublicKey,
+  group: ReleaseGroup,
+  version: z.optional(z.int()),
+  issuedAt: z.optional(Instant),
+  note: z.optional(Line),
+  checkedAt: z.optional(Instant),
+  problem: z.optional(LinkProblem),
+})
+export type LinkState = z.infer<typeof LinkState>
+
+/** A config that was in use on this device. */
+export const HistoryEntry = z.object({
+  id: Slug,
+  at: Instant,
+  summary: Line,
+  origin: z.enum(['local', 'link', 'managed']),
+  version: z.optional(z.int()),
+})
+export type HistoryEntry = z.infer<typeof HistoryEntry>
+
+/** The lead's own key for signing releases; its secret half is wrapped by a passphrase. */
+export const PublishingState = z.object({
+  publicKey: PublicKey,
+  /** The version of the last release that was signed here. */
+  lastVersion: z.int(),
+})
+
 /** Everything that the options page shows. Holds no secret: only whether one is entered. */
 export const OptionsState = z.object({
-  config: z.optional(
-    z.object({
-      name: Line,
-      helpdesks: z.array(z.object({ id: Slug, adapterName: Line, origin: Origin, allowed: z.boolean() })),
-      sources: z.array(
-        z.object({
-          id: Slug,
-          label: Line,
-          presetName: Line,
-          origin: Origin,
-          allowed: z.boolean(),
-          /** Empty where the source needs no credentials on this device. */
-          credentialFields: z.array(CredentialField),
-          /** Credentials are entered, for this origin. */
-          credentialEntered: z.boolean(),
-        }),
-      ),
-      /** Match patterns to ask the browser for, for the helpdesks and sources above. */
-      missingHosts: z.array(z.string()),
-    }),
-  ),
-  /** Why the last import was refused; empty after one that worked. The config in use stays. */
+  /** Where the config in use came from; `none` where there is none. Anything but `local` is read-only. */
+  origin: z.enum(['none', 'local', 'link', 'managed']),
+  /** The config in use. */
+  active: z.optional(TeamConfig),
+  /** The lead's unfinished work: a config document that may not be valid yet. */
+  draft: z.optional(z.object({ document: z.unknown(), savedAt: Instant })),
+  /** Match patterns that the config in use needs and the browser has not allowed. */
+  missingHosts: z.array(z.string()),
+  /** For which source and which origin credentials are entered (or a sign-in has been made). */
+  credentials: z.array(z.object({ sourceId: Slug, origin: Origin })),
+  health: z.record(z.string(), SourceHealth),
+  keyring: KeyringState,
+  link: z.optional(LinkState),
+  /** Newest first. */
+  history: z.array(HistoryEntry),
+  publishing: z.optional(PublishingState),
+  /** Why the last import or change was refused; empty after one that worked. The config in use stays. */
   issues: z.array(ConfigIssue),
 })
 export type OptionsState = z.infer<typeof OptionsState>

@@ -1,6 +1,6 @@
 import type { $ZodIssue } from 'zod/v4/core'
 import { TeamConfig } from '#lib/contract/team-config.ts'
-import type { ConfigIssue } from '#lib/messaging/options-state.ts'
+import type { ConfigProblem as ConfigIssue } from '#lib/contract/workbench.ts'
 import { presetById } from '#lib/sources/presets/index.ts'
 
 /** A config that can be used, or what is wrong with it, place by place. */
@@ -53,7 +53,7 @@ function referenceIssues(config: TeamConfig): ConfigIssue[] {
           problem: `There is no helpdesk "${id}" in this config.`,
         })),
     ]),
-    ...(config.precedence ?? [])
+    ...(config.precedence?.usual ?? [])
       .filter((id) => !sources.has(id))
       .map((id) => ({ path: 'precedence', problem: `There is no source "${id}" in this config.` })),
   ]

@@ -1,12 +1,13 @@
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import type { ResolvedSource } from '#lib/sources/engine.ts'
 import { presetById } from '#lib/sources/presets/index.ts'
+import { usualSettings } from '#lib/sources/presets/usual-settings.ts'
 import { fillSettings } from '#lib/sources/template.ts'
 
 /** The sources that a helpdesk's tickets are asked at, each with its preset filled in. */
 export function sourcesFor(config: TeamConfig, helpdeskId: string): ResolvedSource[] {
   return config.sources
-    .filter(({ helpdesks }) => helpdesks === undefined || helpdesks.includes(helpdeskId))
+    .filter(({ helpdesks, off }) => !off && (helpdesks === undefined || helpdesks.includes(helpdeskId)))
     .flatMap((source) => resolveSource(source) ?? [])
 }
 
@@ -15,7 +16,7 @@ export function resolveSource(source: SourceConfig): ResolvedSource | undefined 
   const preset = source.preset === undefined ? undefined : presetById(source.preset)
   const definition = source.definition ?? preset?.definition
   if (!definition) return undefined
-  const settings = { ...preset?.settings, ...source.settings }
+  const settings = { ...(preset && usualSettings(preset)), ...source.settings }
   return {
     id: source.id,
     label: source.label,

@@ -10,6 +10,8 @@ export function credentialFields(auth: Auth): { name: string; label: string; sec
   switch (auth.kind) {
     case 'none':
     case 'helpdesk-session':
+    // Its tokens come from the system's own sign-in page.
+    case 'oauth':
       return []
     case 'basic':
     case 'login':
@@ -28,13 +30,16 @@ export function authHeaders(auth: Auth, credentials: Credentials, login: Variabl
   switch (auth.kind) {
     case 'none':
     case 'helpdesk-session':
+    case 'oauth':
       return {}
     case 'basic':
       return { authorization: `Basic ${toBase64(`${credentials.username}:${credentials.password}`)}` }
     case 'bearer':
       return { authorization: fillText('Bearer {{token}}', credentials) }
     case 'api-key':
-      return { [auth.header]: (auth.prefix ?? '') + fillText('{{token}}', credentials) }
+      return auth.in === 'header'
+        ? { [auth.name]: (auth.prefix ?? '') + fillText('{{token}}', credentials) }
+        : {}
     case 'login': {
       const value = fillText(auth.value, { ...credentials, ...login })
       return { [auth.header]: auth.prefix + (auth.encode === 'base64' ? toBase64(value) : value) }

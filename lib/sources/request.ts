@@ -4,7 +4,7 @@ import { fillJson, fillQueryValue, fillText, fillUrlPart, type Variables } from 
 /** A request that is ready to be sent, before the credentials are put on it. */
 export interface PreparedRequest {
   url: string
-  method: 'GET' | 'POST'
+  method: RequestTemplate['method']
   headers: Record<string, string>
   body?: string
 }

@@ -18,6 +18,8 @@ export function transform(value: unknown, as: Transform, aids: TransformAids): u
       return typeof value === 'string' ? htmlToText(value) : undefined
     case 'number':
       return toNumber(value)
+    case 'boolean':
+      return toBoolean(value)
     case 'instant':
       return toInstant(value)
     case 'money-minor':
@@ -28,6 +30,13 @@ export function transform(value: unknown, as: Transform, aids: TransformAids): u
     case 'role':
       return typeof value === 'object' ? undefined : wordFor(String(value), aids.words ?? {})
   }
+}
+
+/** Systems say yes as `true`, `1`, `"yes"`, `"Y"` or `"true"`. Anything else that is not a clear no is no value. */
+function toBoolean(value: unknown): boolean | undefined {
+  const word = String(value).trim().toLowerCase()
+  if (['true', '1', 'yes', 'y'].includes(word)) return true
+  return ['false', '0', 'no', 'n'].includes(word) ? false : undefined
 }
 
 function wordFor(word: string, words: Readonly<Record<string, string>>): string | undefined {

@@ -23,7 +23,7 @@ export function teamConfig({
     systems.tryton && { id: 'erp', label: 'ERP', preset: 'tryton', baseUrl: `${systems.tryton.url}/shop` },
   ]
   return {
-    schema: 'baton.team-config/1',
+    schema: 'baton.team-config/2',
     name: 'Live test team',
     helpdesks: [
       ...(rt5 ? [{ id: 'rt', adapter: 'request-tracker' as const, origin: rt5.url }] : []),

@@ -3,7 +3,8 @@ import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import { htmlToText } from '../html-text.ts'
 import { search } from '../search.ts'
-import { readBotFramework } from './bot-framework.ts'
+import type { PacketFormat } from './format.ts'
+import { formatById, formatOf } from './formats.ts'
 import { jsonObjectsIn } from './json-in-text.ts'
 
 type PacketRule = NonNullable<SourceDefinition['packets']>
@@ -18,45 +19,47 @@ export interface ReadPackets {
 
 /** The packets in a source's replies; what is none, or lacks a part, is reported by its place. */
 export function readPackets(replies: unknown, rule: PacketRule | undefined): ReadPackets {
-  const found = rule ? search(replies, rule.each) : null
-  return readAll(Array.isArray(found) ? found : [])
+  if (!rule) return { packets: [], issues: [] }
+  const format = formatById(rule.format)
+  if (!format) {
+    return { packets: [], issues: [{ path: 'packets', problem: `there is no format "${rule.format}"` }] }
+  }
+  const found = search(replies, rule.each)
+  return readAll((Array.isArray(found) ? found : []).map((payload) => ({ payload, format })))
 }
 
-function readAll(found: readonly unknown[]): ReadPackets {
-  const events = found.flatMap(unwrapped)
+interface Payload {
+  payload: unknown
+  format: PacketFormat
+}
+
+function readAll(found: readonly Payload[]): ReadPackets {
   const packets: HandoffPacket[] = []
   const issues: FieldIssue[] = []
-  if (events.length > mostPackets) {
-    issues.push({ path: 'packets', problem: `only the first ${mostPackets} of ${events.length} were read` })
+  const read = found.slice(0, mostPackets).flatMap(({ payload, format }) => format.read(payload))
+  if (found.length > mostPackets || read.length > mostPackets) {
+    const length = Math.max(found.length, read.length)
+    issues.push({ path: 'packets', problem: `only the first ${mostPackets} of ${length} were read` })
   }
-  events.slice(0, mostPackets).forEach((event, index) => {
-    const { packet, problems } = readBotFramework(event)
+  read.slice(0, mostPackets).forEach(({ packet, problems }, index) => {
     if (packet && !packets.some((known) => known.id === packet.id)) packets.push(packet)
     issues.push(...problems.map(({ path, problem }) => ({ path: `packets[${index}].${path}`, problem })))
   })
   return { packets, issues }
 }
 
-/** Direct Line gives a conversation as `{activities, watermark}`: the handoff is one of them, or there is none. */
-function unwrapped(found: unknown): unknown[] {
-  if (typeof found !== 'object' || found === null) return [found]
-  if ('name' in found || !('activities' in found) || !Array.isArray(found.activities)) return [found]
-  return found.activities.filter((activity: unknown) => isHandoff(activity))
-}
-
-const isHandoff = (activity: unknown) =>
-  typeof activity === 'object' &&
-  activity !== null &&
-  'name' in activity &&
-  activity.name === 'handoff.initiate'
-
 /** Packets written as JSON in a text: the whole text, a fenced block, or objects between other words. */
 export function packetsInText(text: string): HandoffPacket[] {
-  if (!text.includes('handoff.initiate')) return []
-  const { packets } = readAll(jsonObjectsIn(text).filter(mayHold))
+  if (!text.includes('{')) return []
+  const { packets } = readAll(payloadsIn(text))
   // A helpdesk that keeps its notes as HTML.
   if (packets.length > 0 || !text.includes('&quot;')) return packets
-  return readAll(jsonObjectsIn(htmlToText(text)).filter(mayHold)).packets
+  return readAll(payloadsIn(htmlToText(text))).packets
 }
 
-const mayHold = (found: unknown) => isHandoff(found) || unwrapped(found)[0] !== found
+function payloadsIn(text: string): Payload[] {
+  return jsonObjectsIn(text).flatMap((payload) => {
+    const format = formatOf(payload)
+    return format ? [{ payload, format }] : []
+  })
+}

@@ -64,8 +64,8 @@ const order = (
 export const eva: UnifiedProfile = {
   schema: 'baton.unified-profile/1',
   links: [
-    { provenance: from('vendure', 1, '42'), by: 'email' },
-    { provenance: from('tryton', 1, '3'), by: 'order-number' },
+    { provenance: from('vendure', 1, '42'), state: 'linked', reasons: ['same-email'], confidence: 1 },
+    { provenance: from('tryton', 1, '3'), state: 'linked', reasons: ['order-number'], confidence: 0.9 },
   ],
   name: one('Eva Janssen'),
   email: one('eva.janssen@example.com'),
@@ -98,6 +98,11 @@ export const eva: UnifiedProfile = {
       provenance: from('rt', 1, '9'),
     },
   ],
+  conversations: [],
+  loyalty: [],
+  preferences: [],
+  browsing: [],
+  stock: [],
 }
 
 /** A customer whom no system knows. */
@@ -107,6 +112,11 @@ export const nobody: UnifiedProfile = {
   orders: [],
   shipments: [],
   tickets: [],
+  conversations: [],
+  loyalty: [],
+  preferences: [],
+  browsing: [],
+  stock: [],
 }
 
 /** Eva, with systems that disagree about her and her order. */

@@ -26,6 +26,9 @@ const problems = [
 const failures: Record<Failure['kind'], Failure[]> = {
   unauthorized: [{ kind: 'unauthorized', ...base }],
   'credential-missing': [{ kind: 'credential-missing', ...base }],
+  locked: [{ kind: 'locked', ...base }],
+  'sign-in': [{ kind: 'sign-in', ...base, reason: secret }],
+  paused: [{ kind: 'paused', ...base, retryAt: ago(-1) }],
   forbidden: [{ kind: 'forbidden', ...base }],
   'rate-limited': [{ kind: 'rate-limited', ...base, retryAt: ago(-1) }],
   unreachable: [{ kind: 'unreachable', ...base }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { adobeCommerce } from '#lib/sources/presets/adobe-commerce.ts'
+import { preset as adobeCommerce } from '#lib/sources/presets/adobe-commerce/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const shop = 'https://shop.example.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { aftership } from '#lib/sources/presets/aftership.ts'
+import { preset as aftership } from '#lib/sources/presets/aftership/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://api.aftership.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { bigcommerce } from '#lib/sources/presets/bigcommerce.ts'
+import { preset as bigcommerce } from '#lib/sources/presets/bigcommerce/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const shop = 'https://api.bigcommerce.com/stores/abc123'

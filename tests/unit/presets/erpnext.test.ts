@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { erpnext } from '#lib/sources/presets/erpnext.ts'
+import { preset as erpnext } from '#lib/sources/presets/erpnext/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const site = 'https://erp.example.com'

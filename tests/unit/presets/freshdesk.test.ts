@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { freshdesk } from '#lib/sources/presets/freshdesk.ts'
+import { preset as freshdesk } from '#lib/sources/presets/freshdesk/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const desk = 'https://example.freshdesk.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { gorgias } from '#lib/sources/presets/gorgias.ts'
+import { preset as gorgias } from '#lib/sources/presets/gorgias/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const desk = 'https://example.gorgias.com'

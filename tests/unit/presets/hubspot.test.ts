@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { hubspot } from '#lib/sources/presets/hubspot.ts'
+import { preset as hubspot } from '#lib/sources/presets/hubspot/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://api.hubapi.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { intercom } from '#lib/sources/presets/intercom.ts'
+import { preset as intercom } from '#lib/sources/presets/intercom/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://api.intercom.io'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { klaviyo } from '#lib/sources/presets/klaviyo.ts'
+import { preset as klaviyo } from '#lib/sources/presets/klaviyo/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://a.klaviyo.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { medusa } from '#lib/sources/presets/medusa.ts'
+import { preset as medusa } from '#lib/sources/presets/medusa/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const shop = 'https://medusa.example.com'

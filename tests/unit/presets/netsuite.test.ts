@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { netsuite } from '#lib/sources/presets/netsuite.ts'
+import { preset as netsuite } from '#lib/sources/presets/netsuite/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const account = 'https://123456.suitetalk.api.netsuite.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { odoo } from '#lib/sources/presets/odoo.ts'
+import { preset as odoo } from '#lib/sources/presets/odoo/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const host = 'https://mycompany.odoo.com'

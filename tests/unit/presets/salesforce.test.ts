@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { salesforce } from '#lib/sources/presets/salesforce.ts'
+import { preset as salesforce } from '#lib/sources/presets/salesforce/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const org = 'https://example.my.salesforce.com'

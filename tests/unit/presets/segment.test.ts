@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { segment } from '#lib/sources/presets/segment.ts'
+import { preset as segment } from '#lib/sources/presets/segment/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://profiles.segment.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shopify } from '#lib/sources/presets/shopify.ts'
+import { preset as shopify } from '#lib/sources/presets/shopify/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const shop = 'https://shop.example.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { smile } from '#lib/sources/presets/smile.ts'
+import { preset as smile } from '#lib/sources/presets/smile/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://api.smile.io'

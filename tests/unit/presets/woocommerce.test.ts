@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { woocommerce } from '#lib/sources/presets/woocommerce.ts'
+import { preset as woocommerce } from '#lib/sources/presets/woocommerce/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const shop = 'https://shop.example.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { yotpoLoyalty } from '#lib/sources/presets/yotpo-loyalty.ts'
+import { preset as yotpoLoyalty } from '#lib/sources/presets/yotpo-loyalty/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const api = 'https://loyalty.yotpo.com'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { zendesk } from '#lib/sources/presets/zendesk.ts'
+import { preset as zendesk } from '#lib/sources/presets/zendesk/preset.ts'
 import { ask, only, recordsOf, sample } from './support/vendor.ts'
 
 const desk = 'https://example.zendesk.com'

@@ -27,9 +27,9 @@ const base64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
 it.each<{ auth: Auth; headers: Record<string, string> }>([
   { auth: { kind: 'basic' }, headers: { authorization: `Basic ${base64('änna:p:ß')}` } },
   { auth: { kind: 'bearer' }, headers: { authorization: 'Bearer tok-1' } },
-  { auth: { kind: 'api-key', header: 'X-Api-Key' }, headers: { 'x-api-key': 'tok-1' } },
+  { auth: { kind: 'api-key', in: 'header', name: 'X-Api-Key' }, headers: { 'x-api-key': 'tok-1' } },
   {
-    auth: { kind: 'api-key', header: 'Authorization', prefix: 'Klaviyo-API-Key ' },
+    auth: { kind: 'api-key', in: 'header', name: 'Authorization', prefix: 'Klaviyo-API-Key ' },
     headers: { authorization: 'Klaviyo-API-Key tok-1' },
   },
 ])('$auth.kind sends its header and no cookie', async ({ auth, headers }) => {

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import { noRecords } from '#lib/contract/records.ts'
+import type { Preset } from '#lib/contract/source.ts'
 import { createEngine } from '#lib/sources/engine.ts'
-import type { Preset } from '#lib/sources/presets/preset.ts'
+import { usualSettings } from '#lib/sources/presets/usual-settings.ts'
 import { fillSettings, type Variables } from '#lib/sources/template.ts'
 import { memoryTokens, now } from '../../sources/support/engine.ts'
 
@@ -27,10 +28,12 @@ export interface SentRequest {
   body?: unknown
 }
 
-const fixtures = join(import.meta.dirname, '../../../fixtures/vendor')
+const folder = join(import.meta.dirname, '../../../../lib/sources/presets')
+
+export const samplesOf = (presetId: string): string => join(folder, presetId, 'samples')
 
 export const sample = (presetId: string, name: string): Sample =>
-  JSON.parse(readFileSync(join(fixtures, presetId, `${name}.json`), 'utf8'))
+  JSON.parse(readFileSync(join(samplesOf(presetId), `${name}.json`), 'utf8'))
 
 export interface Asked {
   /** The samples that answer in place of those named like the request: `{orders: 'error'}`, or a body of the test's own. */
@@ -46,7 +49,7 @@ export async function ask(
   { replies = {}, settings: own = {} }: Asked = {},
 ) {
   const sent: Record<string, SentRequest> = {}
-  const settings = { ...preset.settings, ...own }
+  const settings = { ...usualSettings(preset), ...own }
   const engine = createEngine({
     transport: async (request, { requestId }) => {
       sent[requestId] = await requestSent(request)

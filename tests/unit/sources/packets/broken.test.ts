@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
-import { readBotFramework } from '#lib/sources/packets/bot-framework.ts'
+import { readBotFramework } from '#lib/sources/packets/formats/bot-framework/format.ts'
 import { readPackets } from '#lib/sources/packets/read-packets.ts'
 import { answered, event, said, transcript } from '../support/events.ts'
 

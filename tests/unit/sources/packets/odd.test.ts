@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readBotFramework } from '#lib/sources/packets/bot-framework.ts'
+import { readBotFramework } from '#lib/sources/packets/formats/bot-framework/format.ts'
 import { readPackets } from '#lib/sources/packets/read-packets.ts'
 import { answered, evasEvent, event, said, transcript } from '../support/events.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
-import { readBotFramework } from '#lib/sources/packets/bot-framework.ts'
+import { readBotFramework } from '#lib/sources/packets/formats/bot-framework/format.ts'
 import { readPackets } from '#lib/sources/packets/read-packets.ts'
 import { recordedBody } from '../support/recorded.ts'
 

@@ -12,7 +12,7 @@ it('every preset has an id of its own and is found by it', () => {
   for (const id of ['', 'unknown', 'constructor', '__proto__']) expect(presetById(id)).toBeUndefined()
 })
 
-describe.each(presets)('$id', ({ definition, documentation, name, settings = {} }) => {
+describe.each(presets)('$id', ({ definition, documentation, name, settings = [] }) => {
   it('is a definition as a team could write it, and nothing is lost when it is read', () => {
     expect(SourceDefinition.parse(definition)).toEqual(definition)
     expect(JSON.parse(JSON.stringify(definition))).toEqual(definition)
@@ -28,7 +28,7 @@ describe.each(presets)('$id', ({ definition, documentation, name, settings = {} 
     const given = new Set([
       ...definition.needs.flat(),
       ...bound,
-      ...Object.keys(settings).map((setting) => `settings.${setting}`),
+      ...settings.map((setting) => `settings.${setting.name}`),
     ])
     for (const request of definition.requests) {
       const names = [

@@ -1,0 +1,13 @@
+import { configCalls } from './config-calls.ts'
+import { credentialCalls } from './credential-calls.ts'
+import type { OptionsHandlers } from './handlers.ts'
+import { linkCalls } from './link-calls.ts'
+import { testCalls } from './test-calls.ts'
+
+/** What the options page may ask of the worker. */
+export const optionsHandlers: OptionsHandlers = {
+  ...configCalls,
+  ...credentialCalls,
+  ...linkCalls,
+  ...testCalls,
+}
