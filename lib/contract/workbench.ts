@@ -2,7 +2,8 @@ import type { DataPoint } from './data-point.ts'
 import type { FieldIssue } from './failure.ts'
 import type { HandoffPacket } from './handoff-packet.ts'
 import type { SourceRecords } from './records.ts'
-import type { Auth, Preset, SourceDefinition, Verified } from './source.ts'
+import type { Snapshot } from './snapshot.ts'
+import type { Auth, Preset, SourceDefinition, SourceRole, Verified } from './source.ts'
 
 /** A packet format as the catalogue shows it. */
 export interface FormatInfo {
@@ -57,5 +58,7 @@ export interface Workbench {
     replies: Readonly<Record<string, unknown>>,
   ): { records: SourceRecords; issues: FieldIssue[] }
   readPayload(text: string): PastedPayload
+  /** What the panel would show of these records alone. */
+  preview(source: { id: string; label: string; role: SourceRole }, records: SourceRecords): Snapshot
   credentialFields(auth: Auth): { name: string; label: string; secret: boolean }[]
 }

@@ -34,6 +34,7 @@ export function transform(value: unknown, as: Transform, aids: TransformAids): u
 
 /** Systems say yes as `true`, `1`, `"yes"`, `"Y"` or `"true"`. Anything else that is not a clear no is no value. */
 function toBoolean(value: unknown): boolean | undefined {
+  if (typeof value === 'object') return undefined
   const word = String(value).trim().toLowerCase()
   if (['true', '1', 'yes', 'y'].includes(word)) return true
   return ['false', '0', 'no', 'n'].includes(word) ? false : undefined

@@ -14,16 +14,16 @@ export const format: PacketFormat = {
   documentation: 'https://learn.microsoft.com/azure/bot-service/bot-service-design-pattern-handoff-human',
   verified: 'live',
   recognises: (payload) => isHandoff(payload) || eventsIn(payload).length > 0,
-  read: (payload) => (isHandoff(payload) ? [payload] : eventsIn(payload)).map(readBotFramework),
+  read: (payload) => (isList(payload) ? eventsIn(payload) : [payload]).map(readBotFramework),
 }
 
 /** Direct Line gives a conversation as `{activities, watermark}`: the handoff is one of them, or there is none. */
-function eventsIn(payload: unknown): unknown[] {
-  if (typeof payload !== 'object' || payload === null || 'name' in payload) return []
+function isList(payload: unknown): payload is { activities: unknown[] } {
+  if (typeof payload !== 'object' || payload === null || 'name' in payload) return false
   return 'activities' in payload && Array.isArray(payload.activities)
-    ? payload.activities.filter((activity: unknown) => isHandoff(activity))
-    : []
 }
+
+const eventsIn = (payload: unknown) => (isList(payload) ? payload.activities.filter(isHandoff) : [])
 
 const isHandoff = (activity: unknown) =>
   typeof activity === 'object' &&
