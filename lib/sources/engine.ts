@@ -29,6 +29,16 @@ export interface SourceAnswer {
   issues: FieldIssue[]
 }
 
+/** The access tokens of sources with `oauth`. */
+export interface OAuthTokens {
+  /**
+   * A token that is good as far as this device knows. `refused` is one that the system has just turned down: then a
+   * newer one, by one refresh at a time. Throws a `SourceError`: `sign-in` or `unauthorized` where the agent has to
+   * sign in, `locked`, or what became of the token request.
+   */
+  accessToken(source: ResolvedSource, options: { refused?: string }): Promise<string>
+}
+
 /** What the engine needs from the outside. */
 export interface EngineDeps {
   transport: Transport
@@ -38,6 +48,8 @@ export interface EngineDeps {
   tokens: TokenStore
   /** Whether the browser lets the extension reach the origin. */
   mayReach(origin: string): Promise<boolean>
+  /** Where it is missing, sources with `oauth` fail as not signed in. */
+  oauth?: OAuthTokens
 }
 
 export type RunSource = (source: ResolvedSource, context: Variables) => Promise<Result<SourceAnswer>>
@@ -113,14 +125,21 @@ async function runWithLogin(
     now: deps.now,
     redirectMeansSignIn: auth.kind === 'helpdesk-session',
   }
-  const chain = (login: Variables) =>
+  const chain = (login: Variables, accessToken?: string) =>
     runChain(
       source.baseUrl,
       requests,
       { ...variables, ...login },
-      sender(source, authHeaders(auth, credentials, login), deps),
+      sender(
+        source,
+        accessToken === undefined
+          ? authHeaders(auth, credentials, login)
+          : { authorization: `Bearer ${accessToken}` },
+        deps,
+      ),
       limits,
     )
+  if (auth.kind === 'oauth') return withAccessToken(source, deps, (token) => chain({}, token))
   if (auth.kind !== 'login') return chain({})
 
   const kept = await deps.tokens.get(source.id)
@@ -133,6 +152,22 @@ async function runWithLogin(
   }
   const logInAnew = () => logIn(source.baseUrl, auth, credentials, sender(source, {}, deps), limits)
   return chain(await sharedLogin(deps.tokens, source.id, kept, logInAnew))
+}
+
+/** A token that the system turns down may have run out or been taken back: then a newer one, and only once. */
+async function withAccessToken<T>(
+  source: ResolvedSource,
+  deps: EngineDeps,
+  ask: (token: string) => Promise<T>,
+): Promise<T> {
+  if (!deps.oauth) throw new SourceError(failure('credential-missing', deps.now(), {}))
+  const token = await deps.oauth.accessToken(source, {})
+  try {
+    return await ask(token)
+  } catch (error) {
+    if (!(error instanceof SourceError && error.failure.kind === 'unauthorized')) throw error
+  }
+  return ask(await deps.oauth.accessToken(source, { refused: token }))
 }
 
 function sender(source: ResolvedSource, headers: Record<string, string>, deps: EngineDeps): Send {
