@@ -98,7 +98,7 @@ function PasteBox({ busy, onText }: { busy: boolean; onText: (text: string) => v
           rows={8}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
-          placeholder={'{ "schema": "baton.team-config/1", … }'}
+          placeholder={'{ "schema": "baton.team-config/2", … }'}
         />
         <div>
           <Button disabled={busy || text.trim() === ''} onClick={() => onText(text)}>

@@ -1,5 +1,12 @@
+import type { OptionsState } from '#lib/messaging/options-state.ts'
+import { removeCredentials } from '#lib/settings/secrets.ts'
+import { teamConfig } from '#lib/settings/team-config-store.ts'
+import { loadEngine } from '../load-engine.ts'
+import { openCache } from '../open-cache.ts'
+import { reachOpenTabs, reconcile } from '../registrations.ts'
 import type { OptionsHandlers } from './handlers.ts'
 import { notBuilt } from './not-built.ts'
+import { optionsState } from './state.ts'
 
 export const configCalls: Pick<
   OptionsHandlers,
@@ -13,13 +20,32 @@ export const configCalls: Pick<
   | 'hostsChanged'
   | 'clearCache'
 > = {
-  state: notBuilt,
-  importConfig: notBuilt,
-  removeConfig: notBuilt,
+  state: () => optionsState(),
+  importConfig: async ({ text }) => {
+    const parsed = (await loadEngine()).parseConfig(text)
+    if (!parsed.ok) return optionsState(parsed.issues)
+    await teamConfig.write(parsed.config)
+    return hostsChanged()
+  },
+  removeConfig: async () => {
+    for (const { id } of (await teamConfig.read())?.sources ?? []) await removeCredentials(id)
+    await teamConfig.remove()
+    await (await openCache()).clear()
+    return hostsChanged()
+  },
   saveDraft: notBuilt,
   applyDraft: notBuilt,
   historyConfig: notBuilt,
   restore: notBuilt,
-  hostsChanged: notBuilt,
-  clearCache: notBuilt,
+  hostsChanged: () => hostsChanged(),
+  clearCache: async () => {
+    await (await openCache()).clear()
+    return optionsState()
+  },
+}
+
+async function hostsChanged(): Promise<OptionsState> {
+  await reconcile()
+  await reachOpenTabs()
+  return optionsState()
 }

@@ -18,7 +18,7 @@ export async function startStage() {
   return {
     ...systems,
     config: {
-      schema: 'baton.team-config/1',
+      schema: 'baton.team-config/2',
       name: 'Staged shop',
       helpdesks: [
         { id: 'rt', adapter: 'request-tracker', origin: rt.origin },

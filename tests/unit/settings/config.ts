@@ -1,7 +1,7 @@
 import { TeamConfig } from '#lib/contract/team-config.ts'
 
 export const config = TeamConfig.parse({
-  schema: 'baton.team-config/1',
+  schema: 'baton.team-config/2',
   name: 'Example Shop',
   helpdesks: [
     { id: 'rt', adapter: 'request-tracker', origin: 'https://rt.example.com' },

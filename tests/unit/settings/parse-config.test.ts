@@ -7,12 +7,12 @@ const shop = { id: 'shop', label: 'Vendure', preset: 'vendure', baseUrl: 'https:
 const bot = { id: 'bot', label: 'ShopBot', preset: 'bot-framework', baseUrl: 'http://127.0.0.1:8604' }
 const desk = { id: 'rt', adapter: 'request-tracker', origin: 'https://rt.example.com' }
 const good = {
-  schema: 'baton.team-config/1',
+  schema: 'baton.team-config/2',
   name: 'Customer service',
   helpdesks: [desk],
   sources: [shop, { ...bot, helpdesks: ['rt'] }],
   join: { windowHours: 24 },
-  precedence: ['shop', 'bot'],
+  precedence: { usual: ['shop', 'bot'] },
 }
 const parse = (changes: object = {}) => parseConfig(JSON.stringify({ ...good, ...changes }))
 const issuesOf = (changes: object) => {
@@ -32,12 +32,12 @@ describe('a good config', () => {
 
   it('may bring a definition of its own in the place of a preset', () => {
     const { preset: _, ...own } = { ...shop, definition: presetById('vendure')?.definition }
-    expect(parse({ sources: [own], precedence: [] })).toMatchObject({ ok: true })
+    expect(parse({ sources: [own], precedence: undefined })).toMatchObject({ ok: true })
   })
 })
 
 describe('is refused whole', () => {
-  it.each(['', 'no config', '{"schema":', '{"schema":"baton.team-config/1",}'])(
+  it.each(['', 'no config', '{"schema":', '{"schema":"baton.team-config/2",}'])(
     '%j, which is not JSON',
     (text) => {
       const problem = 'This file is not JSON, or a part of it is missing.'
@@ -53,7 +53,7 @@ describe('is refused whole', () => {
   )
 
   it('a newer version, with the way out', () => {
-    expect(issuesOf({ schema: 'baton.team-config/2', helpdesks: 'of another kind' })).toEqual([
+    expect(issuesOf({ schema: 'baton.team-config/3', helpdesks: 'of another kind' })).toEqual([
       {
         path: 'schema',
         problem: 'This config was made by a newer Baton. Update the extension, then import it again.',
@@ -63,12 +63,12 @@ describe('is refused whole', () => {
 
   it.each([
     [
-      { sources: [{ ...shop, preset: 'no-such-shop' }], precedence: [] },
+      { sources: [{ ...shop, preset: 'no-such-shop' }], precedence: undefined },
       'sources.0.preset',
       'There is no preset "no-such-shop".',
     ],
     [
-      { sources: [{ ...shop, preset: 'constructor' }], precedence: [] },
+      { sources: [{ ...shop, preset: 'constructor' }], precedence: undefined },
       'sources.0.preset',
       'There is no preset',
     ],
@@ -77,7 +77,7 @@ describe('is refused whole', () => {
       'sources.1.helpdesks',
       'There is no helpdesk "mail"',
     ],
-    [{ precedence: ['erp'] }, 'precedence', 'There is no source "erp"'],
+    [{ precedence: { usual: ['erp'] } }, 'precedence.usual', 'There is no source "erp"'],
     [{ sources: [shop, shop] }, 'sources', 'has two entries with the same id'],
     [{ helpdesks: [desk, desk] }, 'helpdesks', 'has two entries with the same id'],
     [{ helpdesks: [] }, 'helpdesks', 'is too small or empty'],
@@ -126,11 +126,15 @@ describe('is refused whole', () => {
 describe('a secret that somebody wrote into the file', () => {
   const secret = 'S3cr3t-canary'
 
-  it('under a name of its own is not kept', () => {
-    const sources = [{ ...shop, password: secret, credentials: { token: secret } }]
-    const parsed = parse({ sources, token: secret, precedence: [] })
-    expect(parsed.ok).toBe(true)
-    expect(JSON.stringify(parsed)).not.toContain(secret)
+  it('under a name of its own is named by its place, and not repeated', () => {
+    const sources = [{ ...shop, password: secret, settings: { token: secret } }, bot]
+    const issues = issuesOf({ sources, token: secret })
+    expect(issues.map(({ path }) => path)).toEqual([
+      'sources.0.password',
+      'token',
+      'sources.0.settings.token',
+    ])
+    expect(JSON.stringify(issues)).not.toContain(secret)
   })
 
   it.each([

@@ -59,7 +59,7 @@ export async function openDesk(pageScript = ''): Promise<Desk> {
 export function configFor(helpdesk: string, systems: string) {
   const source = (id: string, preset: string, baseUrl: string) => ({ id, label: id, preset, baseUrl })
   return {
-    schema: 'baton.team-config/1',
+    schema: 'baton.team-config/2',
     name: 'Security tests',
     helpdesks: [{ id: 'rt', adapter: 'request-tracker', origin: helpdesk }],
     sources: [

@@ -1,0 +1,40 @@
+import type { $ZodIssue } from 'zod/v4/core'
+import type { ConfigProblem } from '#lib/contract/workbench.ts'
+
+/** A schema's issue in words. Values are never repeated: somebody may have put a password into the file. */
+export function inWords(issue: $ZodIssue, under: readonly PropertyKey[] = []): ConfigProblem[] {
+  const place = [...under, ...issue.path]
+  if (issue.code === 'invalid_union') {
+    const branch = likeliest(issue.errors)
+    if (branch) return branch.flatMap((inner) => inWords(inner, place))
+  }
+  return [{ path: place.map(String).join('.'), problem: problemOf(issue) }]
+}
+
+/** The alternative that was meant: the one whose own fields are at fault, and not its type; of those the nearest. */
+function likeliest(branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {
+  const entered = branches.filter((issues) => issues.every(({ path }) => path.length > 0))
+  const named = entered.filter((issues) => !issues.some(isAbsent))
+  return [...(named.length > 0 ? named : entered)].sort((a, b) => a.length - b.length)[0]
+}
+
+const isAbsent = (issue: $ZodIssue) => issue.code === 'invalid_type' && issue.input === undefined
+
+function problemOf(issue: $ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${issue.expected === 'nonoptional' ? 'given' : `of type ${issue.expected}`}`
+    case 'invalid_value':
+      return `must be one of: ${issue.values.map(String).join(', ')}`
+    case 'custom':
+      return issue.message
+    case 'too_small':
+      return 'is too small or empty'
+    case 'too_big':
+      return 'is too large or too long'
+    case 'invalid_format':
+      return 'does not have the right form'
+    default:
+      return 'does not fit the schema'
+  }
+}

@@ -1,0 +1,37 @@
+import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { v1ToV2 } from './v1-to-v2.ts'
+
+type Fields = Record<string, unknown>
+
+/** One step a version: from it to the next. A step is pure, loses nothing and never changes once it was shipped. */
+const steps: readonly ((document: Fields) => Fields)[] = [v1ToV2]
+
+/** The version of team configs that this Baton writes. */
+export const currentVersion = steps.length + 1
+
+export type Migrated = { ok: true; document: Fields; from: number } | { ok: false; problem: ConfigProblem }
+
+/**
+ * Brings a config document of any version that this Baton knows to the current one. It is not checked: that is for
+ * `checkConfig`. A document of a newer Baton is refused, because half of it would be lost.
+ */
+export function migrate(document: unknown): Migrated {
+  const from = versionOf(document)
+  if (from === undefined)
+    return refused('This is not a Baton team config: "schema" must be "baton.team-config/2".')
+  if (from > currentVersion)
+    return refused('This config was made by a newer Baton. Update the extension, then import it again.')
+  const migrated = steps.slice(from - 1).reduce((step, next) => next(step), document as Fields)
+  return { ok: true, document: migrated, from }
+}
+
+/** The version that a document says it has; `undefined` where it is no team config. */
+function versionOf(document: unknown): number | undefined {
+  const schema =
+    typeof document === 'object' && document !== null && 'schema' in document ? document.schema : undefined
+  const version =
+    typeof schema === 'string' ? /^baton\.team-config\/([1-9]\d{0,5})$/.exec(schema)?.[1] : undefined
+  return version === undefined ? undefined : Number(version)
+}
+
+const refused = (problem: string): Migrated => ({ ok: false, problem: { path: 'schema', problem } })
