@@ -67,6 +67,21 @@ const storageProblems: Record<Of<'storage'>['problem'], Words> = {
   },
 }
 
+const keyringProblems: Record<Of<'keyring'>['problem'], Words> = {
+  'wrong-passphrase': {
+    title: 'That is not the passphrase',
+    whatToDo: 'Try again. After several wrong ones Baton waits a little before the next.',
+  },
+  damaged: {
+    title: 'The keys that were kept on this device are damaged',
+    whatToDo: 'Set up the keyring anew in the settings, and enter the credentials again.',
+  },
+  'not-allowed': {
+    title: 'Your team does not allow this way of keeping keys',
+    whatToDo: 'Choose another one in the settings.',
+  },
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], Words> = {
   'not-found': {
     title: 'Open the reply form first',
@@ -94,6 +109,7 @@ const words: { [K in Failure['kind']]: (failure: Of<K>, source: string) => Words
     title: `No credentials for ${source} on this device`,
     whatToDo: 'Enter them once in the settings.',
   }),
+  keyring: ({ problem }) => keyringProblems[problem],
   locked: () => ({
     title: 'Baton is locked',
     whatToDo: 'Unlock it with your passphrase in the settings.',

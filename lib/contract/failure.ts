@@ -31,6 +31,12 @@ export const Failure = z.discriminatedUnion('kind', [
   kind('credential-missing', {}),
   /** The keyring is locked: credentials and kept answers open with the passphrase. */
   kind('locked', {}),
+  /**
+   * The keyring did not do what was asked. `wrong-passphrase`: `retryAt` says when the next try counts, after several
+   * wrong ones. `damaged`: what is stored opens nothing any more; it has to be set up anew. `not-allowed`: the team or
+   * the administrator allows no such mode.
+   */
+  kind('keyring', { problem: z.enum(['wrong-passphrase', 'damaged', 'not-allowed']) }),
   /** Signing in at the system (OAuth) was not finished; `reason` is its own word for it, e.g. `access_denied`. */
   kind('sign-in', { reason: z.string().check(z.maxLength(100)) }),
   /** After several failures in a row the system is left alone until `retryAt`, then tried again by itself. */

@@ -9,6 +9,7 @@ const menders: Record<Failure['kind'], Mender> = {
   unauthorized: 'agent',
   'credential-missing': 'agent',
   locked: 'agent',
+  keyring: 'agent',
   'sign-in': 'agent',
   paused: 'administrator',
   forbidden: 'lead',

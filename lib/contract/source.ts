@@ -156,6 +156,8 @@ export const Auth = z.discriminatedUnion('kind', [
     kind: z.literal('oauth'),
     authorizationUrl: OAuthAddress,
     tokenUrl: OAuthAddress,
+    /** Where replies name their issuer (RFC 9207) and it is no address on the authorization page's own origin. */
+    issuer: z.optional(OAuthAddress),
     clientId: Template,
     scope: z.optional(Template),
     /** Further parameters of the authorization request, e.g. `prompt` or `audience`. */

@@ -94,6 +94,11 @@ export const optionsCalls = {
 
   /** `passphrase` is needed for `locked`, as the new one. What is in the keyring moves along. */
   setKeyring: call(z.object({ mode: KeyringMode, passphrase: z.optional(Passphrase) }), OptionsState),
+  /**
+   * Throws away what was entered and kept, and begins with a new keyring in session mode: the way out of a forgotten
+   * passphrase, and of a store that is damaged.
+   */
+  resetKeyring: call(z.object({}), OptionsState),
   unlock: call(z.object({ passphrase: Passphrase }), OptionsState),
   lock: call(z.object({}), OptionsState),
   changePassphrase: call(z.object({ current: Passphrase, next: Passphrase }), OptionsState),

@@ -25,6 +25,13 @@ export const KeyringState = z.object({
   /** The modes that team and administrator allow. */
   allowed: z.array(KeyringMode),
   lockAfterMinutes: z.int(),
+  /** The most minutes that the team allows, where it says so. */
+  lockAtMostMinutes: z.optional(z.int()),
+  /**
+   * `damaged`: what is stored opens nothing, and only `resetKeyring` helps. `not-allowed`: the team no longer allows
+   * this mode, and another one has to be chosen.
+   */
+  problem: z.optional(z.enum(['damaged', 'not-allowed'])),
 })
 export type KeyringState = z.infer<typeof KeyringState>
 

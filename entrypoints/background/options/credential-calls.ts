@@ -7,6 +7,7 @@ export const credentialCalls: Pick<
   | 'removeCredential'
   | 'signIn'
   | 'setKeyring'
+  | 'resetKeyring'
   | 'unlock'
   | 'lock'
   | 'changePassphrase'
@@ -16,6 +17,7 @@ export const credentialCalls: Pick<
   removeCredential: notBuilt,
   signIn: notBuilt,
   setKeyring: notBuilt,
+  resetKeyring: notBuilt,
   unlock: notBuilt,
   lock: notBuilt,
   changePassphrase: notBuilt,

@@ -27,6 +27,11 @@ const failures: Record<Failure['kind'], Failure[]> = {
   unauthorized: [{ kind: 'unauthorized', ...base }],
   'credential-missing': [{ kind: 'credential-missing', ...base }],
   locked: [{ kind: 'locked', ...base }],
+  keyring: (['wrong-passphrase', 'damaged', 'not-allowed'] as const).map((problem) => ({
+    kind: 'keyring',
+    ...base,
+    problem,
+  })),
   'sign-in': [{ kind: 'sign-in', ...base, reason: secret }],
   paused: [{ kind: 'paused', ...base, retryAt: ago(-1) }],
   forbidden: [{ kind: 'forbidden', ...base }],
