@@ -263,7 +263,10 @@ export const SourceDefinition = z.object({
   withoutOrigin: z.optional(z.boolean()),
   requests: z.array(RequestTemplate).check(z.minLength(1), z.maxLength(20)),
   mappings: z.array(Mapping),
-  /** The reply holds handoff packets: the path of the list, and the format to read them with (`lib/sources/packets`). */
+  /**
+   * The reply holds handoff packets: the path of the list, and the format to read them with (`lib/sources/packets`), or
+   * `auto` for whichever knows each: an endpoint that keeps the handoffs of several bots.
+   */
   packets: z.optional(z.object({ each: Path, format: Slug })),
   /** Up to this age a result is shown without asking again. */
   freshSeconds: z.int().check(z.gte(0), z.lte(86_400)),

@@ -1,30 +1,11 @@
-import * as z from 'zod/mini'
 import type { Fact } from '#lib/contract/fact.ts'
 import type { Attempt, HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { Email } from '#lib/contract/primitives.ts'
+import { factsFrom, plainName } from './facts.ts'
+import { lineOf, listOf, type Names, numberOf, textOf } from './tolerant.ts'
 
-/** What a bot collected before the handoff, by its own names: the `value` of a handoff event. */
-export type Collected = Readonly<Record<string, unknown>>
-
-/** Our slot for the names that bots commonly use, compared without case, `_` and `-`. */
-const slots = new Map(
-  Object.entries({
-    email: 'email',
-    emailaddress: 'email',
-    name: 'name',
-    customername: 'name',
-    phone: 'phone',
-    phonenumber: 'phone',
-    orderid: 'order_id',
-    ordernumber: 'order_id',
-    accountid: 'account_id',
-    deliveryaddress: 'address',
-    address: 'address',
-    zip: 'zip',
-    postalcode: 'zip',
-    product: 'product',
-  }),
-)
+/** What a bot collected before the handoff, by its own names: the `value` of a handoff event, slots, attributes. */
+export type Collected = Names
 
 /** Names that have a part of the packet of their own and so are no facts. */
 const parts = new Set([
@@ -38,42 +19,65 @@ const parts = new Set([
   'language',
   'skill',
   'tried',
+  'openquestions',
 ])
 
-const plain = (name: string) => name.toLowerCase().replace(/[_\-\s]/g, '')
-
 /** The parts of a packet that come out of what the bot collected. */
-export type CollectedParts = Pick<HandoffPacket, 'facts' | 'orderNumbers' | 'attempts'> &
+export type CollectedParts = Pick<
+  HandoffPacket,
+  'facts' | 'orderNumbers' | 'attempts' | 'openQuestions' | 'consent'
+> &
   Partial<Pick<HandoffPacket, 'summary' | 'intent' | 'sentiment' | 'escalation'>> & {
     customer: { name?: string; email?: string; phone?: string; language?: string }
   }
 
-/** Reads what a Bot Framework or Copilot Studio bot collected. Copilot's own names begin with `va_`. */
-export function readCollected(collected: Collected): CollectedParts {
+/**
+ * Reads names and values that a bot collected, whatever bot it is: facts, and the parts of the packet that go by
+ * names in common use. Copilot's own names begin with `va_`. `path` is the place of the names, for the evidence.
+ */
+export function readCollected(collected: Collected, path = 'value'): CollectedParts {
   const text = reader(collected)
-  const facts = factsOf(collected)
+  const facts = factsFrom(collected, path, isNoFact)
   const slot = (name: string) => facts.find((fact) => fact.slot === name)?.value
-  const email = Email.safeParse(slot('email') ?? '')
-  const language = text('language', 'valanguage')
-  const phone = slot('phone')
-  const name = slot('name')
   const summary = text('summary', 'messagetoagent', 'vaagentmessage')
-  const reason = text('escalationreason')
-  const rule = text('escalationrule')
-  const intent = text('intent', 'valasttopic')
-  const sentiment = text('sentiment')
-  const confidence = Number(text('intentscore'))
   return {
     facts,
     orderNumbers: facts.filter((fact) => fact.slot === 'order_id').map((fact) => fact.value),
     attempts: attemptsOf(collected),
-    customer: {
-      ...(name && { name }),
-      ...(email.success && { email: email.data }),
-      ...(phone && { phone }),
-      ...(language && { language }),
-    },
+    openQuestions: textsOf(collected, 'openquestions'),
+    consent: consentOf(facts),
+    customer: customerOf(slot, text('language', 'valanguage')),
     ...(summary && { summary }),
+    ...judgementsOf(text),
+  }
+}
+
+const isNoFact = (name: string) => name.startsWith('va_') || parts.has(plainName(name))
+
+function customerOf(
+  slot: (name: string) => string | undefined,
+  language: string | undefined,
+): CollectedParts['customer'] {
+  const email = Email.safeParse(slot('email') ?? '')
+  const phone = slot('phone')
+  const name = slot('name')
+  return {
+    ...(name && { name }),
+    ...(email.success && { email: email.data }),
+    ...(phone && { phone }),
+    ...(language && { language }),
+  }
+}
+
+type Text = (...names: string[]) => string | undefined
+
+function judgementsOf(text: Text): Pick<CollectedParts, 'intent' | 'sentiment' | 'escalation'> {
+  const reason = text('escalationreason')
+  const rule = text('escalationrule')
+  const intent = text('intent', 'valasttopic')
+  const sentiment = text('sentiment')
+  const confidence = numberOf(text('intentscore')) ?? 0
+  return {
     ...(intent && { intent: { name: intent, ...(confidence > 0 && confidence <= 1 && { confidence }) } }),
     ...(sentiment && { sentiment: { label: sentiment } }),
     ...((reason || rule) && { escalation: { ...(rule && { rule }), ...(reason && { reason }) } }),
@@ -81,38 +85,37 @@ export function readCollected(collected: Collected): CollectedParts {
 }
 
 /** Finds the first of several names that holds a text or a number. */
-function reader(collected: Collected): (...names: string[]) => string | undefined {
-  const byName = new Map(Object.entries(collected).map(([name, value]) => [plain(name), value]))
-  return (...names) => names.map((name) => lineOf(byName.get(name))).find((value) => value !== undefined)
-}
-
-function factsOf(collected: Collected): Fact[] {
-  return Object.entries(collected).flatMap(([name, value]) => {
-    const line = lineOf(value)
-    if (line === undefined || name.startsWith('va_') || parts.has(plain(name))) return []
-    const slot = slots.get(plain(name)) ?? name.slice(0, 100)
-    return [
-      {
-        slot,
-        value: line,
-        status: 'bot-inferred' as const,
-        evidence: [{ kind: 'packet' as const, path: `value.${name}` }],
-      },
-    ]
-  })
+function reader(collected: Collected): Text {
+  const byName = new Map(Object.keys(collected).map((name) => [plainName(name), name]))
+  return (...names) => {
+    for (const name of names) {
+      const line = lineOf(collected[byName.get(name) ?? ''])
+      if (line !== undefined) return line
+    }
+    return undefined
+  }
 }
 
 /** Copilot lists the topics that it went through; other bots send a list of texts under `Tried`. */
 function attemptsOf(collected: Collected): Attempt[] {
-  const texts = z.array(z.string()).safeParse(collected.Tried ?? collected.tried ?? collected.va_Topics ?? [])
-  if (!texts.success) return []
-  return texts.data.flatMap((text) =>
-    text.trim() ? [{ kind: 'action' as const, text: text.trim().slice(0, 1000) }] : [],
-  )
+  const texts = [...textsOf(collected, 'tried'), ...textsOf(collected, 'vatopics')]
+  return texts.map((text) => ({ kind: 'action', text }))
 }
 
-function lineOf(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return undefined
-  const line = String(value).trim()
-  return line === '' ? undefined : line.slice(0, 1000)
+function textsOf(collected: Collected, wanted: string): string[] {
+  const name = Object.keys(collected).find((one) => plainName(one) === wanted)
+  if (name === undefined) return []
+  return listOf(collected[name]).flatMap((text) => (typeof text === 'string' ? (lineOf(text) ?? []) : []))
+}
+
+const yes = new Set(['true', 'yes', 'y', '1', 'granted', 'accepted', 'opted in'])
+const no = new Set(['false', 'no', 'n', '0', 'denied', 'declined', 'opted out'])
+
+/** Bots ask for consent under a name that says so; a value that is neither yes nor no stays a mere fact. */
+function consentOf(facts: readonly Fact[]): HandoffPacket['consent'] {
+  return facts.flatMap(({ slot, value }) => {
+    const word = textOf(value)?.toLowerCase() ?? ''
+    if (!/consent|opt[-_ ]?in/i.test(slot) || !(yes.has(word) || no.has(word))) return []
+    return [{ purpose: slot, granted: yes.has(word) }]
+  })
 }

@@ -1,11 +1,12 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import type { Instant } from '#lib/contract/primitives.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import { htmlToText } from '../html-text.ts'
 import { search } from '../search.ts'
 import type { PacketFormat } from './format.ts'
 import { formatById, formatOf } from './formats.ts'
-import { jsonObjectsIn } from './json-in-text.ts'
+import { jsonObjectsIn, parsedJson } from './json-in-text.ts'
 
 type PacketRule = NonNullable<SourceDefinition['packets']>
 
@@ -17,15 +18,32 @@ export interface ReadPackets {
   issues: FieldIssue[]
 }
 
-/** The packets in a source's replies; what is none, or lacks a part, is reported by its place. */
-export function readPackets(replies: unknown, rule: PacketRule | undefined): ReadPackets {
+/**
+ * The packets in a source's replies; what is none, or lacks a part, is reported by its place. The format `auto` means
+ * whichever knows the payload: an endpoint that keeps the handoffs of several bots. `arrivedAt` is the time of the
+ * reply, for bots that send none.
+ */
+export function readPackets(
+  replies: unknown,
+  rule: PacketRule | undefined,
+  arrivedAt?: Instant,
+): ReadPackets {
   if (!rule) return { packets: [], issues: [] }
-  const format = formatById(rule.format)
-  if (!format) {
+  const known = formatById(rule.format)
+  if (!known && rule.format !== 'auto') {
     return { packets: [], issues: [{ path: 'packets', problem: `there is no format "${rule.format}"` }] }
   }
   const found = search(replies, rule.each)
-  return readAll((Array.isArray(found) ? found : []).map((payload) => ({ payload, format })))
+  const payloads = Array.isArray(found) ? found : []
+  const issues = payloads.slice(0, mostPackets).flatMap((payload, index) => {
+    if (known || formatOf(payload)) return []
+    return [{ path: `packets[${index}]`, problem: 'no format knows it' }]
+  })
+  const read = readAll(
+    payloads.flatMap((payload) => withFormat(payload, known ?? formatOf(payload))),
+    arrivedAt,
+  )
+  return { packets: read.packets, issues: [...issues, ...read.issues] }
 }
 
 interface Payload {
@@ -33,10 +51,13 @@ interface Payload {
   format: PacketFormat
 }
 
-function readAll(found: readonly Payload[]): ReadPackets {
+const withFormat = (payload: unknown, format: PacketFormat | undefined): Payload[] =>
+  format ? [{ payload, format }] : []
+
+function readAll(found: readonly Payload[], arrivedAt: Instant | undefined): ReadPackets {
   const packets: HandoffPacket[] = []
   const issues: FieldIssue[] = []
-  const read = found.slice(0, mostPackets).flatMap(({ payload, format }) => format.read(payload))
+  const read = found.slice(0, mostPackets).flatMap(({ payload, format }) => format.read(payload, arrivedAt))
   if (found.length > mostPackets || read.length > mostPackets) {
     const length = Math.max(found.length, read.length)
     issues.push({ path: 'packets', problem: `only the first ${mostPackets} of ${length} were read` })
@@ -48,18 +69,26 @@ function readAll(found: readonly Payload[]): ReadPackets {
   return { packets, issues }
 }
 
-/** Packets written as JSON in a text: the whole text, a fenced block, or objects between other words. */
-export function packetsInText(text: string): HandoffPacket[] {
+/** A note is at most a text of the contract; what is longer is not looked through. */
+const longestText = 500_000
+
+/**
+ * Packets written as JSON in a text: the whole text, a fenced block, or objects between other words. `writtenAt` is
+ * the note's own time, for bots that send none. JSON that no format knows is words like any other.
+ */
+export function packetsInText(text: string, writtenAt?: Instant): HandoffPacket[] {
   if (!text.includes('{')) return []
-  const { packets } = readAll(payloadsIn(text))
+  const note = text.slice(0, longestText)
+  const { packets } = readAll(payloadsIn(note), writtenAt)
   // A helpdesk that keeps its notes as HTML.
-  if (packets.length > 0 || !text.includes('&quot;')) return packets
-  return readAll(payloadsIn(htmlToText(text))).packets
+  if (packets.length > 0 || !note.includes('&quot;')) return packets
+  return readAll(payloadsIn(htmlToText(note)), writtenAt).packets
 }
 
 function payloadsIn(text: string): Payload[] {
-  return jsonObjectsIn(text).flatMap((payload) => {
-    const format = formatOf(payload)
-    return format ? [{ payload, format }] : []
-  })
+  // A list can be a payload as a whole, e.g. a conversation's messages.
+  const list = text.trimStart().startsWith('[') ? parsedJson(text) : undefined
+  const whole = Array.isArray(list) ? withFormat(list, formatOf(list)) : []
+  if (whole.length > 0) return whole
+  return jsonObjectsIn(text).flatMap((payload) => withFormat(payload, formatOf(payload)))
 }

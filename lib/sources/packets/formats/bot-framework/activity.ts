@@ -8,16 +8,16 @@ import { toInstant } from '../../../transforms.ts'
 // Everything is optional: bots and middleware leave out what they like.
 const text = z.catch(z.optional(z.string()), undefined)
 
-const account = z.catch(z.optional(z.looseObject({ id: text, name: text, role: text })), undefined)
+const account = z.catch(z.optional(z.object({ id: text, name: text, role: text })), undefined)
 
-const ActivityAttachment = z.looseObject({
+const ActivityAttachment = z.object({
   contentType: text,
   contentUrl: text,
   name: text,
   content: z.optional(z.unknown()),
 })
 
-export const Activity = z.looseObject({
+export const Activity = z.object({
   type: text,
   name: text,
   id: text,
@@ -25,11 +25,11 @@ export const Activity = z.looseObject({
   text,
   textFormat: text,
   from: account,
-  conversation: z.catch(z.optional(z.looseObject({ id: text })), undefined),
+  conversation: z.catch(z.optional(z.object({ id: text })), undefined),
   attachments: z.catch(z.optional(z.array(ActivityAttachment)), undefined),
   relatesTo: z.catch(
     z.optional(
-      z.looseObject({
+      z.object({
         user: account,
         bot: account,
       }),

@@ -14,7 +14,8 @@ export const format: PacketFormat = {
   documentation: 'https://learn.microsoft.com/azure/bot-service/bot-service-design-pattern-handoff-human',
   verified: 'live',
   recognises: (payload) => isHandoff(payload) || eventsIn(payload).length > 0,
-  read: (payload) => (isList(payload) ? eventsIn(payload) : [payload]).map(readBotFramework),
+  read: (payload) =>
+    (isList(payload) ? eventsIn(payload) : [payload]).map((event) => readBotFramework(event)),
 }
 
 /** Direct Line gives a conversation as `{activities, watermark}`: the handoff is one of them, or there is none. */
@@ -71,9 +72,7 @@ function assemble(
     ...parts,
     // The event follows the turn that set it off: the customer's last words are the trigger, whatever the bot says of it.
     ...((escalation || last) && { escalation: { ...escalation, ...(last && { turnId: last.id }) } }),
-    openQuestions: [],
     attachments: transcript.flatMap((turn) => turn.attachments ?? []),
-    consent: [],
     transcript,
   }
 }
@@ -97,7 +96,7 @@ interface ReadTranscript {
 function transcriptOf(event: Activity): ReadTranscript {
   const parts = (event.attachments ?? []).filter((part) => part.contentType === 'application/json')
   for (const part of parts) {
-    const content = z.safeParse(z.looseObject({ activities: z.array(z.unknown()) }), part.content)
+    const content = z.safeParse(z.object({ activities: z.array(z.unknown()) }), part.content)
     if (content.success) return readTranscript(content.data.activities, event.relatesTo?.bot?.id)
   }
   const problem = parts.some((part) => part.contentUrl)

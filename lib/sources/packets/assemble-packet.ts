@@ -1,0 +1,133 @@
+import type { FieldIssue } from '#lib/contract/failure.ts'
+import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import type { Instant } from '#lib/contract/primitives.ts'
+import { fitting } from '../fitting.ts'
+import { toInstant } from '../transforms.ts'
+import { type Collected, readCollected } from './collected.ts'
+import type { ReadPacket } from './format.ts'
+import { nameFor } from './name-for.ts'
+import { recordOf, textOf } from './tolerant.ts'
+import { type TurnParts, turnsFrom } from './turns.ts'
+
+type Loose<T> = { [K in keyof T]?: T[K] | undefined }
+
+/** What a format has found. Everything may be missing; ids, texts and times may have any type. */
+export interface PacketParts
+  extends Loose<
+    Omit<
+      HandoffPacket,
+      | 'schema'
+      | 'format'
+      | 'id'
+      | 'conversationId'
+      | 'handedOffAt'
+      | 'customer'
+      | 'transcript'
+      | 'channel'
+      | 'bot'
+    >
+  > {
+  format: string
+  id?: unknown
+  conversationId?: unknown
+  /** In any of the shapes that `toInstant` reads; without it, the time of the last turn, else `arrivedAt`. */
+  handedOffAt?: unknown
+  arrivedAt?: Instant | undefined
+  channel?: unknown
+  bot?: unknown
+  customer?: { [K in keyof HandoffPacket['customer']]?: unknown }
+  /** Names and values that the bot collected, and their place in the payload. */
+  collected?: { values: Collected; path: string }
+  turns?: readonly TurnParts[]
+  /** What was wrong on the way, by the payload's places. */
+  problems?: readonly FieldIssue[]
+}
+
+/**
+ * A packet of the contract from what a format has found. What does not fit is left out and named; so is an id or a
+ * time that was not sent and had to be worked out. A packet without any time is none.
+ */
+export function assemblePacket(parts: PacketParts): ReadPacket {
+  const transcript = turnsFrom(parts.turns ?? [])
+  const problems = [...(parts.problems ?? [])]
+  const handedOffAt = timeOf(parts, transcript, problems)
+  if (!handedOffAt) return { problems }
+  const collected = readCollected(parts.collected?.values ?? {}, parts.collected?.path ?? '')
+  const conversationId = idOf(parts, transcript, collected.facts, problems)
+  const read = fitting(HandoffPacket, {
+    schema: 'baton.handoff-packet/1',
+    format: parts.format,
+    id: textOf(parts.id) ?? conversationId,
+    conversationId,
+    handedOffAt,
+    channel: textOf(parts.channel),
+    bot: textOf(parts.bot),
+    ...partsOf(parts, collected),
+    escalation: escalationOf(parts, collected, transcript),
+    attachments: [...(parts.attachments ?? []), ...transcript.flatMap((turn) => turn.attachments ?? [])],
+    transcript,
+  })
+  return { ...(read.data && { packet: read.data }), problems: [...problems, ...read.issues] }
+}
+
+type Read = ReturnType<typeof readCollected>
+
+/** What the format says outright counts; the bot's own names fill what it leaves open, and lists are added up. */
+function partsOf(parts: PacketParts, collected: Read) {
+  const both = <T>(own: readonly T[] | undefined, more: readonly T[]) => [...(own ?? []), ...more]
+  return {
+    customer: customerOf(parts, collected),
+    summary: parts.summary?.slice(0, 100_000) || collected.summary,
+    intent: parts.intent ?? collected.intent,
+    sentiment: parts.sentiment ?? collected.sentiment,
+    orderNumbers: [...new Set(both(parts.orderNumbers, collected.orderNumbers))],
+    facts: both(parts.facts, collected.facts),
+    attempts: both(parts.attempts, collected.attempts),
+    openQuestions: both(parts.openQuestions, collected.openQuestions),
+    consent: both(parts.consent, collected.consent),
+  }
+}
+
+function customerOf(parts: PacketParts, collected: Read) {
+  const own = Object.entries(parts.customer ?? {}).flatMap(([name, value]) => {
+    const known = name === 'verification' ? recordOf(value) : textOf(value)
+    return known === undefined ? [] : [[name, known] as const]
+  })
+  return { verification: { status: 'not-sent' }, ...collected.customer, ...Object.fromEntries(own) }
+}
+
+/** The customer's last words set the handoff off, where the bot names no other turn. */
+function escalationOf(parts: PacketParts, collected: Read, transcript: HandoffPacket['transcript']) {
+  const said = { ...collected.escalation, ...parts.escalation }
+  const last = transcript.findLast((turn) => turn.role === 'customer')
+  const turnId = said.turnId ?? last?.id
+  return Object.keys(said).length > 0 || turnId ? { ...said, turnId } : undefined
+}
+
+function timeOf(parts: PacketParts, transcript: HandoffPacket['transcript'], problems: FieldIssue[]) {
+  const sent = toInstant(parts.handedOffAt)
+  if (sent) return sent
+  const last = transcript.findLast((turn) => turn.at)?.at
+  const instead = last
+    ? 'the time of the last message stands for it'
+    : parts.arrivedAt
+      ? 'the time at which the packet came stands for it'
+      : undefined
+  problems.push({
+    path: 'handedOffAt',
+    problem: instead ? `was not sent; ${instead}` : 'is required and missing',
+  })
+  return last ?? parts.arrivedAt
+}
+
+function idOf(
+  parts: PacketParts,
+  transcript: HandoffPacket['transcript'],
+  facts: HandoffPacket['facts'],
+  problems: FieldIssue[],
+): string {
+  const sent = textOf(parts.conversationId)
+  if (sent && sent.length <= 500) return sent
+  problems.push({ path: 'conversationId', problem: 'was not sent; Baton made a name of the contents' })
+  return nameFor(parts.format, [textOf(parts.id), transcript, facts, parts.summary])
+}
