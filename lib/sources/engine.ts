@@ -83,8 +83,8 @@ async function run(source: ResolvedSource, context: Variables, deps: EngineDeps)
   const replies = await runWithLogin(source, await credentialsFor(source, origin, deps), variables, deps)
   const at = deps.now().toISOString()
   const mapped = mapRecords(replies, definition.mappings, baseUrl)
-  const { packets, issues: packetIssues } = readPackets(replies, definition.packets)
-  const records = { ...mapped.records, packets }
+  const { packets, issues: packetIssues } = readPackets(replies, definition.packets, at)
+  const records = { ...mapped.records, packets: [...mapped.records.packets, ...packets] }
   const issues = [...mapped.issues, ...packetIssues].slice(0, mostIssues)
   if (issues.length > 0 && Object.values(records).every(({ length }) => length === 0)) {
     throw new SourceError(wrongShape(deps.now(), issues))
