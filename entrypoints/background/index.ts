@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background'
-import { contentCalls, optionsCalls } from '#lib/messaging/calls.ts'
+import { contentCalls } from '#lib/messaging/calls.ts'
 import { isOwnPage, pageOf } from '#lib/messaging/sender.ts'
 import { serve } from '#lib/messaging/serve.ts'
 import { browser, type Sender } from '#lib/platform/browser.ts'
 import { contentHandlers, type PageCaller } from './content-handlers.ts'
-import { seeEngineAtInstall } from './load-engine.ts'
+import { seeScriptsAtInstall } from './load-script.ts'
+import { loadSetup } from './load-setup.ts'
 import { openCache } from './open-cache.ts'
-import { optionsHandlers } from './options/index.ts'
 import { PanelPorts } from './panel-ports.ts'
 import { reachOpenTabs, reconcile } from './registrations.ts'
 import { Visits } from './visits.ts'
@@ -14,7 +14,7 @@ import { Visits } from './visits.ts'
 const sweepAlarm = 'sweep'
 
 export default defineBackground(() => {
-  seeEngineAtInstall()
+  seeScriptsAtInstall()
   const ports = new PanelPorts()
   const visits = new Visits(ports.show)
   const forPages = contentHandlers(visits)
@@ -24,7 +24,7 @@ export default defineBackground(() => {
     const { call, args } = (message ?? {}) as { call?: unknown; args?: unknown }
     if (typeof call !== 'string') return undefined
     if (isOwnPage(sender, 'options.html'))
-      return serve(optionsCalls, optionsHandlers, { call, args }, undefined)
+      return loadSetup().then((setup) => setup.answerOptions({ call, args }, { openCache }))
     const page = pageOf(sender)
     return page && serve(contentCalls, forPages, { call, args }, page satisfies PageCaller)
   })

@@ -1,4 +1,5 @@
 import { browser } from '#lib/platform/browser.ts'
+import { once } from '#lib/platform/once.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { configHosts, hostPattern } from '#lib/settings/hosts.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
@@ -6,7 +7,7 @@ import { teamConfig } from '#lib/settings/team-config-store.ts'
 const script = 'content-scripts/helpdesk.js'
 const scriptId = 'helpdesk'
 /** A grant is told by the browser and by the options page at once: two that register together refuse each other. */
-const inTurn = serial()
+const inTurn = once('registrations', serial)
 
 /** The config's hosts that the browser has not been asked for, or has refused. */
 export async function missingHosts(): Promise<string[]> {

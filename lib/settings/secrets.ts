@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { once } from '#lib/platform/once.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { storedValue } from '#lib/platform/storage.ts'
 
@@ -9,7 +10,7 @@ const Logins = z.record(z.string(), z.record(z.string(), z.unknown()))
 
 const secrets = storedValue('session', 'secrets', Secrets)
 const logins = storedValue('session', 'logins', Logins)
-const inTurn = serial()
+const inTurn = once('secrets', serial)
 
 /** The credentials of a source for an origin; `undefined` where none are entered, or for another origin. */
 export async function readCredentials(

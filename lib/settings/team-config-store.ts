@@ -1,8 +1,9 @@
 import { TeamConfig } from '#lib/contract/team-config.ts'
+import { once } from '#lib/platform/once.ts'
 import { type StoredValue, storedValue } from '#lib/platform/storage.ts'
 
 /** The config in use on this device. */
-export const teamConfig = remembered(storedValue('local', 'teamConfig', TeamConfig))
+export const teamConfig = once('teamConfig', () => remembered(storedValue('local', 'teamConfig', TeamConfig)))
 
 /** Reads once in a worker's life: only the worker writes the config, and every ticket switch asks for it. */
 function remembered<T>(stored: StoredValue<T>): StoredValue<T> {

@@ -2,7 +2,6 @@ import type { OptionsState } from '#lib/messaging/options-state.ts'
 import { removeCredentials } from '#lib/settings/secrets.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 import { loadEngine } from '../load-engine.ts'
-import { openCache } from '../open-cache.ts'
 import { reachOpenTabs, reconcile } from '../registrations.ts'
 import type { OptionsHandlers } from './handlers.ts'
 import { notBuilt } from './not-built.ts'
@@ -27,7 +26,7 @@ export const configCalls: Pick<
     await teamConfig.write(parsed.config)
     return hostsChanged()
   },
-  removeConfig: async () => {
+  removeConfig: async (_, { openCache }) => {
     for (const { id } of (await teamConfig.read())?.sources ?? []) await removeCredentials(id)
     await teamConfig.remove()
     await (await openCache()).clear()
@@ -38,7 +37,7 @@ export const configCalls: Pick<
   historyConfig: notBuilt,
   restore: notBuilt,
   hostsChanged: () => hostsChanged(),
-  clearCache: async () => {
+  clearCache: async (_, { openCache }) => {
     await (await openCache()).clear()
     return optionsState()
   },

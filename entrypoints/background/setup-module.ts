@@ -1,0 +1,16 @@
+import type { Result } from '#lib/contract/failure.ts'
+import { optionsCalls } from '#lib/messaging/calls.ts'
+import { serve } from '#lib/messaging/serve.ts'
+import type { WorkerParts } from './options/handlers.ts'
+import { optionsHandlers } from './options/index.ts'
+
+/** What the worker loads when the options page speaks to it: agents open that page once, and tickets all day. */
+export const setupModule = {
+  /** Answers one call of the options page. */
+  answerOptions: (message: { call: string; args: unknown }, parts: WorkerParts): Promise<Result<unknown>> =>
+    serve(optionsCalls, optionsHandlers, message, parts),
+}
+export type SetupModule = typeof setupModule
+
+/** Where the script leaves the module. */
+export const setupSlot = 'batonSetup'
