@@ -1,36 +1,27 @@
-import { type ComponentProps, useId } from 'react'
+import type { ComponentProps } from 'react'
+import { Field, type FieldTexts } from './field.tsx'
 import styles from './text-field.module.css'
 
-interface TextFieldProps extends Omit<ComponentProps<'input'>, 'className' | 'id'> {
-  label: string
-}
+interface TextFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, 'className' | 'id'> {}
 
 /** A labelled line of input. */
-export function TextField({ label, ...native }: TextFieldProps) {
-  const id = useId()
+export function TextField({ label, help, error, ...native }: TextFieldProps) {
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <input {...native} id={id} className={styles.input} />
-    </div>
+    <Field label={label} help={help} error={error}>
+      {(control) => <input {...native} {...control} className={styles.input} />}
+    </Field>
   )
 }
 
-interface TextAreaProps extends Omit<ComponentProps<'textarea'>, 'className' | 'id'> {
-  label: string
-}
+interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'className' | 'id'> {}
 
 /** Several labelled lines of input, in the machine's type: for documents, not for prose. */
-export function CodeArea({ label, ...native }: TextAreaProps) {
-  const id = useId()
+export function CodeArea({ label, help, error, ...native }: TextAreaProps) {
   return (
-    <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
-        {label}
-      </label>
-      <textarea {...native} id={id} className={`${styles.input} ${styles.code}`} spellCheck={false} />
-    </div>
+    <Field label={label} help={help} error={error}>
+      {(control) => (
+        <textarea {...native} {...control} className={`${styles.input} ${styles.code}`} spellCheck={false} />
+      )}
+    </Field>
   )
 }

@@ -3,18 +3,27 @@ import { createRoot } from 'react-dom/client'
 import '#components/ui/tokens.css'
 import '#components/ui/base.css'
 import { OptionsPage } from '#components/options/options-page.tsx'
-import { createOptionsStore } from '#components/options/store.ts'
+import type { OptionsServices } from '#components/options/services.ts'
+import { createOptionsStore } from '#components/options/store/store.ts'
 import { connectOptions } from '#lib/messaging/options-client.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { hostPattern, mayReach } from '#lib/settings/hosts.ts'
+import { download } from './download.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('the options page has no #root')
 
-const store = createOptionsStore(connectOptions())
-const requestHosts = (origins: string[]) => browser.permissions.request({ origins })
+const services: OptionsServices = {
+  client: connectOptions(),
+  loadWorkbench: async () => (await import('./workbench.ts')).workbench,
+  requestHosts: (hosts) => browser.permissions.request({ origins: [...new Set(hosts.map(hostPattern))] }),
+  hostAllowed: mayReach,
+  download,
+  readFile: (file) => file.text(),
+}
 
 createRoot(root).render(
   <StrictMode>
-    <OptionsPage store={store} requestHosts={requestHosts} />
+    <OptionsPage store={createOptionsStore(services)} services={services} />
   </StrictMode>,
 )

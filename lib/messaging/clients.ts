@@ -14,3 +14,15 @@ export interface PanelClient extends Client<PanelCalls> {
 }
 
 export type OptionsClient = Client<OptionsCalls>
+
+/* The types of what the options page shows, for components, which know no other part of this room. */
+export type { Args, OptionsCalls, Reply } from './calls.ts'
+export type {
+  ConfigIssue,
+  HistoryEntry,
+  KeyringState,
+  LinkState,
+  OptionsState,
+  PublishingState,
+  SourceHealth,
+} from './options-state.ts'

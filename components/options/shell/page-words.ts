@@ -1,0 +1,23 @@
+import type { PageName } from './route.ts'
+
+export const pageTitles: Record<PageName, string> = {
+  overview: 'Overview',
+  helpdesks: 'Helpdesks',
+  sources: 'Sources',
+  'data-points': 'Data points',
+  payload: 'Paste a payload',
+  publish: 'Publish',
+  security: 'Security',
+}
+
+/** A sentence under each page's title. */
+export const pageAbouts: Record<Exclude<PageName, 'overview'>, string> = {
+  helpdesks:
+    'Where your team answers customers. Baton’s panel appears beside the tickets there, and nowhere else.',
+  sources: 'The systems that Baton asks when a ticket is opened: the bot, the shop, the CRM, the ERP.',
+  'data-points':
+    'Which values your team needs, may see, or must never fetch, and whose word counts where systems disagree.',
+  payload: 'Paste what a bot sends at the handoff. Baton says which format it is and what it reads from it.',
+  publish: 'Put your changes into use, give them to your team, and go back to an earlier config.',
+  security: 'How credentials and customers’ data are kept on this device.',
+}

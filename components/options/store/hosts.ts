@@ -1,0 +1,11 @@
+import { originOf } from './draft.ts'
+import type { OptionsView } from './store.ts'
+
+/** Every origin that the draft or the config in use names, once. */
+export function originsOf({ draft, page }: Pick<OptionsView, 'draft' | 'page'>): string[] {
+  const addresses = [draft, page?.active].flatMap((config) => [
+    ...(config?.helpdesks ?? []).map(({ origin }) => origin),
+    ...(config?.sources ?? []).map(({ baseUrl }) => baseUrl),
+  ])
+  return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))]
+}

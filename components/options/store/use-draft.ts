@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { type Change, changesBetween } from './changes.ts'
+import { useOptions } from './context.ts'
+import { isReadOnly } from './draft.ts'
+
+const none: readonly ConfigProblem[] = []
+
+/** What is wrong with the draft, by place; empty until the workbench is loaded. */
+export function useProblems(): readonly ConfigProblem[] {
+  const draft = useOptions((view) => view.draft)
+  const workbench = useOptions((view) => view.workbench)
+  return useMemo(() => workbench?.checkConfig(draft) ?? none, [draft, workbench])
+}
+
+/** The problems at a place of the config, with places relative to it. */
+export function problemsAt(problems: readonly ConfigProblem[], place: string): ConfigProblem[] {
+  return problems.flatMap(({ path, problem }) => {
+    if (path === place) return [{ path: '', problem }]
+    return path.startsWith(`${place}.`) ? [{ path: path.slice(place.length + 1), problem }] : []
+  })
+}
+
+/** How the draft differs from the config in use; everything is new where there is none. */
+export function useChanges(): readonly Change[] {
+  const draft = useOptions((view) => view.draft)
+  const active = useOptions((view) => view.page?.active)
+  return useMemo(() => (active ? changesBetween(active, draft) : []), [active, draft])
+}
+
+export const useReadOnly = (): boolean => useOptions(({ page }) => isReadOnly(page))
