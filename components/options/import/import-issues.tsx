@@ -1,7 +1,7 @@
 import { Notice } from '#components/ui/notice.tsx'
+import type { ConfigIssue } from '#lib/messaging/clients.ts'
 import styles from './import-config.module.css'
 import { issuesHeading, placeWords } from './issue-words.ts'
-import type { ConfigIssue } from '#lib/messaging/clients.ts'
 
 interface ImportIssuesProps {
   issues: readonly ConfigIssue[]

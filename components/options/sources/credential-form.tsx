@@ -2,24 +2,26 @@ import type { FormEvent } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import styles from './credential.module.css'
-import type { SourceState } from './state.ts'
 
 interface CredentialFormProps {
-  source: SourceState
+  /** The source's name. */
+  label: string
+  fields: readonly { name: string; label: string; secret: boolean }[]
+  /** What to enter and where it is found. */
+  help: string | undefined
   busy: boolean
   onSave: (fields: Record<string, string>) => Promise<void>
   onCancel?: () => void
 }
 
 /** A field for each credential. What is typed lives in the page's fields alone and is emptied on saving. */
-export function CredentialForm({ source, busy, onSave, onCancel }: CredentialFormProps) {
-  const { label, credentialFields } = source
+export function CredentialForm({ label, fields, help, busy, onSave, onCancel }: CredentialFormProps) {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    const fields = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
+    const entered = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]))
     form.reset()
-    void onSave(fields)
+    void onSave(entered)
   }
   return (
     <form
@@ -28,13 +30,14 @@ export function CredentialForm({ source, busy, onSave, onCancel }: CredentialFor
       autoComplete="off"
       onSubmit={submit}
     >
+      {help && <p className={styles.none}>{help}</p>}
       <div className={styles.fields}>
-        {credentialFields.map(({ name, label: fieldLabel, secret }, index) => (
+        {fields.map((field, index) => (
           <TextField
-            key={name}
-            name={name}
-            label={fieldLabel}
-            type={secret ? 'password' : 'text'}
+            key={field.name}
+            name={field.name}
+            label={field.label}
+            type={field.secret ? 'password' : 'text'}
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}

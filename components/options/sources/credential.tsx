@@ -1,48 +1,76 @@
 import { useState } from 'react'
-import { useStore } from 'zustand'
 import { Button } from '#components/ui/button.tsx'
 import { CheckIcon } from '#components/ui/icons.tsx'
+import { Outcome } from '../outcome.tsx'
+import { useOptions } from '../store/context.ts'
+import type { SourceDraft } from '../store/draft.ts'
+import { type CredentialNeed, credentialNeed, presetOf } from './about-source.ts'
 import styles from './credential.module.css'
 import { CredentialForm } from './credential-form.tsx'
-import { doneWords } from './done-words.ts'
-import type { SourceState } from './state.ts'
-import type { OptionsStore } from './store.ts'
+import { enteredWords, noneWords, otherOrigin, sessionWords, signedInWords } from './credential-words.ts'
+import { type SourceCredential, useCredential } from './use-credential.ts'
 
 /** A source's credentials: entered or not, never shown. */
-export function Credential({ store, source }: { store: OptionsStore; source: SourceState }) {
-  const busy = useStore(store, (view) => view.busy)
-  const done = useStore(store, (view) => view.done)
-  const [replacing, setReplacing] = useState(false)
-  const { id, credentialFields, credentialEntered } = source
-  if (credentialFields.length === 0) {
-    return (
-      <p className={styles.none}>Nothing to enter: it uses your own log-in in the browser, or needs none.</p>
-    )
-  }
-  const save = async (fields: Record<string, string>) => {
-    await store.getState().saveCredential(id, fields)
-    setReplacing(false)
-  }
-  const remove = () => void store.getState().removeCredential(id)
-  const removed = done?.what === 'credential-removed' && done.sourceId === id
-  const cancel = replacing ? { onCancel: () => setReplacing(false) } : {}
+export function Credential({ source }: { source: SourceDraft }) {
+  const workbench = useOptions((view) => view.workbench)
+  const mode = useOptions(({ page }) => page?.keyring.mode ?? 'session')
+  const credential = useCredential(source)
+  const need = credentialNeed(source, workbench)
+  if (need.kind === 'none') return <p className={styles.none}>{need.session ? sessionWords : noneWords}</p>
+  const entered = credential.state === 'entered'
+  const words = need.kind === 'sign-in' ? signedInWords : enteredWords
+  const help = presetOf(source, workbench)?.credentialHelp
   return (
     <div className={styles.credential}>
       <p role="status" className={styles.status}>
-        {credentialEntered && <CheckIcon />}
-        {credentialEntered
-          ? 'Credentials entered, kept until the browser closes.'
-          : removed && doneWords(done)}
+        {entered && <CheckIcon />}
+        {entered ? words[mode] : credential.state === 'other-origin' && otherOrigin}
       </p>
-      {credentialEntered && !replacing ? (
-        <EnteredActions
-          label={source.label}
-          busy={busy}
-          onReplace={() => setReplacing(true)}
-          onRemove={remove}
-        />
+      {need.kind === 'sign-in' ? (
+        <SignIn label={source.label} credential={credential} />
       ) : (
-        <CredentialForm source={source} busy={busy} onSave={save} {...cancel} />
+        <Entered label={source.label} need={need} help={help} credential={credential} />
+      )}
+      <Outcome place={credential.place} />
+    </div>
+  )
+}
+
+interface EnteredProps {
+  label: string
+  need: Extract<CredentialNeed, { kind: 'fields' }>
+  help: string | undefined
+  credential: SourceCredential
+}
+
+function Entered({ label, need, help, credential }: EnteredProps) {
+  const [replacing, setReplacing] = useState(false)
+  const { state, busy, save, remove } = credential
+  if (state === 'entered' && !replacing) {
+    const replace = () => setReplacing(true)
+    return <EnteredActions label={label} busy={busy} onReplace={replace} onRemove={() => void remove()} />
+  }
+  const saved = async (fields: Record<string, string>) => {
+    await save(fields)
+    setReplacing(false)
+  }
+  const cancel = replacing ? { onCancel: () => setReplacing(false) } : {}
+  return (
+    <CredentialForm label={label} fields={need.fields} help={help} busy={busy} onSave={saved} {...cancel} />
+  )
+}
+
+function SignIn({ label, credential }: { label: string; credential: SourceCredential }) {
+  const { state, busy, signIn, remove } = credential
+  return (
+    <div className={styles.actions}>
+      <Button look={state === 'entered' ? 'small' : 'plain'} disabled={busy} onClick={() => void signIn()}>
+        {state === 'entered' ? 'Sign in again' : `Sign in to ${label}…`}
+      </Button>
+      {state === 'entered' && (
+        <Button look="small" disabled={busy} onClick={() => void remove()}>
+          Sign out
+        </Button>
       )}
     </div>
   )

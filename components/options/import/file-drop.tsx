@@ -1,0 +1,48 @@
+import { type DragEvent, useState } from 'react'
+import styles from './import-config.module.css'
+
+interface FileDropProps {
+  /** The accessible name of the field. */
+  label: string
+  busy: boolean
+  onFile: (file: File) => void
+}
+
+/** A JSON file, chosen or dropped. */
+export function FileDrop({ label, busy, onFile }: FileDropProps) {
+  const [over, setOver] = useState(false)
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const file = event.dataTransfer.files[0]
+    if (file && !busy) onFile(file)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file input beside it is the first.
+    <div
+      className={styles.drop}
+      data-over={over || undefined}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <span className={styles.hint}>Drop the file here, or choose it:</span>
+      <input
+        className={styles.file}
+        type="file"
+        accept=".json,application/json"
+        aria-label={label}
+        disabled={busy}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0]
+          if (file) onFile(file)
+          // The same file, put right, has to count as a new choice.
+          currentTarget.value = ''
+        }}
+      />
+    </div>
+  )
+}

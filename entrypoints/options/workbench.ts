@@ -1,0 +1,25 @@
+import type { Workbench } from '#lib/contract/workbench.ts'
+import { dataPoints } from '#lib/policy/data-points.ts'
+import { checkConfig } from '#lib/settings/check-config.ts'
+import { credentialFields } from '#lib/sources/credentials.ts'
+import { formats } from '#lib/sources/packets/formats.ts'
+import { infoOf, readPayload } from '#lib/sources/packets/read-payload.ts'
+import { presets } from '#lib/sources/presets/index.ts'
+import { search } from '#lib/sources/search.ts'
+import { checkPath } from './check-path.ts'
+import { mapReplies } from './map-replies.ts'
+import { preview } from './preview.ts'
+
+/** What the options page works out by itself. Loaded after its first paint. */
+export const workbench: Workbench = {
+  presets,
+  formats: formats.map(infoOf),
+  dataPoints,
+  checkConfig,
+  checkPath,
+  search,
+  mapReplies,
+  readPayload: (text) => readPayload(text),
+  preview,
+  credentialFields,
+}
