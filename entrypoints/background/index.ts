@@ -3,6 +3,7 @@ import { contentCalls } from '#lib/messaging/calls.ts'
 import { isOwnPage, pageOf } from '#lib/messaging/sender.ts'
 import { serve } from '#lib/messaging/serve.ts'
 import { browser, type Sender } from '#lib/platform/browser.ts'
+import { ensureAlarm, keepConfigCurrent } from './config-upkeep.ts'
 import { contentHandlers, type PageCaller } from './content-handlers.ts'
 import { seeScriptsAtInstall } from './load-script.ts'
 import { loadSetup } from './load-setup.ts'
@@ -12,6 +13,7 @@ import { reachOpenTabs, reconcile } from './registrations.ts'
 import { Visits } from './visits.ts'
 
 const sweepAlarm = 'sweep'
+const parts = { openCache }
 
 export default defineBackground(() => {
   seeScriptsAtInstall()
@@ -24,7 +26,7 @@ export default defineBackground(() => {
     const { call, args } = (message ?? {}) as { call?: unknown; args?: unknown }
     if (typeof call !== 'string') return undefined
     if (isOwnPage(sender, 'options.html'))
-      return loadSetup().then((setup) => setup.answerOptions({ call, args }, { openCache }))
+      return loadSetup().then((setup) => setup.answerOptions({ call, args }, parts))
     const page = pageOf(sender)
     return page && serve(contentCalls, forPages, { call, args }, page satisfies PageCaller)
   })
@@ -36,12 +38,11 @@ export default defineBackground(() => {
     void ports.recheck()
   })
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage())
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.alarms.create(sweepAlarm, { periodInMinutes: 60 })
-    void reachOpenTabs()
-  })
+  browser.runtime.onInstalled.addListener(() => void reachOpenTabs())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sweepAlarm) void openCache().then((cache) => cache.sweep())
   })
+  keepConfigCurrent(parts)
+  void ensureAlarm(sweepAlarm, 60)
   void reconcile()
 })

@@ -1,6 +1,9 @@
 import type { Result } from '#lib/contract/failure.ts'
 import { optionsCalls } from '#lib/messaging/calls.ts'
 import { serve } from '#lib/messaging/serve.ts'
+import { applyManaged } from '#lib/settings/apply-managed.ts'
+import { refreshLink } from '#lib/settings/team-link/refresh.ts'
+import { changeConfig, linkDeps } from './config-work.ts'
 import type { WorkerParts } from './options/handlers.ts'
 import { optionsHandlers } from './options/index.ts'
 
@@ -9,6 +12,16 @@ export const setupModule = {
   /** Answers one call of the options page. */
   answerOptions: (message: { call: string; args: unknown }, parts: WorkerParts): Promise<Result<unknown>> =>
     serve(optionsCalls, optionsHandlers, message, parts),
+  /** Looks for a newer release behind the team link. */
+  refreshLink: async (parts: WorkerParts): Promise<void> => {
+    const deps = await linkDeps()
+    await changeConfig(parts, () => refreshLink(deps))
+  },
+  /** Puts into use what an administrator has set. */
+  applyManaged: async (parts: WorkerParts): Promise<void> => {
+    const deps = await linkDeps()
+    await changeConfig(parts, () => applyManaged(deps))
+  },
 }
 export type SetupModule = typeof setupModule
 

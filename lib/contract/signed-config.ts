@@ -10,7 +10,8 @@ export const PublicKey = z.base64().check(z.length(44))
 
 /**
  * One signed team config. `signature` is Ed25519 over the UTF-8 of
- * `JSON.stringify(["baton.signed-config/1", group, version, issuedAt, config])`, so that no part can be exchanged.
+ * `JSON.stringify(["baton.signed-config/1", group, version, issuedAt, note ?? null, config])`, so that no part can be
+ * exchanged.
  */
 export const Release = z.object({
   group: ReleaseGroup,

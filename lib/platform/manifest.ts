@@ -38,6 +38,7 @@ export function manifestFor(browser: 'chrome' | 'firefox'): UserManifest {
     return {
       ...common,
       minimum_chrome_version: '130',
+      storage: { managed_schema: 'managed-schema.json' },
       permissions: ['storage', 'scripting', 'alarms', 'declarativeNetRequestWithHostAccess'],
       web_accessible_resources: [{ ...panel, use_dynamic_url: true }],
     }

@@ -7,9 +7,12 @@ export function inWords(issue: $ZodIssue, under: readonly PropertyKey[] = []): C
   if (issue.code === 'invalid_union') {
     const branch = likeliest(issue.errors)
     if (branch) return branch.flatMap((inner) => inWords(inner, place))
+    if (issue.discriminator) return [{ path: textOf(place), problem: 'is no kind that this Baton knows' }]
   }
-  return [{ path: place.map(String).join('.'), problem: problemOf(issue) }]
+  return [{ path: textOf(place), problem: problemOf(issue) }]
 }
+
+const textOf = (place: readonly PropertyKey[]) => place.map(String).join('.')
 
 /** The alternative that was meant: the one whose own fields are at fault, and not its type; of those the nearest. */
 function likeliest(branches: readonly (readonly $ZodIssue[])[]): readonly $ZodIssue[] | undefined {

@@ -1,24 +1,68 @@
+import * as z from 'zod/mini'
 import { TeamConfig } from '#lib/contract/team-config.ts'
+import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import type { HistoryEntry } from '#lib/messaging/options-state.ts'
+import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
-import { type StoredValue, storedValue } from '#lib/platform/storage.ts'
+import { storedValue } from '#lib/platform/storage.ts'
+import { migrate } from './migrations/migrate.ts'
 
-/** The config in use on this device. */
-export const teamConfig = once('teamConfig', () => remembered(storedValue('local', 'teamConfig', TeamConfig)))
+/** Where a config came from. */
+export type ConfigOrigin = HistoryEntry['origin']
 
-/** Reads once in a worker's life: only the worker writes the config, and every ticket switch asks for it. */
-function remembered<T>(stored: StoredValue<T>): StoredValue<T> {
-  let value: Promise<T | undefined> | undefined
-  const forget = () => {
-    value = undefined
-  }
-  const forgetAfter = (change: Promise<void>) => change.finally(forget)
-  return {
-    read() {
-      value ??= stored.read()
-      value.catch(forget)
-      return value
-    },
-    write: (next) => forgetAfter(stored.write(next)),
-    remove: () => forgetAfter(stored.remove()),
-  }
+/** What this device has as its config. */
+export interface StoredConfig {
+  /** The document as it is stored, of whatever version; `undefined` where there is none. */
+  document: unknown
+  origin: ConfigOrigin
+  /** Missing where the document cannot be read: it stays stored, and `problems` say why. */
+  config?: TeamConfig
+  problems: ConfigProblem[]
 }
+
+const document = storedValue('local', 'teamConfig', z.unknown())
+const origin = storedValue('local', 'configOrigin', z.enum(['local', 'link', 'managed']))
+
+/** The config in use on this device. Read once in a worker's life: every ticket switch asks for it. */
+export const teamConfig = once('teamConfig', () => {
+  let known: Promise<StoredConfig> | undefined
+  const forget = () => {
+    known = undefined
+  }
+  function stored(): Promise<StoredConfig> {
+    known ??= load()
+    known.catch(forget)
+    return known
+  }
+  return {
+    stored,
+    read: async () => (await stored()).config,
+    /** One write for both: a config of a link must never count as one that may be changed here. */
+    write: (config: TeamConfig, from: ConfigOrigin = 'local') =>
+      browser.storage.local.set({ teamConfig: config, configOrigin: from }).finally(forget),
+    remove: () => Promise.all([document.remove(), origin.remove()]).then(forget, forget),
+  }
+})
+
+/** A document of an earlier version is brought to this one each time; it is written with the next change. */
+async function load(): Promise<StoredConfig> {
+  const [found, from = 'local'] = await Promise.all([document.read(), origin.read()])
+  const base = { document: found, origin: from, problems: [] }
+  if (found === undefined) return base
+  const migrated = migrate(found)
+  if (!migrated.ok) return { ...base, problems: [unreadable, migrated.problem] }
+  const parsed = TeamConfig.safeParse(migrated.document)
+  return parsed.success
+    ? { ...base, config: parsed.data }
+    : { ...base, problems: [unreadable, ...parsed.error.issues.map(placed)] }
+}
+
+const unreadable: ConfigProblem = {
+  path: '',
+  problem: 'The config that is stored on this device cannot be used. It was kept as it is.',
+}
+
+const placed = ({ path, message }: { path: PropertyKey[]; message: string }): ConfigProblem => ({
+  path: path.map(String).join('.'),
+  problem: message,
+})

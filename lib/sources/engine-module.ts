@@ -1,3 +1,4 @@
+import { readConfig } from '#lib/settings/check-config.ts'
 import { parseConfig } from '#lib/settings/parse-config.ts'
 import { resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
 import { credentialFields } from './credentials.ts'
@@ -15,6 +16,7 @@ export const engineModule = {
   packetsInText,
   parseConfig,
   presetById,
+  readConfig,
   resolveSource,
   sourcesFor,
 }

@@ -2,6 +2,7 @@ import { configCalls } from './config-calls.ts'
 import { credentialCalls } from './credential-calls.ts'
 import type { OptionsHandlers } from './handlers.ts'
 import { linkCalls } from './link-calls.ts'
+import { publishingCalls } from './publishing-calls.ts'
 import { testCalls } from './test-calls.ts'
 
 /** What the options page may ask of the worker. */
@@ -9,5 +10,6 @@ export const optionsHandlers: OptionsHandlers = {
   ...configCalls,
   ...credentialCalls,
   ...linkCalls,
+  ...publishingCalls,
   ...testCalls,
 }

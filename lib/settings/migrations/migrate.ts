@@ -9,7 +9,14 @@ const steps: readonly ((document: Fields) => Fields)[] = [v1ToV2]
 /** The version of team configs that this Baton writes. */
 export const currentVersion = steps.length + 1
 
-export type Migrated = { ok: true; document: Fields; from: number } | { ok: false; problem: ConfigProblem }
+export type Migrated =
+  | { ok: true; document: Fields }
+  | {
+      ok: false
+      problem: ConfigProblem
+      /** Made by a Baton that is newer than this one. */
+      newer: boolean
+    }
 
 /**
  * Brings a config document of any version that this Baton knows to the current one. It is not checked: that is for
@@ -17,12 +24,15 @@ export type Migrated = { ok: true; document: Fields; from: number } | { ok: fals
  */
 export function migrate(document: unknown): Migrated {
   const from = versionOf(document)
-  if (from === undefined)
-    return refused('This is not a Baton team config: "schema" must be "baton.team-config/2".')
-  if (from > currentVersion)
-    return refused('This config was made by a newer Baton. Update the extension, then import it again.')
-  const migrated = steps.slice(from - 1).reduce((step, next) => next(step), document as Fields)
-  return { ok: true, document: migrated, from }
+  if (from === undefined) {
+    const problem = `This is not a Baton team config: "schema" must be "baton.team-config/${currentVersion}".`
+    return { ok: false, newer: false, problem: { path: 'schema', problem } }
+  }
+  if (from > currentVersion) {
+    const problem = 'This config was made by a newer Baton. Update the extension, then import it again.'
+    return { ok: false, newer: true, problem: { path: 'schema', problem } }
+  }
+  return { ok: true, document: steps.slice(from - 1).reduce((step, next) => next(step), document as Fields) }
 }
 
 /** The version that a document says it has; `undefined` where it is no team config. */
@@ -33,5 +43,3 @@ function versionOf(document: unknown): number | undefined {
     typeof schema === 'string' ? /^baton\.team-config\/([1-9]\d{0,5})$/.exec(schema)?.[1] : undefined
   return version === undefined ? undefined : Number(version)
 }
-
-const refused = (problem: string): Migrated => ({ ok: false, problem: { path: 'schema', problem } })

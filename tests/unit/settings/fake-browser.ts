@@ -1,5 +1,11 @@
 import { vi } from 'vitest'
 
+/** `storage.managed`, empty until an administrator sets something. */
+function managedArea() {
+  const values = new Map<string, unknown>()
+  return { values, get: async () => Object.fromEntries(values) }
+}
+
 /** The parts of the browser that settings and messages stand on, in memory. Values are copied, as the browser does. */
 export function fakeBrowser() {
   const area = () => {
@@ -16,7 +22,7 @@ export function fakeBrowser() {
   /** Match patterns that the browser has granted. */
   const granted = new Set<string>()
   const browser = {
-    storage: { local: area(), session: area() },
+    storage: { local: area(), session: area(), managed: managedArea() },
     runtime: {
       id: 'baton',
       getURL: (path: string) => `chrome-extension://baton/${path}`,
