@@ -2,11 +2,8 @@ import { explainFailure } from '#components/failure-words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 
 /** What a place of the page says to failures that mean something special there. */
-const atPlace: Partial<Record<string, Partial<Record<Failure['kind'], string>>>> = {
-  unlock: { unauthorized: 'This is not the passphrase. Try again; capitals count.' },
-  passphrase: { unauthorized: 'The current passphrase is not right. Nothing was changed.' },
-  keyring: { forbidden: 'Your team does not allow this way of keeping credentials.' },
-  publishing: { unauthorized: 'This is not the passphrase of the publishing key. Nothing was signed.' },
+const atPlace: Record<string, Partial<Record<Failure['kind'], string>>> = {
+  publishing: { keyring: 'That is not the passphrase of the publishing key. Nothing was signed.' },
 }
 
 /** What an agent or a lead reads when the worker could not do what the page asked for at `place`. */

@@ -1,11 +1,32 @@
+import { HelpdesksPage } from './helpdesks/helpdesks-page.tsx'
+import { OverviewPage } from './overview/overview-page.tsx'
+import { PublishPage } from './publish/publish-page.tsx'
+import { SecurityPage } from './security/security-page.tsx'
 import { PageHead } from './shell/page-head.tsx'
 import { pageAbouts, pageTitles } from './shell/page-words.ts'
 import type { Route } from './shell/route.ts'
+import { NewSourcePage } from './sources/new-source-page.tsx'
+import { SourcePage } from './sources/source-page.tsx'
+import { SourcesPage } from './sources/sources-page.tsx'
 
 /** The page of a route. */
 export function Pages({ route }: { route: Route }) {
-  if (route.page === 'source' || route.page === 'new-source' || route.page === 'overview') {
-    return <PageHead title={pageTitles.overview} />
+  switch (route.page) {
+    case 'overview':
+      return <OverviewPage />
+    case 'helpdesks':
+      return <HelpdesksPage />
+    case 'sources':
+      return <SourcesPage />
+    case 'new-source':
+      return <NewSourcePage />
+    case 'source':
+      return <SourcePage id={route.id} />
+    case 'publish':
+      return <PublishPage />
+    case 'security':
+      return <SecurityPage />
+    default:
+      return <PageHead title={pageTitles[route.page]} about={pageAbouts[route.page]} />
   }
-  return <PageHead title={pageTitles[route.page]} about={pageAbouts[route.page]} />
 }

@@ -65,6 +65,7 @@ export const PublishingState = z.object({
   /** The version of the last release that was signed here. */
   lastVersion: z.int(),
 })
+export type PublishingState = z.infer<typeof PublishingState>
 
 /** Everything that the options page shows. Holds no secret: only whether one is entered. */
 export const OptionsState = z.object({

@@ -16,8 +16,8 @@ type Tested = Result<Reply<OptionsCalls, 'testSource'>>
 /** What the options page knows. Holds no secret: what is typed into a form goes to the worker and nowhere else. */
 export interface OptionsView {
   /** The worker's last word; missing until it has answered once. */
-  page?: OptionsState
-  workbench?: Workbench
+  page?: OptionsState | undefined
+  workbench?: Workbench | undefined
   draft: DraftConfig
   /** True while a change of the draft has not reached the worker. */
   unsaved: boolean

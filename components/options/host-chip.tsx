@@ -1,0 +1,26 @@
+import { Button } from '#components/ui/button.tsx'
+import { Chip } from '#components/ui/chip.tsx'
+import { useOptions } from './store/context.ts'
+import { useAllowHosts } from './store/use-allow-hosts.ts'
+
+interface HostChipProps {
+  origin: string
+  /** Whose host it is, for the button's accessible name. */
+  label: string
+}
+
+/** Whether the browser lets Baton reach a host; where not, the button that asks for it. */
+export function HostChip({ origin, label }: HostChipProps) {
+  const allowed = useOptions((view) => view.allowed[origin])
+  const { allow, refused } = useAllowHosts()
+  if (allowed === undefined) return null
+  if (allowed) return <Chip tone="good">allowed</Chip>
+  return (
+    <>
+      <Chip tone="warn">{refused ? 'the browser refused' : 'not allowed yet'}</Chip>
+      <Button look="small" aria-label={`Allow access to ${label}`} onClick={() => allow([origin])}>
+        Allow
+      </Button>
+    </>
+  )
+}

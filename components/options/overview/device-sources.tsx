@@ -1,0 +1,60 @@
+import { HostChip } from '../host-chip.tsx'
+import { hrefOf } from '../shell/route.ts'
+import rows from '../shell/rows.module.css'
+import { SettingsSection } from '../shell/settings-section.tsx'
+import { presetOf } from '../sources/about-source.ts'
+import { Credential } from '../sources/credential.tsx'
+import { FailureDetail } from '../sources/failure-detail.tsx'
+import { HealthChip } from '../sources/health-chip.tsx'
+import { kindWords } from '../sources/source-names.ts'
+import { useHealth } from '../sources/use-health.ts'
+import { useOptions } from '../store/context.ts'
+import { originOf, type SourceDraft } from '../store/draft.ts'
+
+/** The sources in use: how each fares on this device, and the credentials that it needs here. */
+export function DeviceSources() {
+  const config = useOptions(({ page }) => page?.active)
+  if (!config) return null
+  const asked = config.sources.filter(({ off }) => !off)
+  return (
+    <SettingsSection
+      title="On this device"
+      name="device"
+      about="The systems that Baton asks, and what you enter for them. What you enter stays on this device."
+    >
+      {asked.length === 0 && <p>This config asks no sources yet.</p>}
+      <ul className={rows.rows}>
+        {asked.map((source) => (
+          <DeviceSource key={source.id} source={source} />
+        ))}
+      </ul>
+    </SettingsSection>
+  )
+}
+
+function DeviceSource({ source }: { source: SourceDraft }) {
+  const workbench = useOptions((view) => view.workbench)
+  const origin = originOf(source.baseUrl) ?? ''
+  const refused = useOptions(({ allowed }) => allowed[origin] === false)
+  const health = useHealth(source)
+  const kind = kindWords(source, presetOf(source, workbench))
+  return (
+    <li className={rows.row} data-source={source.id}>
+      <div className={rows.line}>
+        <a className={rows.name} href={hrefOf({ page: 'source', id: source.id })}>
+          {source.label}
+        </a>
+        <span className={rows.origin}>
+          {kind !== source.label && `${kind} · `}
+          {origin}
+        </span>
+        <span className={rows.end}>
+          <HealthChip health={health} label={source.label} />
+          {refused && <HostChip origin={origin} label={source.label} />}
+        </span>
+      </div>
+      {health.state === 'fails' && <FailureDetail {...health} label={source.label} />}
+      <Credential source={source} />
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { Outcome } from '../outcome.tsx'
+import { useAct, useOptions } from '../store/context.ts'
+import { useAllowHosts } from '../store/use-allow-hosts.ts'
+import styles from './host-access.module.css'
+import { hostCount, hostUses } from './host-words.ts'
+
+/** The hosts that the browser has yet to allow, in words, before its own question names them. */
+export function HostAccess() {
+  const config = useOptions(({ page }) => page?.active)
+  const missing = useOptions(({ page }) => page?.missingHosts)
+  const { busy } = useAct('hosts')
+  const { allow, refused } = useAllowHosts()
+  const hosts = config && missing ? hostUses(config, missing) : []
+  if (!missing || hosts.length === 0) return null
+  return (
+    <Notice
+      tone="warn"
+      title={`The browser does not let Baton reach ${hostCount(hosts.length)} yet`}
+      actions={
+        <Button look="main" disabled={busy} onClick={() => allow(missing)}>
+          {`Allow access to ${hostCount(hosts.length)}`}
+        </Button>
+      }
+    >
+      <ul className={styles.hosts}>
+        {hosts.map(({ host, uses }) => (
+          <li key={host}>
+            <b>{host}</b>
+            {uses.length > 0 && `, for ${uses.join(' and ')}`}
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {refused
+          ? 'The browser did not allow it. Without it, nothing is read from these hosts; the rest works.'
+          : ''}
+      </p>
+      <Outcome place="hosts" />
+    </Notice>
+  )
+}

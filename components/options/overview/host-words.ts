@@ -1,0 +1,30 @@
+import type { TeamConfig } from '#lib/contract/team-config.ts'
+import { adapterNames } from '../helpdesks/adapter-words.ts'
+
+/** A host that Baton asks for, and what it needs it for. */
+export interface HostUse {
+  host: string
+  uses: string[]
+}
+
+/** The hosts behind the match patterns, in words: `rt.example.com`, for the helpdesk Request Tracker. */
+export function hostUses({ helpdesks, sources }: TeamConfig, missingHosts: readonly string[]): HostUse[] {
+  const known = [
+    ...helpdesks.map(({ origin, adapter }) => ({
+      host: hostOf(origin),
+      use: `the helpdesk ${adapterNames[adapter]}`,
+    })),
+    ...sources.map(({ baseUrl, label }) => ({ host: hostOf(baseUrl), use: `the source ${label}` })),
+  ]
+  const hosts = [...new Set(missingHosts.map(hostOf))]
+  return hosts.map((host) => ({
+    host,
+    uses: [...new Set(known.filter((entry) => entry.host === host).map(({ use }) => use))],
+  }))
+}
+
+/** The host of an address or a match pattern. Permissions know no ports, so it has none. */
+export const hostOf = (text: string): string => /^[a-z*]+:\/\/([^/:]+)/.exec(text)?.[1] ?? text
+
+/** `1 host`, `3 hosts`. */
+export const hostCount = (count: number): string => (count === 1 ? '1 host' : `${count} hosts`)

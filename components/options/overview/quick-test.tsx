@@ -1,0 +1,70 @@
+import { type FormEvent, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
+import type { ContextKey } from '#lib/contract/source.ts'
+import { keyWords } from '../sources/role-words.ts'
+import { useOptions, useOptionsStore } from '../store/context.ts'
+import styles from './guide.module.css'
+import { keysFor, missingFor, type TestInputs } from './test-inputs.ts'
+import { TestResult } from './test-result.tsx'
+
+/** Runs every source's real requests for one customer and says what came of each. */
+export function QuickTest({ main }: { main: boolean }) {
+  const sources = useOptions(({ draft }) => draft.sources)
+  const workbench = useOptions((view) => view.workbench)
+  const asked = sources.filter(({ off }) => !off)
+  const [tried, setTried] = useState<TestInputs>()
+  const { running, run } = useTests()
+  if (asked.length === 0) return <p>There is no source to test yet.</p>
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const inputs = inputsOf(new FormData(event.currentTarget))
+    setTried(inputs)
+    const ready = asked.filter((source) => missingFor(source, workbench, inputs).length === 0)
+    void run(ready.map((source) => ({ source, inputs })))
+  }
+  return (
+    <div className={styles.test}>
+      <form className={styles.test} onSubmit={submit} aria-label="Test all sources" autoComplete="off">
+        <div className={styles.inputs}>
+          {keysFor(asked, workbench).map((key) => (
+            <TextField key={key} name={key} label={labelOf(key)} autoComplete="off" spellCheck={false} />
+          ))}
+        </div>
+        <div>
+          <Button look={main ? 'main' : 'plain'} type="submit" disabled={running}>
+            {running ? 'Asking…' : 'Test all sources'}
+          </Button>
+        </div>
+      </form>
+      <ul className={styles.results} role="status">
+        {tried &&
+          asked.map((source) => (
+            <TestResult key={source.id} source={source} missing={missingFor(source, workbench, tried)} />
+          ))}
+      </ul>
+    </div>
+  )
+}
+
+function useTests() {
+  const store = useOptionsStore()
+  const [running, setRunning] = useState(false)
+  const run = async (tests: { source: object; inputs: TestInputs }[]) => {
+    setRunning(true)
+    await Promise.all(tests.map((test) => store.getState().testSource(test)))
+    setRunning(false)
+  }
+  return { running, run }
+}
+
+/** Empty fields are not known. */
+function inputsOf(form: FormData): TestInputs {
+  const given = [...form].map(([name, value]) => [name, String(value).trim()] as const)
+  return Object.fromEntries(given.filter(([, value]) => value !== ''))
+}
+
+function labelOf(key: ContextKey): string {
+  const words = keyWords[key]
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

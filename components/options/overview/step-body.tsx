@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { HelpdeskForm } from '../helpdesks/helpdesk-form.tsx'
+import { HelpdeskList } from '../helpdesks/helpdesk-list.tsx'
+import { ApplyDialog } from '../publish/apply-dialog.tsx'
+import { hrefOf } from '../shell/route.ts'
+import { useOptions } from '../store/context.ts'
+import { useProblems } from '../store/use-draft.ts'
+import styles from './guide.module.css'
+import { QuickTest } from './quick-test.tsx'
+import type { Gap, StepName } from './steps.ts'
+
+interface StepBodyProps {
+  name: StepName
+  gaps: readonly Gap[]
+  /** True for the step that is next: its button is the page's main one. */
+  main: boolean
+}
+
+/** What there is to do in a step. */
+export function StepBody({ name, gaps, main }: StepBodyProps) {
+  switch (name) {
+    case 'helpdesk':
+      return (
+        <>
+          <HelpdeskList />
+          <HelpdeskForm look={main ? 'main' : 'plain'} />
+        </>
+      )
+    case 'sources':
+      return <SourcesBody gaps={gaps} main={main} />
+    case 'test':
+      return <QuickTest main={main} />
+    case 'use':
+      return <UseBody main={main} />
+  }
+}
+
+function SourcesBody({ gaps, main }: { gaps: readonly Gap[]; main: boolean }) {
+  const sources = useOptions(({ draft }) => draft.sources)
+  return (
+    <>
+      {sources.length > 0 && (
+        <ul className={styles.gaps}>
+          {sources.map((source) => {
+            const gap = gaps.find((one) => one.source.id === source.id)
+            return (
+              <li key={source.id}>
+                <a href={hrefOf({ page: 'source', id: source.id })}>{source.label || source.id}</a>{' '}
+                <span className={styles.says}>
+                  {source.off ? 'is switched off' : gap ? `still needs: ${gap.says}` : 'has what it needs'}
+                </span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      <p>
+        <a className={main && sources.length === 0 ? styles.mainLink : styles.link} href="#/sources/new">
+          Add a source
+        </a>
+      </p>
+    </>
+  )
+}
+
+function UseBody({ main }: { main: boolean }) {
+  const [asking, setAsking] = useState(false)
+  const problems = useProblems().length
+  return (
+    <div>
+      <Button look={main && problems === 0 ? 'main' : 'plain'} onClick={() => setAsking(true)}>
+        Put into use…
+      </Button>
+      {asking && <ApplyDialog onClose={() => setAsking(false)} />}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { Chip } from '#components/ui/chip.tsx'
+import type { Tone } from '#components/ui/tone.ts'
+import type { Change } from '../store/changes.ts'
+import { kindWords, placeOf, valueWords } from './change-words.ts'
+import styles from './publish.module.css'
+
+interface ChangeListProps {
+  changes: readonly Change[]
+  /** Names of sources by id. */
+  labels: Readonly<Record<string, string>>
+}
+
+const tones: Record<Change['kind'], Tone> = {
+  added: 'good',
+  removed: 'bad',
+  changed: 'accent',
+  moved: 'plain',
+}
+
+/** What differs between two configs, one line each: the place, what was there and what is there now. */
+export function ChangeList({ changes, labels }: ChangeListProps) {
+  return (
+    <ul className={styles.changes}>
+      {changes.map((change) => (
+        <li key={`${change.kind} ${change.path.join('/')}`} className={styles.change}>
+          <Chip tone={tones[change.kind]}>{kindWords[change.kind]}</Chip>
+          <span className={styles.place}>{placeOf(change, labels)}</span>
+          <Values change={change} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Whole entries are named by their place; their content would say little in one line. */
+function Values({ change }: { change: Change }) {
+  if (change.kind === 'moved') return null
+  const whole = [change.before, change.after].some(
+    (value) => typeof value === 'object' && !Array.isArray(value),
+  )
+  if (whole && change.kind !== 'changed') return null
+  return (
+    <span className={styles.values}>
+      {change.before !== undefined && <del>{valueWords(change.before)}</del>}
+      {change.before !== undefined && change.after !== undefined && ' → '}
+      {change.after !== undefined && <ins>{valueWords(change.after)}</ins>}
+    </span>
+  )
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
+import { SettingsSection } from '../shell/settings-section.tsx'
+import { useOptions, useOptionsStore } from '../store/context.ts'
+import { useChanges, useProblems } from '../store/use-draft.ts'
+import { ApplyDialog } from './apply-dialog.tsx'
+import { ChangeList } from './change-list.tsx'
+import { labelsOf } from './change-words.ts'
+import { ProblemList } from './problem-list.tsx'
+import styles from './publish.module.css'
+
+/** What has been changed and is not in use yet. */
+export function DraftSection() {
+  const store = useOptionsStore()
+  const active = useOptions(({ page }) => page?.active)
+  const draft = useOptions((view) => view.draft)
+  const changes = useChanges()
+  const problems = useProblems()
+  return (
+    <SettingsSection
+      title="Changes"
+      name="changes"
+      about="Everything that you change is kept as a draft until you put it into use on this device."
+    >
+      <div className={styles.name}>
+        <TextField
+          label="Name of the set-up"
+          value={draft.name}
+          error={problems.find(({ path }) => path === 'name')?.problem}
+          onChange={({ currentTarget: { value } }) =>
+            store.getState().edit((old) => ({ ...old, name: value }))
+          }
+        />
+      </div>
+      {changes.length === 0 ? (
+        <p>{active ? 'No changes: what you see is in use.' : 'Nothing is in use yet.'}</p>
+      ) : (
+        <ChangeList changes={changes} labels={labelsOf(active, draft)} />
+      )}
+      {(changes.length > 0 || !active) && draft.helpdesks.length + draft.sources.length > 0 && (
+        <>
+          <ProblemList problems={problems} />
+          <DraftButtons />
+        </>
+      )}
+    </SettingsSection>
+  )
+}
+
+function DraftButtons() {
+  const store = useOptionsStore()
+  const active = useOptions(({ page }) => page?.active !== undefined)
+  const [asking, setAsking] = useState<'apply' | 'discard'>()
+  const close = () => setAsking(undefined)
+  return (
+    <div className={styles.buttons}>
+      <Button onClick={() => setAsking('apply')}>Put into use on this device…</Button>
+      <Button onClick={() => setAsking('discard')}>Throw the changes away…</Button>
+      {asking === 'apply' && <ApplyDialog onClose={close} />}
+      {asking === 'discard' && (
+        <ConfirmDialog
+          title="Throw the changes away?"
+          confirm="Throw away"
+          onConfirm={() => void store.getState().discardDraft()}
+          onClose={close}
+        >
+          {active ? 'The draft becomes what is in use now.' : 'All that you have set up here is lost.'}
+        </ConfirmDialog>
+      )}
+    </div>
+  )
+}

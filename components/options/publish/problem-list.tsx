@@ -1,0 +1,44 @@
+import { Notice } from '#components/ui/notice.tsx'
+import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { placeWords } from '../import/issue-words.ts'
+import { hrefOf } from '../shell/route.ts'
+import { useOptions } from '../store/context.ts'
+import type { DraftConfig } from '../store/draft.ts'
+import styles from './publish.module.css'
+
+/** What has to be put right in the draft, each with the way to its place. */
+export function ProblemList({ problems }: { problems: readonly ConfigProblem[] }) {
+  const draft = useOptions((view) => view.draft)
+  if (problems.length === 0) return null
+  const title =
+    problems.length === 1 ? 'One thing has to be put right' : `${problems.length} things have to be put right`
+  return (
+    <Notice tone="bad" title={title}>
+      <ul className={styles.problems}>
+        {problems.map(({ path, problem }) => {
+          const { href, name } = whereIs(path, draft)
+          return (
+            <li key={path + problem}>
+              <a href={href}>{name}</a>: {problem}
+            </li>
+          )
+        })}
+      </ul>
+    </Notice>
+  )
+}
+
+/** The page on which a place of the config is edited, and its name there. */
+function whereIs(path: string, draft: DraftConfig): { href: string; name: string } {
+  const [list, index = '', ...rest] = path.split('.')
+  const source = list === 'sources' ? draft.sources[Number(index)] : undefined
+  if (source) {
+    const name = [source.label || source.id, ...rest].join(' → ')
+    return { href: hrefOf({ page: 'source', id: source.id }), name }
+  }
+  if (list === 'helpdesks') {
+    return { href: '#/helpdesks', name: index === '' ? 'Helpdesks' : placeWords(path) }
+  }
+  if (list === 'dataPoints' || list === 'precedence') return { href: '#/data-points', name: placeWords(path) }
+  return { href: '#/publish', name: placeWords(path) }
+}

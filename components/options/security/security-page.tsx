@@ -1,0 +1,19 @@
+import { PageHead } from '../shell/page-head.tsx'
+import { pageAbouts, pageTitles } from '../shell/page-words.ts'
+import { CacheSection } from './cache-section.tsx'
+import { Kept } from './kept.tsx'
+import { KeyringSection } from './keyring-section.tsx'
+import { PassphraseSection } from './passphrase-section.tsx'
+
+/** What is kept on this device, and how it is protected. Each reader's own, whoever manages the set-up. */
+export function SecurityPage() {
+  return (
+    <>
+      <PageHead title={pageTitles.security} about={pageAbouts.security} />
+      <KeyringSection />
+      <PassphraseSection />
+      <CacheSection />
+      <Kept />
+    </>
+  )
+}

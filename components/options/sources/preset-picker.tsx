@@ -1,0 +1,87 @@
+import { type ReactNode, useId, useState } from 'react'
+import { Chip } from '#components/ui/chip.tsx'
+import { TextField } from '#components/ui/text-field.tsx'
+import type { Tone } from '#components/ui/tone.ts'
+import type { Preset, Verified } from '#lib/contract/source.ts'
+import { groupsOf } from './catalogue.ts'
+import { needsWords, verifiedWords } from './role-words.ts'
+import styles from './sources.module.css'
+import { type StartingPoint, startingPoints } from './starting-points.ts'
+
+interface PresetPickerProps {
+  presets: readonly Preset[]
+  onPreset: (preset: Preset) => void
+  onScratch: (point: StartingPoint) => void
+}
+
+/** The catalogue: what is ready-made, by purpose, with an honest label, and how to begin without a preset. */
+export function PresetPicker({ presets, onPreset, onScratch }: PresetPickerProps) {
+  const [search, setSearch] = useState('')
+  const groups = groupsOf(presets, search)
+  const count = groups.reduce((sum, group) => sum + group.presets.length, 0)
+  return (
+    <div className={styles.catalogue}>
+      <div className={styles.search}>
+        <TextField
+          label="Search the presets"
+          type="search"
+          value={search}
+          placeholder="Shopify, loyalty, orders…"
+          onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        />
+      </div>
+      <p role="status" className={styles.cardText}>
+        {search === '' ? `${count} systems are ready-made.` : `${count} of ${presets.length} found.`}
+        {count === 0 && ' Connect yours from scratch, below: no code is needed for that either.'}
+      </p>
+      {groups.map((group) => (
+        <Group key={group.role} title={group.title}>
+          {group.presets.map((preset) => (
+            <li key={preset.id}>
+              <PresetCard preset={preset} onChoose={() => onPreset(preset)} />
+            </li>
+          ))}
+        </Group>
+      ))}
+      <Group title="From scratch">
+        {startingPoints.map((point) => (
+          <li key={point.id}>
+            <button type="button" className={styles.card} onClick={() => onScratch(point)}>
+              <b>{point.name}</b>
+              <span className={styles.cardText}>{point.about}</span>
+            </button>
+          </li>
+        ))}
+      </Group>
+    </div>
+  )
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId()
+  return (
+    <section className={styles.group} aria-labelledby={id}>
+      <h2 id={id} className={styles.groupTitle}>
+        {title}
+      </h2>
+      <ul className={styles.grid}>{children}</ul>
+    </section>
+  )
+}
+
+const tones: Record<Verified, Tone> = { live: 'good', recorded: 'accent', documentation: 'plain' }
+
+function PresetCard({ preset, onChoose }: { preset: Preset; onChoose: () => void }) {
+  const { label, meaning } = verifiedWords[preset.verified]
+  return (
+    <button type="button" className={styles.card} onClick={onChoose}>
+      <span className={styles.cardLine}>
+        <b>{preset.name}</b>
+        <Chip tone={tones[preset.verified]} title={meaning}>
+          {label}
+        </Chip>
+      </span>
+      <span className={styles.cardText}>Asked by {needsWords(preset.definition.needs)}.</span>
+    </button>
+  )
+}

@@ -1,0 +1,34 @@
+import { PageHead } from '../shell/page-head.tsx'
+import { pageAbouts, pageTitles } from '../shell/page-words.ts'
+import { useOptions } from '../store/context.ts'
+import { useReadOnly } from '../store/use-draft.ts'
+import { SourceList } from './source-list.tsx'
+import styles from './sources.module.css'
+
+/** All sources, how they fare, and the way to more. */
+export function SourcesPage() {
+  const none = useOptions(({ draft }) => draft.sources.length === 0)
+  const readOnly = useReadOnly()
+  const add = (
+    <a className={styles.add} href="#/sources/new">
+      Add a source
+    </a>
+  )
+  return (
+    <>
+      <PageHead title={pageTitles.sources} about={pageAbouts.sources} actions={!readOnly && !none && add} />
+      {none ? (
+        <div className={styles.empty}>
+          <p>
+            {readOnly
+              ? 'This set-up names no sources.'
+              : 'No sources yet. Begin with the bot that hands over, then the shop.'}
+          </p>
+          {!readOnly && add}
+        </div>
+      ) : (
+        <SourceList />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import type { SourceDefinition } from '#lib/contract/source.ts'
+
+/** A kind of API to begin with, where there is no preset: an example to change, not a guess at the system. */
+export interface StartingPoint {
+  id: string
+  name: string
+  about: string
+  definition: SourceDefinition
+}
+
+const usual = {
+  role: 'orders',
+  needs: [['email']],
+  provides: [],
+  auth: { kind: 'bearer' },
+  freshSeconds: 120,
+  keepSeconds: 86_400,
+  timeoutMs: 8000,
+  maxBytes: 2_000_000,
+  retries: 2,
+} satisfies Partial<SourceDefinition>
+
+const rest: SourceDefinition = {
+  ...usual,
+  requests: [{ id: 'orders', method: 'GET', path: '/api/orders', query: { email: '{{email}}' } }],
+  mappings: [{ to: 'orders', each: 'orders', fields: { recordId: 'id', number: 'number' } }],
+}
+
+const graphql: SourceDefinition = {
+  ...usual,
+  requests: [
+    {
+      id: 'orders',
+      method: 'POST',
+      path: '/graphql',
+      body: {
+        query: 'query($email: String!) { orders(email: $email) { id number } }',
+        variables: { email: '{{email}}' },
+      },
+      errors: [{ path: 'errors[0].message', kind: 'bad-response' }],
+    },
+  ],
+  mappings: [{ to: 'orders', each: 'orders.data.orders', fields: { recordId: 'id', number: 'number' } }],
+}
+
+const jsonRpc: SourceDefinition = {
+  ...usual,
+  requests: [
+    {
+      id: 'orders',
+      method: 'POST',
+      path: '/jsonrpc',
+      body: { jsonrpc: '2.0', id: 1, method: 'orders.find', params: { email: '{{email}}' } },
+      errors: [{ path: 'error.message', kind: 'bad-response' }],
+    },
+  ],
+  mappings: [{ to: 'orders', each: 'orders.result', fields: { recordId: 'id', number: 'number' } }],
+}
+
+export const startingPoints: readonly StartingPoint[] = [
+  {
+    id: 'rest',
+    name: 'REST',
+    about: 'Addresses such as /api/orders?email=… that answer with JSON. Most systems have one.',
+    definition: rest,
+  },
+  {
+    id: 'graphql',
+    name: 'GraphQL',
+    about: 'One address that takes a query and its variables.',
+    definition: graphql,
+  },
+  {
+    id: 'json-rpc',
+    name: 'JSON-RPC',
+    about: 'One address that takes the name of a method and its parameters.',
+    definition: jsonRpc,
+  },
+]
