@@ -6,7 +6,7 @@ export const ReleaseGroup = z.enum(['everyone', 'pilot'])
 export type ReleaseGroup = z.infer<typeof ReleaseGroup>
 
 /** An Ed25519 public key: 32 bytes, in base64. */
-export const PublicKey = z.base64().check(z.length(44))
+export const PublicKey = z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))
 
 /**
  * One signed team config. `signature` is Ed25519 over the UTF-8 of
