@@ -1,9 +1,17 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { Instant } from '#lib/contract/primitives.ts'
+import type { Turn } from '#lib/contract/turn.ts'
 import { fitting } from '../fitting.ts'
 import { toInstant } from '../transforms.ts'
-import { type Collected, readCollected } from './collected.ts'
+import {
+  type Collected,
+  customerFrom,
+  joinCollected,
+  nothingCollected as nothing,
+  ordersFrom,
+  readCollected,
+} from './collected.ts'
 import type { ReadPacket } from './format.ts'
 import { nameFor } from './name-for.ts'
 import { recordOf, textOf } from './tolerant.ts'
@@ -30,14 +38,14 @@ export interface PacketParts
   format: string
   id?: unknown
   conversationId?: unknown
-  /** In any of the shapes that `toInstant` reads; without it, the time of the last turn, else `arrivedAt`. */
+  /** In any of the shapes that `toInstant` reads; without it, the time of the last turn before an agent came, else `arrivedAt`. */
   handedOffAt?: unknown
   arrivedAt?: Instant | undefined
   channel?: unknown
   bot?: unknown
   customer?: { [K in keyof HandoffPacket['customer']]?: unknown }
-  /** Names and values that the bot collected, and their place in the payload. */
-  collected?: { values: Collected; path: string }
+  /** Names and values that the bot collected, each with their place in the payload; the first that says something counts. */
+  collected?: readonly { values: Collected; path: string }[]
   turns?: readonly TurnParts[]
   /** What was wrong on the way, by the payload's places. */
   problems?: readonly FieldIssue[]
@@ -52,7 +60,9 @@ export function assemblePacket(parts: PacketParts): ReadPacket {
   const problems = [...(parts.problems ?? [])]
   const handedOffAt = timeOf(parts, transcript, problems)
   if (!handedOffAt) return { problems }
-  const collected = readCollected(parts.collected?.values ?? {}, parts.collected?.path ?? '')
+  const collected = (parts.collected ?? [])
+    .map(({ values, path }) => readCollected(values, path))
+    .reduce(joinCollected, nothing)
   const conversationId = idOf(parts, transcript, collected.facts, problems)
   const read = fitting(HandoffPacket, {
     schema: 'baton.handoff-packet/1',
@@ -75,54 +85,62 @@ type Read = ReturnType<typeof readCollected>
 /** What the format says outright counts; the bot's own names fill what it leaves open, and lists are added up. */
 function partsOf(parts: PacketParts, collected: Read) {
   const both = <T>(own: readonly T[] | undefined, more: readonly T[]) => [...(own ?? []), ...more]
+  const facts = both(parts.facts, collected.facts)
   return {
-    customer: customerOf(parts, collected),
+    customer: customerOf(parts, { ...collected.customer, ...customerFrom(facts) }),
     summary: parts.summary?.slice(0, 100_000) || collected.summary,
     intent: parts.intent ?? collected.intent,
     sentiment: parts.sentiment ?? collected.sentiment,
-    orderNumbers: [...new Set(both(parts.orderNumbers, collected.orderNumbers))],
-    facts: both(parts.facts, collected.facts),
+    orderNumbers: [...new Set(both(parts.orderNumbers, ordersFrom(facts)))],
+    facts,
     attempts: both(parts.attempts, collected.attempts),
     openQuestions: both(parts.openQuestions, collected.openQuestions),
     consent: both(parts.consent, collected.consent),
   }
 }
 
-function customerOf(parts: PacketParts, collected: Read) {
+function customerOf(parts: PacketParts, collected: Read['customer']) {
   const own = Object.entries(parts.customer ?? {}).flatMap(([name, value]) => {
     const known = name === 'verification' ? recordOf(value) : textOf(value)
     return known === undefined ? [] : [[name, known] as const]
   })
-  return { verification: { status: 'not-sent' }, ...collected.customer, ...Object.fromEntries(own) }
+  return { verification: { status: 'not-sent' }, ...collected, ...Object.fromEntries(own) }
 }
 
-/** The customer's last words set the handoff off, where the bot names no other turn. */
-function escalationOf(parts: PacketParts, collected: Read, transcript: HandoffPacket['transcript']) {
+/** The customer's last words before a human came set the handoff off, where the bot names no other turn. */
+function escalationOf(parts: PacketParts, collected: Read, transcript: readonly Turn[]) {
   const said = { ...collected.escalation, ...parts.escalation }
-  const last = transcript.findLast((turn) => turn.role === 'customer')
-  const turnId = said.turnId ?? last?.id
+  const handedOffAt = toInstant(parts.handedOffAt)
+  const before = beforeAgent(transcript).filter(({ at }) => !at || !handedOffAt || at <= handedOffAt)
+  const turnId = said.turnId ?? before.findLast((turn) => turn.role === 'customer')?.id
   return Object.keys(said).length > 0 || turnId ? { ...said, turnId } : undefined
 }
 
-function timeOf(parts: PacketParts, transcript: HandoffPacket['transcript'], problems: FieldIssue[]) {
+/** What customer and bot said before a human agent first spoke; all of it where none did. Notes are not said. */
+function beforeAgent(transcript: readonly Turn[]): readonly Turn[] {
+  const said = transcript.filter((turn) => !turn.internal)
+  const first = said.findIndex((turn) => turn.role === 'agent')
+  return first === -1 ? said : said.slice(0, first)
+}
+
+function timeOf(
+  parts: PacketParts,
+  transcript: readonly Turn[],
+  problems: FieldIssue[],
+): Instant | undefined {
   const sent = toInstant(parts.handedOffAt)
   if (sent) return sent
-  const last = transcript.findLast((turn) => turn.at)?.at
-  const instead = last
-    ? 'the time of the last message stands for it'
-    : parts.arrivedAt
-      ? 'the time at which the packet came stands for it'
-      : undefined
-  problems.push({
-    path: 'handedOffAt',
-    problem: instead ? `was not sent; ${instead}` : 'is required and missing',
-  })
+  const last =
+    beforeAgent(transcript).findLast((turn) => turn.at)?.at ?? transcript.find((turn) => turn.at)?.at
+  const stand = last ? 'the time of the last message' : 'the time at which it came'
+  const problem = last || parts.arrivedAt ? `was not sent; ${stand} stands for it` : 'is required and missing'
+  problems.push({ path: 'handedOffAt', problem })
   return last ?? parts.arrivedAt
 }
 
 function idOf(
   parts: PacketParts,
-  transcript: HandoffPacket['transcript'],
+  transcript: readonly Turn[],
   facts: HandoffPacket['facts'],
   problems: FieldIssue[],
 ): string {

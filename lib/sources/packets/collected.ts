@@ -38,15 +38,15 @@ export type CollectedParts = Pick<
 export function readCollected(collected: Collected, path = 'value'): CollectedParts {
   const text = reader(collected)
   const facts = factsFrom(collected, path, isNoFact)
-  const slot = (name: string) => facts.find((fact) => fact.slot === name)?.value
+  const language = text('language', 'valanguage')
   const summary = text('summary', 'messagetoagent', 'vaagentmessage')
   return {
     facts,
-    orderNumbers: facts.filter((fact) => fact.slot === 'order_id').map((fact) => fact.value),
+    orderNumbers: ordersFrom(facts),
     attempts: attemptsOf(collected),
     openQuestions: textsOf(collected, 'openquestions'),
     consent: consentOf(facts),
-    customer: customerOf(slot, text('language', 'valanguage')),
+    customer: { ...customerFrom(facts), ...(language && { language }) },
     ...(summary && { summary }),
     ...judgementsOf(text),
   }
@@ -54,20 +54,17 @@ export function readCollected(collected: Collected, path = 'value'): CollectedPa
 
 const isNoFact = (name: string) => name.startsWith('va_') || parts.has(plainName(name))
 
-function customerOf(
-  slot: (name: string) => string | undefined,
-  language: string | undefined,
-): CollectedParts['customer'] {
+/** Who the facts say the customer is. An address that is none stays a mere fact. */
+export function customerFrom(facts: readonly Fact[]): Omit<CollectedParts['customer'], 'language'> {
+  const slot = (name: string) => facts.find((fact) => fact.slot === name)?.value
   const email = Email.safeParse(slot('email') ?? '')
   const phone = slot('phone')
   const name = slot('name')
-  return {
-    ...(name && { name }),
-    ...(email.success && { email: email.data }),
-    ...(phone && { phone }),
-    ...(language && { language }),
-  }
+  return { ...(name && { name }), ...(email.success && { email: email.data }), ...(phone && { phone }) }
 }
+
+export const ordersFrom = (facts: readonly Fact[]): string[] =>
+  facts.filter((fact) => fact.slot === 'order_id').map((fact) => fact.value)
 
 type Text = (...names: string[]) => string | undefined
 
@@ -118,4 +115,20 @@ function consentOf(facts: readonly Fact[]): HandoffPacket['consent'] {
     if (!/consent|opt[-_ ]?in/i.test(slot) || !(yes.has(word) || no.has(word))) return []
     return [{ purpose: slot, granted: yes.has(word) }]
   })
+}
+
+export const nothingCollected: CollectedParts = readCollected({})
+
+/** Two lots of what a bot collected: lists are added up, and of all else the first that says something counts. */
+export function joinCollected(first: CollectedParts, more: CollectedParts): CollectedParts {
+  return {
+    ...more,
+    ...first,
+    facts: [...first.facts, ...more.facts],
+    orderNumbers: [...first.orderNumbers, ...more.orderNumbers],
+    attempts: [...first.attempts, ...more.attempts],
+    openQuestions: [...first.openQuestions, ...more.openQuestions],
+    consent: [...first.consent, ...more.consent],
+    customer: { ...more.customer, ...first.customer },
+  }
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '#lib/contract/fact.ts'
-import { isRecord, lineOf, type Names } from './tolerant.ts'
+import { at, firstText, isRecord, lineOf, listOf, type Names } from './tolerant.ts'
 
 /** Our slot for the names that bots commonly use, compared without case, spaces, `_`, `-` and `.`. */
 const slots = new Map(
@@ -79,3 +79,25 @@ function linesOf(value: unknown, name: string): string[] {
 }
 
 const asList = (line: string | undefined) => (line === undefined ? [] : [line])
+
+/**
+ * Facts from the fields of a form that the customer filled in: `{name, label, text | email | select}`, as Sunshine
+ * Conversations and Zendesk write them.
+ */
+export function fieldFacts(fields: readonly unknown[], path: string): Fact[] {
+  return fields.flatMap((field) => {
+    const chosen = listOf(at(field, 'select')).flatMap(
+      (one) => firstText(at(one, 'label'), at(one, 'name')) ?? [],
+    )
+    const value = lineOf(firstText(at(field, 'text'), at(field, 'email'), chosen.join(', ')))
+    const name = firstText(at(field, 'name'), at(field, 'label'))
+    if (value === undefined || name === undefined) return []
+    return [
+      { slot: slotOf(fieldName(name)), value, status: 'customer-said', evidence: [{ kind: 'packet', path }] },
+    ]
+  })
+}
+
+/** Zendesk's names for what becomes a ticket's field: `dataCapture.systemField.requester.name` is the requester's name. */
+export const fieldName = (name: string): string =>
+  name.replace(/^dataCapture\./, '').replace(/^systemField\.(requester\.)?/, '')

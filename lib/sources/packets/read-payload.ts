@@ -40,6 +40,8 @@ interface Found {
 function read({ payload, format, place }: Found, now: Instant): PastedPacket[] {
   if (!format) return [{ problems: [{ path: place, problem: 'no format knows it' }], unmapped: [] }]
   const watched = watch(payload)
+  // What a format is known by counts as used.
+  format.recognises(watched.value)
   const packets = format.read(watched.value, now)
   const unmapped = watched.unread()
   return packets.map((one) => ({ ...one, unmapped }))
