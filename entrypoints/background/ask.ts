@@ -6,6 +6,7 @@ import { practiceCredentials } from '#lib/practice/practice-config.ts'
 import { practiceTransport } from '#lib/practice/practice-transport.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
 import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
+import { keyringUsed } from '#lib/settings/unlock.ts'
 import type { EngineDeps, ResolvedSource, SourceAnswer } from '#lib/sources/engine.ts'
 import { createHolds } from '#lib/sources/holds.ts'
 import { loadEngine } from './load-engine.ts'
@@ -47,6 +48,7 @@ export function askSource(
   if (site.practice) return run(practice, source, inputs)
   const held = holds.current(source.id, byHand)
   if (held) return Promise.resolve(failed(held))
+  void keyringUsed()
   const key = JSON.stringify([source.id, source.baseUrl, inputs])
   const running = underWay.get(key)
   if (running) return running

@@ -4,6 +4,9 @@ import { isOwnPage, pageOf } from '#lib/messaging/sender.ts'
 import { serve } from '#lib/messaging/serve.ts'
 import { browser, type Sender } from '#lib/platform/browser.ts'
 import { ensureAlarm, keepConfigCurrent } from './config-upkeep.ts'
+import { autoLockAlarm } from '#lib/settings/auto-lock.ts'
+import { enforceKeyringRules } from '#lib/settings/keyring-modes.ts'
+import { keyringUsed, lockWhenDue } from '#lib/settings/unlock.ts'
 import { contentHandlers, type PageCaller } from './content-handlers.ts'
 import { seeScriptsAtInstall } from './load-script.ts'
 import { loadSetup } from './load-setup.ts'
@@ -25,8 +28,11 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
     const { call, args } = (message ?? {}) as { call?: unknown; args?: unknown }
     if (typeof call !== 'string') return undefined
-    if (isOwnPage(sender, 'options.html'))
+    if (isOwnPage(sender, 'options.html')) {
+      // The page asks for its state by itself.
+      if (call !== 'state') void keyringUsed()
       return loadSetup().then((setup) => setup.answerOptions({ call, args }, parts))
+    }
     const page = pageOf(sender)
     return page && serve(contentCalls, forPages, { call, args }, page satisfies PageCaller)
   })
@@ -41,8 +47,10 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void reachOpenTabs())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sweepAlarm) void openCache().then((cache) => cache.sweep())
+    if (name === autoLockAlarm) void lockWhenDue()
   })
   keepConfigCurrent(parts)
   void ensureAlarm(sweepAlarm, 60)
   void reconcile()
+  void enforceKeyringRules()
 })

@@ -1,19 +1,30 @@
 import { Cache } from '#lib/cache/cache.ts'
 import { Database } from '#lib/cache/database.ts'
-import { openKeyring } from '#lib/settings/keyring.ts'
-import { sessionKeyStore } from '#lib/settings/session-key-store.ts'
+import { onKeyringChange } from '#lib/settings/keyring-changes.ts'
+import { openKeyring } from '#lib/settings/keyring-open.ts'
 
 let opened: Promise<Cache> | undefined
+let database: Database | undefined
 
-/** The cache of this worker, opened on first use, and again where that has failed. */
+// A cache of another key must not outlive it, in memory either.
+onKeyringChange(() => {
+  opened = undefined
+})
+
+/** The cache of this worker, opened on first use, and again where that has failed or the key has changed. */
 export function openCache(): Promise<Cache> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined
-    throw error
+  if (opened) return opened
+  const opening = open()
+  opened = opening
+  opening.catch(() => {
+    if (opened === opening) opened = undefined
   })
-  return opened
+  return opening
 }
 
+/** Without a key, because it is locked or damaged, the cache is a locked one. */
 async function open(): Promise<Cache> {
-  return Cache.open(new Database(), await openKeyring(sessionKeyStore), () => new Date())
+  const keyring = await openKeyring()
+  database ??= new Database()
+  return Cache.open(database, keyring.ok ? keyring.value : undefined, () => new Date())
 }

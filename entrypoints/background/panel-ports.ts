@@ -6,6 +6,7 @@ import { isOwnPage } from '#lib/messaging/sender.ts'
 import { CallFailure, type Handlers, serve } from '#lib/messaging/serve.ts'
 import { browser, type Port } from '#lib/platform/browser.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
+import { keyringUsed } from '#lib/settings/unlock.ts'
 import { callPage } from './page-calls.ts'
 import { panelPreferences } from './preferences.ts'
 import { siteOf } from './sites.ts'
@@ -139,6 +140,8 @@ async function reply(port: Port, message: unknown, handlers: Handlers<PanelCalls
   const request = PortRequest.safeParse(message)
   if (!request.success) return
   const { id, call, args } = request.data
+  // A ping says only that the panel is visible.
+  if (call !== 'ping') void keyringUsed()
   const answer = await serve(panelCalls, handlers, { call, args }, undefined)
   post(port, { id, reply: answer })
 }

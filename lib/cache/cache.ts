@@ -22,8 +22,11 @@ export interface Lifetime {
 /** A choice outlives the answers: the ticket is worked on for days. */
 const choiceSeconds = 14 * 86_400
 
-/** What the cache can say of itself. `not-kept`: there were rows that an earlier browser session has written. */
-export type CacheState = 'miss' | 'not-kept' | 'unavailable'
+/**
+ * What the cache can say of itself. `not-kept`: there were rows that an earlier browser session has written.
+ * `locked`: what is kept opens with the passphrase.
+ */
+export type CacheState = 'miss' | 'not-kept' | 'unavailable' | 'locked'
 
 /**
  * Answers and choices, encrypted at rest. Nothing rejects: a cache that cannot be read or written is an empty one,
@@ -31,20 +34,21 @@ export type CacheState = 'miss' | 'not-kept' | 'unavailable'
  */
 export class Cache {
   readonly #db: Database
-  readonly #keyring: Keyring
+  /** Missing while it is locked: then nothing is read and nothing is kept. */
+  readonly #keyring: Keyring | undefined
   readonly #now: () => Date
-  #swept: Exclude<CacheState, 'unavailable'> = 'miss'
+  #swept: 'miss' | 'not-kept' = 'miss'
   /** What has failed last time: a full disk can be read from, so each is forgiven by its own success. */
   readonly #failing = new Set<'open' | 'read' | 'write'>()
 
-  private constructor(db: Database, keyring: Keyring, now: () => Date) {
+  private constructor(db: Database, keyring: Keyring | undefined, now: () => Date) {
     this.#db = db
     this.#keyring = keyring
     this.#now = now
   }
 
-  /** Opens the cache and deletes what has ended, and what no key of this session opens. */
-  static async open(db: Database, keyring: Keyring, now: () => Date): Promise<Cache> {
+  /** Opens the cache and deletes what has ended, and what the key does not open. Without a key it is locked. */
+  static async open(db: Database, keyring: Keyring | undefined, now: () => Date): Promise<Cache> {
     const cache = new Cache(db, keyring, now)
     await cache.#guard('open', () => db.openOrRebuild())
     await cache.sweep()
@@ -52,15 +56,18 @@ export class Cache {
   }
 
   get state(): CacheState {
-    return this.#failing.size > 0 ? 'unavailable' : this.#swept
+    if (this.#failing.size > 0) return 'unavailable'
+    return this.#keyring ? this.#swept : 'locked'
   }
 
-  /** Deletes what has ended and what cannot be read any more. */
+  /** Deletes what has ended and what cannot be read any more; not what only waits for the passphrase. */
   async sweep(): Promise<void> {
     await this.#guard('open', async () => {
       for (const table of [this.#db.answers, this.#db.choices]) {
-        const unreadable = await table.where('keyId').notEqual(this.#keyring.id).delete()
-        if (unreadable > 0) this.#swept = 'not-kept'
+        if (this.#keyring) {
+          const unreadable = await table.where('keyId').notEqual(this.#keyring.id).delete()
+          if (unreadable > 0) this.#swept = 'not-kept'
+        }
         await table.where('expiresAt').belowOrEqual(this.#now().getTime()).delete()
       }
     })
@@ -85,6 +92,7 @@ export class Cache {
   /** Keeps the agent's choice; `undefined` forgets it. */
   async keepChoice(ticket: TicketKey, conversationId: string | undefined): Promise<void> {
     const key = await this.#choiceKey(ticket)
+    if (!key) return
     if (conversationId === undefined) await this.#guard('write', () => this.#db.choices.delete(key))
     else await this.#write(this.#db.choices, key, { conversationId }, choiceSeconds)
   }
@@ -94,32 +102,45 @@ export class Cache {
     await this.#guard('write', () => Promise.all([this.#db.answers.clear(), this.#db.choices.clear()]))
   }
 
-  #answerKey(sourceId: string, inputs: Known): Promise<string> {
-    return indexKey(this.#keyring, 'answer', sourceId, JSON.stringify(inputs))
+  async #answerKey(sourceId: string, inputs: Known): Promise<string | undefined> {
+    return this.#keyring && indexKey(this.#keyring, 'answer', sourceId, JSON.stringify(inputs))
   }
 
-  #choiceKey(ticket: TicketKey): Promise<string> {
-    return indexKey(this.#keyring, 'choice', ticketKeyText(ticket))
+  async #choiceKey(ticket: TicketKey): Promise<string | undefined> {
+    return this.#keyring && indexKey(this.#keyring, 'choice', ticketKeyText(ticket))
   }
 
   /** A row that does not open, or holds something else than it should, is as good as none. */
-  async #read<T>(table: Table<Row, string>, key: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+  async #read<T>(
+    table: Table<Row, string>,
+    key: string | undefined,
+    schema: z.ZodMiniType<T>,
+  ): Promise<T | undefined> {
+    const keyring = this.#keyring
+    if (!keyring || !key) return undefined
     return this.#guard('read', async () => {
       const row = await table.get(key)
       if (!row || row.expiresAt <= this.#now().getTime()) return undefined
-      const value = schema.safeParse(await unseal(this.#keyring, key, row).catch(() => undefined))
+      const value = schema.safeParse(await unseal(keyring, key, row).catch(() => undefined))
       if (value.success) return value.data
       await table.delete(key)
       return undefined
     })
   }
 
-  async #write(table: Table<Row, string>, key: string, value: unknown, keepSeconds: number): Promise<void> {
+  async #write(
+    table: Table<Row, string>,
+    key: string | undefined,
+    value: unknown,
+    keepSeconds: number,
+  ): Promise<void> {
+    const keyring = this.#keyring
+    if (!keyring || !key) return
     await this.#guard('write', async () => {
       const writtenAt = this.#now().getTime()
-      const sealed = await seal(this.#keyring, key, value)
+      const sealed = await seal(keyring, key, value)
       const expiresAt = writtenAt + keepSeconds * 1000
-      const row = { key, keyId: this.#keyring.id, writtenAt, expiresAt, ...sealed }
+      const row = { key, keyId: keyring.id, writtenAt, expiresAt, ...sealed }
       await table.put(row).catch(async (error: unknown) => {
         if (!isFull(error)) throw error
         await this.#makeRoom()

@@ -1,56 +1,35 @@
-import * as z from 'zod/mini'
-import { once } from '#lib/platform/once.ts'
-import { serial } from '#lib/platform/serial.ts'
-import { storedValue } from '#lib/platform/storage.ts'
+import { changeEntry, enteredFor, putEntry, readAnyEntry, readEntry, removeEntry } from './vault.ts'
 
-/** What was entered for a source, and the origin that it was entered for: it never travels to another. */
-const Secret = z.object({ origin: z.string(), fields: z.record(z.string(), z.string()) })
-const Secrets = z.record(z.string(), Secret)
-const Logins = z.record(z.string(), z.record(z.string(), z.unknown()))
-
-const secrets = storedValue('session', 'secrets', Secrets)
-const logins = storedValue('session', 'logins', Logins)
-const inTurn = once('secrets', serial)
-
-/** The credentials of a source for an origin; `undefined` where none are entered, or for another origin. */
+/**
+ * The credentials of a source for an origin; `undefined` where none are entered, or for another origin: they never
+ * travel to one that they were not entered for. Rejects with a `SourceError` while the keyring is locked.
+ */
 export async function readCredentials(
   sourceId: string,
   origin: string,
 ): Promise<Record<string, string> | undefined> {
-  const secret = (await secrets.read())?.[sourceId]
-  return secret?.origin === origin ? secret.fields : undefined
+  return (await readEntry(sourceId, origin))?.fields
 }
 
-/** Keeps credentials until the browser closes. What an earlier log-in gave is forgotten. */
+/** Keeps credentials in the keyring. What an earlier log-in gave is forgotten. Rejects like `readCredentials`. */
 export function saveCredentials(
   sourceId: string,
   origin: string,
   fields: Record<string, string>,
 ): Promise<void> {
-  return inTurn(async () => {
-    await secrets.write({ ...(await secrets.read()), [sourceId]: { origin, fields } })
-    await forgetLogin(sourceId)
-  })
+  return putEntry(sourceId, origin, { fields })
 }
 
-/** Forgets the credentials of a source, and what they gave. */
-export function removeCredentials(sourceId: string): Promise<void> {
-  return inTurn(async () => {
-    const { [sourceId]: _, ...others } = (await secrets.read()) ?? {}
-    await secrets.write(others)
-    await forgetLogin(sourceId)
-  })
-}
+/** For which source and which origin something is entered, or a sign-in has been made. Needs no key. */
+export const enteredCredentials = (): Promise<{ sourceId: string; origin: string }[]> => enteredFor()
 
-async function forgetLogin(sourceId: string): Promise<void> {
-  const { [sourceId]: _, ...others } = (await logins.read()) ?? {}
-  await logins.write(others)
-}
+/** Forgets the credentials of a source, and what they gave; also while the keyring is locked. */
+export const removeCredentials = (sourceId: string): Promise<void> => removeEntry(sourceId)
 
-/** What log-in requests gave, beside the credentials and for as long. */
+/** What log-in requests gave, beside the credentials and for as long: the engine asks for those first. */
 export const loginTokens = {
-  get: async (sourceId: string) => (await logins.read())?.[sourceId],
+  get: async (sourceId: string) => (await readAnyEntry(sourceId))?.login,
   set: (sourceId: string, login: Readonly<Record<string, unknown>>) =>
-    inTurn(async () => logins.write({ ...(await logins.read()), [sourceId]: { ...login } })),
-  remove: (sourceId: string) => inTurn(() => forgetLogin(sourceId)),
+    changeEntry(sourceId, (entry) => ({ ...entry, login: { ...login } })),
+  remove: (sourceId: string) => changeEntry(sourceId, ({ login: _, ...entry }) => entry),
 }

@@ -6,7 +6,7 @@ import { hostPattern, mayReach } from '#lib/settings/hosts.ts'
 import { keyringState } from '#lib/settings/keyring-state.ts'
 import { appliedManaged } from '#lib/settings/managed.ts'
 import { publishingKey } from '#lib/settings/publishing/key-store.ts'
-import { readCredentials } from '#lib/settings/secrets.ts'
+import { enteredCredentials } from '#lib/settings/secrets.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 import { type FollowedLink, followedLink } from '#lib/settings/team-link/link-store.ts'
 import { missingHosts } from '../registrations.ts'
@@ -17,7 +17,7 @@ export async function optionsState(issues: ConfigIssue[] = []): Promise<OptionsS
   const [health, keyring, credentials, history, saved, link, own, managed] = await Promise.all([
     readHealth(),
     keyringState(),
-    entered(config?.sources ?? []),
+    enteredCredentials(),
     readHistory(),
     draft.read(),
     followedLink.read(),
@@ -47,13 +47,3 @@ async function missing(link: FollowedLink | undefined): Promise<string[]> {
 }
 
 const shown = ({ etag: _, managed: __, ...link }: FollowedLink) => link
-
-async function entered(sources: readonly { id: string; baseUrl: string }[]) {
-  const found = await Promise.all(
-    sources.map(async ({ id, baseUrl }) => {
-      const { origin } = new URL(baseUrl)
-      return (await readCredentials(id, origin)) ? [{ sourceId: id, origin }] : []
-    }),
-  )
-  return found.flat()
-}

@@ -3,7 +3,7 @@ import { Cache } from '#lib/cache/cache.ts'
 import { Database } from '#lib/cache/database.ts'
 import type { Answer } from '#lib/context/visit-deps.ts'
 import { noRecords } from '#lib/contract/records.ts'
-import { type Keyring, openKeyring } from '#lib/settings/keyring.ts'
+import { deriveKeyring, type Keyring, newKey } from '#lib/settings/keyring.ts'
 
 /** Values that must not be found in the database's clear parts. */
 export const canary = {
@@ -27,8 +27,7 @@ export const answer: Answer = {
 }
 
 /** A keyring as a new session of the browser has it. */
-export const newKeyring = (): Promise<Keyring> =>
-  openKeyring({ load: async () => undefined, save: async () => undefined })
+export const newKeyring = (): Promise<Keyring> => deriveKeyring(newKey())
 
 let databases = 0
 

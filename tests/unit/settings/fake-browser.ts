@@ -16,13 +16,21 @@ export function fakeBrowser() {
       set: async (items: Record<string, unknown>) => {
         for (const [key, value] of Object.entries(items)) values.set(key, structuredClone(value))
       },
-      remove: async (key: string) => void values.delete(key),
+      remove: async (keys: string | string[]) => {
+        for (const key of [keys].flat()) values.delete(key)
+      },
     }
   }
   /** Match patterns that the browser has granted. */
   const granted = new Set<string>()
+  /** When each alarm goes off, in milliseconds since 1970. */
+  const alarms = new Map<string, number>()
   const browser = {
     storage: { local: area(), session: area(), managed: managedArea() },
+    alarms: {
+      create: vi.fn(async (name: string, { when }: { when?: number }) => void alarms.set(name, when ?? 0)),
+      clear: vi.fn(async (name: string) => alarms.delete(name)),
+    },
     runtime: {
       id: 'baton',
       getURL: (path: string) => `chrome-extension://baton/${path}`,
@@ -39,5 +47,5 @@ export function fakeBrowser() {
       updateSessionRules: vi.fn(async () => undefined),
     },
   }
-  return { browser, granted }
+  return { browser, granted, alarms }
 }

@@ -3,7 +3,7 @@ import { fakeBrowser } from './fake-browser.ts'
 
 const { browser } = fakeBrowser()
 vi.mock('#lib/platform/browser.ts', () => ({ browser }))
-const { loginTokens, readCredentials, removeCredentials, saveCredentials } = await import(
+const { enteredCredentials, loginTokens, readCredentials, removeCredentials, saveCredentials } = await import(
   '#lib/settings/secrets.ts'
 )
 
@@ -43,22 +43,21 @@ describe('credentials', () => {
     const found = await Promise.all(['a', 'b', 'c'].map((id) => readCredentials(id, origin)))
     expect(found).toEqual([{ id: 'a' }, { id: 'b' }, { id: 'c' }])
   })
-
-  it('count as not entered where what is stored is damaged', async () => {
-    await browser.storage.session.set({ secrets: { shop: 'swordfish' } })
-    expect(await readCredentials('shop', origin)).toBeUndefined()
-    await saveCredentials('shop', origin, fields)
-    expect(await readCredentials('shop', origin)).toEqual(fields)
-  })
 })
 
 describe('what a log-in gave', () => {
-  it('is kept by source', async () => {
+  beforeEach(async () => {
+    await saveCredentials('shop', origin, fields)
+    await saveCredentials('erp', origin, fields)
+  })
+
+  it('is kept by source, beside the credentials', async () => {
     await loginTokens.set('shop', { token: 'abc' })
     expect(await loginTokens.get('shop')).toEqual({ token: 'abc' })
     expect(await loginTokens.get('erp')).toBeUndefined()
     await loginTokens.remove('shop')
     expect(await loginTokens.get('shop')).toBeUndefined()
+    expect(await readCredentials('shop', origin)).toEqual(fields)
   })
 
   it('is forgotten with new credentials, and with their removal', async () => {
@@ -70,5 +69,12 @@ describe('what a log-in gave', () => {
     await removeCredentials('shop')
     expect(await loginTokens.get('shop')).toBeUndefined()
     expect(await loginTokens.get('erp')).toEqual({ token: 'def' })
+  })
+
+  it('does not bring credentials back that were removed while the log-in was under way', async () => {
+    await removeCredentials('shop')
+    await loginTokens.set('shop', { token: 'abc' })
+    expect(await loginTokens.get('shop')).toBeUndefined()
+    expect(await enteredCredentials()).toEqual([{ sourceId: 'erp', origin }])
   })
 })
