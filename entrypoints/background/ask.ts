@@ -5,11 +5,12 @@ import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { practiceCredentials } from '#lib/practice/practice-config.ts'
 import { practiceTransport } from '#lib/practice/practice-transport.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
+import { keyringUsed } from '#lib/settings/lock.ts'
 import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
-import { keyringUsed } from '#lib/settings/unlock.ts'
 import type { EngineDeps, ResolvedSource, SourceAnswer } from '#lib/sources/engine.ts'
 import { createHolds } from '#lib/sources/holds.ts'
 import { loadEngine } from './load-engine.ts'
+import { loadOAuth } from './oauth.ts'
 import type { Site } from './sites.ts'
 
 const now = () => new Date()
@@ -23,6 +24,7 @@ const web: EngineDeps = {
   credentials: readCredentials,
   tokens: loginTokens,
   mayReach,
+  oauth: { accessToken: async (source, options) => (await loadOAuth()).accessToken(source, options) },
 }
 
 const practice: EngineDeps = {

@@ -5,8 +5,8 @@ import { serve } from '#lib/messaging/serve.ts'
 import { browser, type Sender } from '#lib/platform/browser.ts'
 import { ensureAlarm, keepConfigCurrent } from './config-upkeep.ts'
 import { autoLockAlarm } from '#lib/settings/auto-lock.ts'
-import { enforceKeyringRules } from '#lib/settings/keyring-modes.ts'
-import { keyringUsed, lockWhenDue } from '#lib/settings/unlock.ts'
+import { keyringIsAllowed } from '#lib/settings/keyring-rules.ts'
+import { keyringUsed, lockWhenDue } from '#lib/settings/lock.ts'
 import { contentHandlers, type PageCaller } from './content-handlers.ts'
 import { seeScriptsAtInstall } from './load-script.ts'
 import { loadSetup } from './load-setup.ts'
@@ -52,5 +52,10 @@ export default defineBackground(() => {
   keepConfigCurrent(parts)
   void ensureAlarm(sweepAlarm, 60)
   void reconcile()
-  void enforceKeyringRules()
+  void leaveForbiddenKeyring()
 })
+
+/** The team may have changed its rules while the worker was stopped. */
+async function leaveForbiddenKeyring(): Promise<void> {
+  if (!(await keyringIsAllowed())) await (await loadSetup()).enforceKeyringRules()
+}

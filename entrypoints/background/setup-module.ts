@@ -4,6 +4,7 @@ import { serve } from '#lib/messaging/serve.ts'
 import { applyManaged } from '#lib/settings/apply-managed.ts'
 import { refreshLink } from '#lib/settings/team-link/refresh.ts'
 import { changeConfig, linkDeps } from './config-work.ts'
+import { enforceKeyringRules } from '#lib/settings/keyring-modes.ts'
 import type { WorkerParts } from './options/handlers.ts'
 import { optionsHandlers } from './options/index.ts'
 
@@ -22,6 +23,7 @@ export const setupModule = {
     const deps = await linkDeps()
     await changeConfig(parts, () => applyManaged(deps))
   },
+  enforceKeyringRules,
 }
 export type SetupModule = typeof setupModule
 

@@ -22,6 +22,9 @@ const pagePolicy = [
   'trusted-types baton-engine',
 ].join('; ')
 
+/** `identity` opens the sign-in pages of systems with OAuth. */
+const permissions = ['storage', 'scripting', 'alarms', 'identity', 'declarativeNetRequestWithHostAccess']
+
 const common: UserManifest = {
   name: 'Baton',
   description: 'Shows the human agent what the bot and the systems already know, inside the helpdesk.',
@@ -39,13 +42,13 @@ export function manifestFor(browser: 'chrome' | 'firefox'): UserManifest {
       ...common,
       minimum_chrome_version: '130',
       storage: { managed_schema: 'managed-schema.json' },
-      permissions: ['storage', 'scripting', 'alarms', 'declarativeNetRequestWithHostAccess'],
+      permissions,
       web_accessible_resources: [{ ...panel, use_dynamic_url: true }],
     }
   }
   return {
     ...common,
-    permissions: ['storage', 'scripting', 'alarms', 'declarativeNetRequestWithHostAccess'],
+    permissions,
     web_accessible_resources: [panel],
     browser_specific_settings: {
       gecko: {

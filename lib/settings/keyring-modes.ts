@@ -29,7 +29,7 @@ export function setKeyring(target: Target): Promise<Result<null>> {
 /** Begins with a new keyring in session mode. What was entered and kept is gone. */
 export function resetKeyring(): Promise<void> {
   return keyringTurn(async () => {
-    await browser.storage.local.remove(['keyring', 'vault'])
+    await browser.storage.local.remove(['keyring', 'vault', 'signedIn'])
     await browser.storage.session.remove(['keyring', 'vault', 'passphraseTries'])
     await stopAutoLock()
     keyringChanged()

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { KeyringMode } from '#lib/contract/keyring-mode.ts'
+import { KeyringMode } from '#lib/contract/keyring-mode.ts'
+import { browser } from '#lib/platform/browser.ts'
 import { storedValue } from '#lib/platform/storage.ts'
 import { teamConfig } from './team-config-store.ts'
 
@@ -27,6 +28,14 @@ export async function keyringRules(): Promise<KeyringRules> {
     mostMinutes: lockAfterMinutes,
     known: config !== undefined,
   }
+}
+
+/** Whether the keyring may stay as it is; a look at its file alone. *Session*, which has none, always may. */
+export async function keyringIsAllowed(): Promise<boolean> {
+  const { keyring } = await browser.storage.local.get('keyring')
+  const mode = KeyringMode.safeParse((keyring as { mode?: unknown } | undefined)?.mode)
+  const { allowed, known } = await keyringRules()
+  return !known || !mode.success || allowed.includes(mode.data)
 }
 
 /** Minutes without use after which a locked keyring closes: the agent's choice, within the team's. */

@@ -1,3 +1,4 @@
+import { forgetSignIn, signedInAt } from './sign-ins.ts'
 import { changeEntry, enteredFor, putEntry, readAnyEntry, readEntry, removeEntry } from './vault.ts'
 
 /**
@@ -21,10 +22,16 @@ export function saveCredentials(
 }
 
 /** For which source and which origin something is entered, or a sign-in has been made. Needs no key. */
-export const enteredCredentials = (): Promise<{ sourceId: string; origin: string }[]> => enteredFor()
+export async function enteredCredentials(): Promise<{ sourceId: string; origin: string }[]> {
+  const all = [...(await enteredFor()), ...(await signedInAt())]
+  return [...new Map(all.map((one) => [one.sourceId, one])).values()]
+}
 
 /** Forgets the credentials of a source, and what they gave; also while the keyring is locked. */
-export const removeCredentials = (sourceId: string): Promise<void> => removeEntry(sourceId)
+export async function removeCredentials(sourceId: string): Promise<void> {
+  await removeEntry(sourceId)
+  await forgetSignIn(sourceId)
+}
 
 /** What log-in requests gave, beside the credentials and for as long: the engine asks for those first. */
 export const loginTokens = {

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { storedValue } from '#lib/platform/storage.ts'
-import { autoLockIsDue, noteUse, startAutoLock, stopAutoLock } from './auto-lock.ts'
+import { startAutoLock } from './auto-lock.ts'
 import type { RawKey } from './keyring.ts'
 import { keyringChanged } from './keyring-changes.ts'
 import { damaged } from './keyring-open.ts'
@@ -29,31 +29,6 @@ export function unlock(passphrase: string): Promise<Result<null>> {
     keyringChanged()
     return ok(null)
   })
-}
-
-/** Takes the key out of memory. Without effect in the other modes. */
-export function lock(): Promise<void> {
-  return keyringTurn(lockNow)
-}
-
-/** Locks when the time without use is over; called by the alarm. */
-export function lockWhenDue(): Promise<void> {
-  return keyringTurn(async () => {
-    if (await autoLockIsDue()) await lockNow()
-  })
-}
-
-/** A call of the panel or of the options page has come, or a source is asked: that is use. */
-export async function keyringUsed(): Promise<void> {
-  if (!(await noteUse())) await lock()
-}
-
-async function lockNow(): Promise<void> {
-  const place = await findKey()
-  if (place.mode !== 'locked') return
-  await browser.storage.session.remove('keyring')
-  await stopAutoLock()
-  keyringChanged()
 }
 
 /** Puts the key under another passphrase. The key stays, and with it all that was kept. */

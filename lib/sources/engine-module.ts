@@ -3,6 +3,7 @@ import { parseConfig } from '#lib/settings/parse-config.ts'
 import { resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
 import { credentialFields } from './credentials.ts'
 import { createEngine } from './engine.ts'
+import { createOAuth } from './oauth.ts'
 import { packetsInText } from './packets/read-packets.ts'
 import { presetById } from './presets/index.ts'
 
@@ -12,6 +13,7 @@ import { presetById } from './presets/index.ts'
  */
 export const engineModule = {
   createEngine,
+  createOAuth,
   credentialFields,
   packetsInText,
   parseConfig,

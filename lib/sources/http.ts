@@ -58,7 +58,8 @@ export async function sendForJson(
   return { body: parseJson(text, now()), headers: response.headers }
 }
 
-async function readText(response: Response, signal: AbortSignal, limits: HttpLimits): Promise<string> {
+/** The body as text, within the time and the size. Throws a `SourceError`. */
+export async function readText(response: Response, signal: AbortSignal, limits: HttpLimits): Promise<string> {
   const { maxBytes, timeoutMs, now } = limits
   const tooLarge = () => new SourceError(failure('too-large', now(), { limitBytes: maxBytes }))
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {

@@ -1,16 +1,19 @@
 import type { Result } from '#lib/contract/failure.ts'
 import type { KeyringMode } from '#lib/contract/keyring-mode.ts'
+import { SourceConfig } from '#lib/contract/team-config.ts'
 import type { OptionsState } from '#lib/messaging/options-state.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
 import { startAutoLock } from '#lib/settings/auto-lock.ts'
 import { resetKeyring, setKeyring } from '#lib/settings/keyring-modes.ts'
 import { chooseLockAfterMinutes, keyringRules } from '#lib/settings/keyring-rules.ts'
 import { keyringState } from '#lib/settings/keyring-state.ts'
+import { lock } from '#lib/settings/lock.ts'
 import { removeCredentials, saveCredentials } from '#lib/settings/secrets.ts'
-import { changePassphrase, lock, unlock } from '#lib/settings/unlock.ts'
+import { changePassphrase, unlock } from '#lib/settings/unlock.ts'
 import { SourceError } from '#lib/sources/source-error.ts'
+import { loadEngine } from '../load-engine.ts'
+import { loadOAuth } from '../oauth.ts'
 import type { OptionsHandlers } from './handlers.ts'
-import { notBuilt } from './not-built.ts'
 import { optionsState } from './state.ts'
 
 /** NIST SP 800-63B: eight characters at least, and no rules about which. */
@@ -36,7 +39,14 @@ export const credentialCalls: Pick<
     await orFail(removeCredentials(sourceId))
     return optionsState()
   },
-  signIn: notBuilt,
+  signIn: async ({ source }) => {
+    const parsed = SourceConfig.safeParse(source)
+    const resolved = parsed.success ? (await loadEngine()).resolveSource(parsed.data) : undefined
+    if (!resolved) {
+      return optionsState([{ path: 'source', problem: 'is not complete yet: correct its fields first' }])
+    }
+    return stateAfter(await (await loadOAuth()).signIn(resolved))
+  },
   setKeyring: async ({ mode, passphrase }) => {
     const target = targetOf(mode, passphrase)
     if (!target) return tooShort()

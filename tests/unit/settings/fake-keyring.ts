@@ -15,6 +15,7 @@ export function fakeKeyring() {
     alarms,
     load: async () => ({
       ...(await import('#lib/settings/secrets.ts')),
+      ...(await import('#lib/settings/lock.ts')),
       ...(await import('#lib/settings/unlock.ts')),
       ...(await import('#lib/settings/keyring-modes.ts')),
       ...(await import('#lib/settings/keyring-state.ts')),

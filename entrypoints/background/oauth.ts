@@ -1,0 +1,23 @@
+import { browser } from '#lib/platform/browser.ts'
+import { once } from '#lib/platform/once.ts'
+import { mayReach } from '#lib/settings/hosts.ts'
+import { signIns } from '#lib/settings/sign-ins.ts'
+import type { OAuth, OAuthDeps } from '#lib/sources/oauth.ts'
+import { loadEngine } from './load-engine.ts'
+
+const deps: OAuthDeps = {
+  transport: (request) => fetch(request),
+  now: () => new Date(),
+  mayReach,
+  signIns,
+  redirectUrl: () => browser.identity.getRedirectURL(),
+  authorize: (url, interactive) => browser.identity.launchWebAuthFlow({ url, interactive }),
+}
+
+const made: { oauth?: Promise<OAuth> } = once('oauth', () => ({}))
+
+/** OAuth of this worker. It lies in the engine's script, which is loaded for it. */
+export function loadOAuth(): Promise<OAuth> {
+  made.oauth ??= loadEngine().then(({ createOAuth }) => createOAuth(deps))
+  return made.oauth
+}
