@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { storedValue } from '#lib/platform/storage.ts'
+import { securityRules } from './security-rules.ts'
 import { teamConfig } from './team-config-store.ts'
 
 /** Where the team says nothing. *Device* only where it is named. */
@@ -19,15 +20,11 @@ export interface KeyringRules {
   known: boolean
 }
 
-/** What team or administrator allow: both speak by the config in use. */
+/** What team and administrator allow. */
 export async function keyringRules(): Promise<KeyringRules> {
-  const config = await teamConfig.read()
-  const { keyrings, lockAfterMinutes } = config?.security ?? {}
-  return {
-    allowed: [...(keyrings ?? usualModes)],
-    mostMinutes: lockAfterMinutes,
-    known: config !== undefined,
-  }
+  const { keyrings, lockAfterMinutes } = await securityRules()
+  const known = keyrings !== undefined || (await teamConfig.read()) !== undefined
+  return { allowed: [...(keyrings ?? usualModes)], mostMinutes: lockAfterMinutes, known }
 }
 
 /** Whether the keyring may stay as it is; a look at its file alone. *Session*, which has none, always may. */

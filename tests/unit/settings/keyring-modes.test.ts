@@ -12,6 +12,8 @@ const keyId = async () => {
   const opened = await keys.openKeyring()
   return opened.ok ? opened.value.id : opened.failure.kind
 }
+/** What of the keyring lies on the disk. */
+const ofKeyring = () => [...local.values.keys()].filter((name) => ['keyring', 'vault'].includes(name))
 const target = (mode: KeyringMode) => (mode === 'locked' ? { mode, passphrase } : { mode })
 const move = async (...modes: KeyringMode[]) => {
   for (const mode of modes) expect(await keys.setKeyring(target(mode))).toMatchObject({ ok: true })
@@ -138,7 +140,7 @@ describe('moving', () => {
         await move(...way)
         expect(await keys.readCredentials('shop', origin)).toEqual(fields)
         await move('session')
-        expect([...local.values.keys()]).toEqual(['teamConfig'])
+        expect(ofKeyring()).toEqual([])
         expect(await keys.readCredentials('shop', origin)).toEqual(fields)
       }),
       { numRuns: 20 },
@@ -174,7 +176,7 @@ describe('a team that no longer allows the mode', () => {
     await move('device')
     await keyring.allow(['session', 'locked'])
     expect(await keys.keyringState()).toMatchObject({ mode: 'session', locked: false })
-    expect([...local.values.keys()]).toEqual(['teamConfig'])
+    expect(ofKeyring()).toEqual([])
     expect(await keys.readCredentials('shop', origin)).toEqual(fields)
   })
 
@@ -196,6 +198,15 @@ describe('a team that no longer allows the mode', () => {
     expect(await keys.keyringState()).toMatchObject({ mode: 'session', problem: 'not-allowed' })
     await move('locked')
     expect((await keys.keyringState()).problem).toBeUndefined()
+  })
+
+  it('is also an administrator, whose word counts before the team’s', async () => {
+    await keyring.allow(['session', 'locked', 'device'])
+    await move('device')
+    keyring.browser.storage.managed.values.set('keyrings', ['session'])
+    expect(await keys.keyringIsAllowed()).toBe(false)
+    expect(await keys.keyringState()).toMatchObject({ mode: 'session', allowed: ['session'] })
+    keyring.browser.storage.managed.values.clear()
   })
 
   it('is none where there is no config (any more)', async () => {
