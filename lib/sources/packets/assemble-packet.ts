@@ -19,6 +19,12 @@ import { type TurnParts, turnsFrom } from './turns.ts'
 
 type Loose<T> = { [K in keyof T]?: T[K] | undefined }
 
+/** Names and values that the bot collected, and their place in the payload. */
+interface CollectedLot {
+  values: Collected
+  path: string
+}
+
 /** What a format has found. Everything may be missing; ids, texts and times may have any type. */
 export interface PacketParts
   extends Loose<
@@ -44,8 +50,8 @@ export interface PacketParts
   channel?: unknown
   bot?: unknown
   customer?: { [K in keyof HandoffPacket['customer']]?: unknown }
-  /** Names and values that the bot collected, each with their place in the payload; the first that says something counts. */
-  collected?: readonly { values: Collected; path: string }[]
+  /** What the bot collected; of several lots the first that says something counts. */
+  collected?: CollectedLot | readonly CollectedLot[]
   turns?: readonly TurnParts[]
   /** What was wrong on the way, by the payload's places. */
   problems?: readonly FieldIssue[]
@@ -60,7 +66,8 @@ export function assemblePacket(parts: PacketParts): ReadPacket {
   const problems = [...(parts.problems ?? [])]
   const handedOffAt = timeOf(parts, transcript, problems)
   if (!handedOffAt) return { problems }
-  const collected = (parts.collected ?? [])
+  const collected = [parts.collected ?? []]
+    .flat()
     .map(({ values, path }) => readCollected(values, path))
     .reduce(joinCollected, nothing)
   const conversationId = idOf(parts, transcript, collected.facts, problems)
