@@ -53,6 +53,8 @@ export interface PacketParts
   /** What the bot collected; of several lots the first that says something counts. */
   collected?: CollectedLot | readonly CollectedLot[]
   turns?: readonly TurnParts[]
+  /** The turns come in their order, whatever their times say. */
+  inOrder?: boolean
   /** What was wrong on the way, by the payload's places. */
   problems?: readonly FieldIssue[]
 }
@@ -62,7 +64,7 @@ export interface PacketParts
  * time that was not sent and had to be worked out. A packet without any time is none.
  */
 export function assemblePacket(parts: PacketParts): ReadPacket {
-  const transcript = turnsFrom(parts.turns ?? [])
+  const transcript = turnsFrom(parts.turns ?? [], parts.inOrder)
   const problems = [...(parts.problems ?? [])]
   const handedOffAt = timeOf(parts, transcript, problems)
   if (!handedOffAt) return { problems }

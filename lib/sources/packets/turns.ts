@@ -20,11 +20,13 @@ export interface TurnParts {
 
 /**
  * The turns of a conversation, oldest first: by their times where all have one, else in the order in which they were
- * sent. A turn without an id is named by its place; one that a second page brings again is left out.
+ * sent, and in that order always where the system vouches for it (`inOrder`). A turn without an id is named by its
+ * place; one that a second page brings again is left out.
  */
-export function turnsFrom(parts: readonly TurnParts[]): Turn[] {
+export function turnsFrom(parts: readonly TurnParts[], inOrder = false): Turn[] {
   const turns = parts.flatMap((part) => turnFrom(part) ?? [])
-  const sorted = turns.every(({ at }) => at) ? turns.toSorted((a, b) => compare(a.at, b.at)) : turns
+  const sorted =
+    !inOrder && turns.every(({ at }) => at) ? turns.toSorted((a, b) => compare(a.at, b.at)) : turns
   return withIds(sorted)
 }
 

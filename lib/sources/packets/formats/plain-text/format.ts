@@ -1,0 +1,49 @@
+import type { Instant } from '#lib/contract/primitives.ts'
+import { htmlToText } from '../../../html-text.ts'
+import { assemblePacket } from '../../assemble-packet.ts'
+import type { PacketFormat, ReadPacket } from '../../format.ts'
+import { roleOf as roleNamedBy, rolesOf } from './speakers.ts'
+import { isTranscript, type Message, messagesIn, type Transcript } from './transcript.ts'
+
+/** A transcript written as text: pasted, or put into a note by a bot that can do no better. */
+export const format: PacketFormat = {
+  id: 'plain-text',
+  name: 'Transcript as text',
+  documentation: 'https://faq.whatsapp.com/1180414079177245',
+  verified: 'documentation',
+  recognises: (payload) => typeof payload === 'string' && isTranscript(transcriptIn(payload)),
+  read: (payload, arrivedAt) => [readText(String(payload), arrivedAt)],
+}
+
+/** A note that a helpdesk keeps as HTML has its lines in tags. */
+const isHtml = (text: string) => /<(p|div|br|li|b|strong|span|table|pre)\b[^>]*>/i.test(text)
+
+const transcriptIn = (text: string): Transcript => messagesIn(isHtml(text) ? htmlToText(text) : text)
+
+/** "Customer" names nobody; "ShopBot" and "Eva (customer)" do. */
+const isRole = (name: string) => roleNamedBy(name) !== undefined && !/(.bot|\))$/i.test(name)
+
+function readText(text: string, arrivedAt: Instant | undefined): ReadPacket {
+  const { before, messages } = transcriptIn(text)
+  const { roles, guessed } = rolesOf(messages.map(({ name }) => name))
+  const roleOf = ({ name }: Message) => roles.get(name) ?? 'system'
+  const nameOf = (role: string) =>
+    messages.find((message) => roleOf(message) === role && !isRole(message.name))?.name
+  const problem = `${guessed} of ${roles.size} speakers are not named by their role; who they are is a guess`
+  return assemblePacket({
+    format: 'plain-text',
+    conversationId: before['Conversation ID'] ?? before.Conversation,
+    arrivedAt,
+    bot: nameOf('bot'),
+    customer: { name: nameOf('customer') ?? before.Customer },
+    collected: { values: before, path: '' },
+    turns: messages.map((message) => ({
+      role: roleOf(message),
+      text: message.text,
+      at: message.at,
+      author: message.name,
+    })),
+    inOrder: true,
+    problems: guessed > 0 ? [{ path: 'transcript', problem }] : [],
+  })
+}
