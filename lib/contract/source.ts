@@ -50,8 +50,8 @@ export const rolesOnDemand: readonly SourceRole[] = ['knowledge', 'macros', 'age
  * query languages inside a value.
  *
  * `[[customers.phone: phoneNumber]]` is a part that is asked for only where the team's policy allows the data point:
- * its text stays when the point is allowed and goes when it is forbidden. In a JSON list an entry that is one such
- * part alone goes as a whole.
+ * its text stays when the point is allowed and goes when it is forbidden; it holds no `]]` of its own. An entry of a
+ * JSON list, a property of a JSON object, a query parameter or a header that is one such part alone goes as a whole.
  */
 export const Template = z.string().check(z.maxLength(20_000))
 

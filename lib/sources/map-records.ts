@@ -3,7 +3,8 @@ import { noRecords, recordSchemas, type SourceRecords } from '#lib/contract/reco
 import type { FieldMapping, Mapping } from '#lib/contract/source.ts'
 import { fitting } from './fitting.ts'
 import { linkTo } from './links.ts'
-import { search } from './search.ts'
+import { PathReader } from './paths/path-reader.ts'
+import { copying, spelling } from './paths/weigh.ts'
 import { transform } from './transforms.ts'
 
 /** More records than any agent reads; a reply with more is cut, and the cut is reported. */
@@ -18,26 +19,24 @@ export interface MappedRecords {
 
 /**
  * Turns the replies of a source into records. Each field is checked against the contract by itself: one that does
- * not fit is left out and reported by its place, and only a record without its required fields is dropped.
+ * not fit is left out and reported by its place, and only a record without its required fields is dropped. A path
+ * that takes too long is reported and left out.
  */
 export function mapRecords(replies: unknown, mappings: readonly Mapping[], baseUrl: string): MappedRecords {
   const records = noRecords()
   const issues: FieldIssue[] = []
-  for (const mapping of mappings) {
-    const found = search(replies, mapping.each)
+  const report = (path: string, problem: string) => void issues.push({ path, problem })
+  const surroundings = { baseUrl, report, reader: new PathReader(report) }
+  for (const { to, each, fields } of mappings) {
+    const found = surroundings.reader.find(replies, each, to)
     const items = Array.isArray(found) ? found : found === null ? [] : [found]
-    if (items.length > mostRecords) {
-      issues.push({ path: mapping.to, problem: cut(items.length) })
-    }
+    if (items.length > mostRecords) report(to, cut(items.length))
     items.slice(0, mostRecords).forEach((item, index) => {
-      const place = `${mapping.to}[${index}]`
-      const report = (path: string, problem: string) => issues.push({ path: `${place}.${path}`, problem })
-      const read = fitting<unknown>(
-        recordSchemas[mapping.to],
-        mapFields(item, mapping.fields, [], { baseUrl, report }),
-      )
-      for (const { path, problem } of read.issues) report(path, problem)
-      if (read.data) (records[mapping.to] as unknown[]).push(read.data)
+      const place = `${to}[${index}]`
+      const values = mapFields({ item, around: [], place }, fields, surroundings)
+      const read = fitting<unknown>(recordSchemas[to], values)
+      for (const { path, problem } of read.issues) report(path === '' ? place : `${place}.${path}`, problem)
+      if (read.data) (records[to] as unknown[]).push(read.data)
     })
   }
   return { records, issues }
@@ -48,60 +47,73 @@ type Fields = Record<string, FieldMapping>
 interface Surroundings {
   baseUrl: string
   report(path: string, problem: string): void
+  reader: PathReader
 }
 
-/** `around` are the items that this one lies in, the nearest first. */
-function mapFields(
-  item: unknown,
-  fields: Fields,
-  around: unknown[],
-  surroundings: Surroundings,
-): Record<string, unknown> {
+/** Where a field is mapped: the item, those that it lies in (the nearest first), and its place in the result. */
+interface Spot {
+  item: unknown
+  around: readonly unknown[]
+  place: string
+}
+
+function mapFields(spot: Spot, fields: Fields, surroundings: Surroundings): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   for (const [name, mapping] of Object.entries(fields)) {
-    const value = mapField(item, name, mapping, around, surroundings)
+    const value = mapField({ ...spot, place: `${spot.place}.${name}` }, mapping, surroundings)
     if (value !== undefined && value !== null) values[name] = value
   }
   return values
 }
 
-function mapField(
-  item: unknown,
-  name: string,
-  mapping: FieldMapping,
-  around: unknown[],
-  surroundings: Surroundings,
-): unknown {
-  if (typeof mapping === 'string') return search(item, mapping)
-  if ('link' in mapping) return linkTo(mapping.link, mapping.with, item, surroundings.baseUrl)
-  if ('fields' in mapping) return mapPart(item, name, mapping, around, surroundings)
+function mapField(spot: Spot, mapping: FieldMapping, surroundings: Surroundings): unknown {
+  const { item, around, place } = spot
+  const find = (path: string, from = item) => surroundings.reader.find(from, path, place)
+  if (typeof mapping === 'string') return find(mapping)
+  if ('link' in mapping) return linkTo(mapping.link, mapping.with, find, surroundings.baseUrl)
+  if ('fields' in mapping) return mapPart(spot, mapping, surroundings)
   const { path, as, currency, words } = mapping
-  return transform(search(item, path), as, {
-    currency: currency === undefined ? undefined : currencyAt([item, ...around], currency),
-    words,
+  const value = find(path)
+  return surroundings.reader.within(`${path} as ${as}`, place, (budget) => {
+    if (typeof value === 'string') budget.spend(as === 'html-text' ? spelling(value) : copying(value))
+    return transform(value, as, {
+      currency: currency === undefined ? undefined : firstText([item, ...around], currency, find),
+      words,
+    })
   })
 }
 
 function mapPart(
-  item: unknown,
-  name: string,
+  { item, around, place }: Spot,
   part: Extract<FieldMapping, { fields: Fields }>,
-  around: unknown[],
   surroundings: Surroundings,
 ): unknown {
   if (part.each === undefined) {
-    const values = mapFields(item, part.fields, around, surroundings)
+    const values = mapFields({ item, around, place }, part.fields, surroundings)
     return Object.keys(values).length > 0 ? values : undefined
   }
-  const items = search(item, part.each)
+  const items = surroundings.reader.find(item, part.each, place)
   if (!Array.isArray(items)) return undefined
-  if (items.length > mostRecords) surroundings.report(name, cut(items.length))
+  if (items.length > mostRecords) surroundings.report(place, cut(items.length))
   return items
     .slice(0, mostRecords)
-    .map((each) => mapFields(each, part.fields, [item, ...around], surroundings))
+    .map((each, index) =>
+      mapFields(
+        { item: each, around: [item, ...around], place: `${place}[${index}]` },
+        part.fields,
+        surroundings,
+      ),
+    )
 }
 
-function currencyAt(items: unknown[], path: string): string | undefined {
-  const found = items.map((item) => search(item, path)).find((value) => typeof value === 'string')
-  return typeof found === 'string' ? found : undefined
+function firstText(
+  items: readonly unknown[],
+  path: string,
+  find: (path: string, from: unknown) => unknown,
+): string | undefined {
+  for (const item of items) {
+    const found = find(path, item)
+    if (typeof found === 'string') return found
+  }
+  return undefined
 }

@@ -1,15 +1,19 @@
-import { search as jmespath } from '@jmespath-community/jmespath'
-
-type Json = Parameters<typeof jmespath>[0]
+import { interpret } from './paths/bounded-interpreter.ts'
+import { Budget, mostStepsForPath, TooCostly } from './paths/budget.ts'
+import { compilePath } from './paths/compile-path.ts'
 
 /**
  * What a JMESPath expression finds in a reply; `null` where it finds nothing, or where the reply has another type
  * than the expression expects (a function on a missing value is an error in JMESPath, and here just no value).
+ * Throws `TooCostly` where it would take more than the budget.
  */
-export function search(data: unknown, path: string): unknown {
+export function search(data: unknown, path: string, budget = new Budget(mostStepsForPath)): unknown {
+  const compiled = compilePath(path)
+  if (!compiled) return null
   try {
-    return jmespath(data as Json, path) ?? null
-  } catch {
+    return interpret(compiled, data, budget) ?? null
+  } catch (error) {
+    if (error instanceof TooCostly) throw error
     return null
   }
 }

@@ -15,3 +15,15 @@ export class SourceError extends Error {
     return value instanceof Error && value.name === 'SourceError' && 'failure' in value
   }
 }
+
+/** A request that cannot be made from its definition. Names the place in the definition, never a value. */
+export class DefinitionError extends Error {
+  readonly path: string
+  readonly problem: string
+
+  constructor(path: string, problem: string) {
+    super(problem)
+    this.path = path
+    this.problem = problem
+  }
+}

@@ -1,6 +1,9 @@
 /** The values that templates are filled from, by name. */
 export type Variables = Readonly<Record<string, unknown>>
 
+/** The cursor of the next page. For the first page it is `null`: `null` in JSON, and nothing in a text. */
+export const pageCursor = 'page.cursor'
+
 const hole = /\{\{\s*([\w.]+)\s*(?:\|\s*(backslash)\s*)?\}\}/g
 const wholeHole = /^\{\{\s*([\w.]+)\s*\}\}$/
 
@@ -70,7 +73,7 @@ export function allKnown(names: readonly string[], variables: Variables): boolea
 
 function replaceHoles(template: string, variables: Variables, encode: (value: string) => string): string {
   return template.replace(hole, (_, name: string, filter?: string) => {
-    const found = lookUp(name, variables)
+    const found = lookUp(name, variables) ?? ''
     if (typeof found === 'object') throw new MissingVariable(name)
     const value = String(found)
     return encode(filter === 'backslash' ? value.replace(/[\\'"]/g, '\\$&') : value)
@@ -79,6 +82,7 @@ function replaceHoles(template: string, variables: Variables, encode: (value: st
 
 function lookUp(name: string, variables: Variables): unknown {
   const value = Object.hasOwn(variables, name) ? variables[name] : undefined
+  if (name === pageCursor && value === null) return null
   if (value === undefined || value === null) throw new MissingVariable(name)
   return value
 }
