@@ -1,0 +1,98 @@
+import { type ReactNode, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { CheckIcon } from '#components/ui/icons.tsx'
+import type { Auth } from '#lib/contract/source.ts'
+import { useEditor } from '../editor-context.ts'
+import type { SourceCredential } from '../props.ts'
+import styles from './connect.module.css'
+import { CredentialFields } from './credential-fields.tsx'
+import { RedirectUrl } from './redirect-url.tsx'
+
+interface CredentialsProps {
+  label: string
+  auth: Auth
+  credential: SourceCredential
+  help: string | undefined
+  redirectUrl: string | undefined
+}
+
+/** The credentials of this device: entered or not, never shown. Agents enter theirs also where all else is fixed. */
+export function Credentials({ label, auth, credential, help, redirectUrl }: CredentialsProps) {
+  const { workbench } = useEditor()
+  const [replacing, setReplacing] = useState(false)
+  const fields = workbench.credentialFields(auth)
+  if (auth.kind === 'oauth') return <SignIn label={label} credential={credential} redirectUrl={redirectUrl} />
+  if (fields.length === 0) {
+    return <p className={styles.fine}>Nothing to enter: it uses the agent’s own log-in, or needs none.</p>
+  }
+  if (credential.entered && !replacing) {
+    return (
+      <Entered label={label} credential={credential} done="Credentials are entered on this device.">
+        <Button look="small" aria-label={`Replace the credentials of ${label}`} onClick={() => setReplacing(true)}>
+          Replace
+        </Button>
+      </Entered>
+    )
+  }
+  const save = async (values: Record<string, string>) => {
+    await credential.save(values)
+    setReplacing(false)
+  }
+  return (
+    <CredentialFields
+      label={label}
+      fields={fields}
+      help={help}
+      busy={credential.busy}
+      onSave={save}
+      onCancel={replacing ? () => setReplacing(false) : undefined}
+    />
+  )
+}
+
+function SignIn({ label, credential, redirectUrl }: Pick<CredentialsProps, 'label' | 'credential' | 'redirectUrl'>) {
+  const { entered, busy } = credential
+  const button = (
+    <Button look={entered ? 'small' : 'main'} disabled={busy} onClick={() => void credential.signIn()}>
+      {entered ? 'Sign in again' : `Sign in at ${label}`}
+    </Button>
+  )
+  return (
+    <>
+      {redirectUrl && !entered && <RedirectUrl url={redirectUrl} />}
+      {entered ? (
+        <Entered label={label} credential={credential} done="Signed in on this device.">
+          {button}
+        </Entered>
+      ) : (
+        <div>{button}</div>
+      )}
+    </>
+  )
+}
+
+interface EnteredProps {
+  label: string
+  credential: SourceCredential
+  done: string
+  children: ReactNode
+}
+
+function Entered({ label, credential, done, children }: EnteredProps) {
+  return (
+    <div className={styles.entered}>
+      <p role="status" className={styles.fine}>
+        <CheckIcon /> {done}
+      </p>
+      {children}
+      <Button
+        look="small"
+        disabled={credential.busy}
+        aria-label={`Remove the credentials of ${label}`}
+        onClick={() => void credential.remove()}
+      >
+        Remove
+      </Button>
+    </div>
+  )
+}

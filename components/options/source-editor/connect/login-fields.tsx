@@ -1,0 +1,78 @@
+import type { Auth } from '#lib/contract/source.ts'
+import { useEditor } from '../editor-context.ts'
+import { TextInput } from '../form/field.tsx'
+import { Fold } from '../form/fold.tsx'
+import { Pairs } from '../form/form.tsx'
+import { Rows } from '../form/rows.tsx'
+import { problemAt } from '../problems.ts'
+import { RequestForm } from '../request/request-form.tsx'
+
+type Login = Extract<Auth, { kind: 'login' }>
+
+interface LoginFieldsProps {
+  auth: Login
+  onChange(next: Login): void
+}
+
+const holes = ['username', 'password']
+
+/** A request that turns user name and password into a token, and how the token is sent from then on. */
+export function LoginFields({ auth, onChange }: LoginFieldsProps) {
+  const { problems } = useEditor()
+  const names = [...Object.keys(auth.request.bind ?? {}), ...Object.keys(auth.bindHeaders ?? {})]
+  return (
+    <>
+      <RequestForm
+        request={auth.request}
+        place="definition.auth.request"
+        holes={holes}
+        waits={[]}
+        only="log-in"
+        onChange={(request) => onChange({ ...auth, request })}
+      />
+      <Pairs>
+        <TextInput
+          label="Header of all further requests"
+          code
+          value={auth.header}
+          problem={problemAt(problems, 'definition.auth.header')}
+          onText={(header) => onChange({ ...auth, header: header.trim() })}
+        />
+        <TextInput label="Text before the value" code value={auth.prefix} onText={(prefix) => onChange({ ...auth, prefix })} />
+        <TextInput
+          label="Value"
+          code
+          help={names.length > 0 ? `Known from the reply: ${names.map((name) => `{{${name}}}`).join(', ')}` : undefined}
+          value={auth.value}
+          problem={problemAt(problems, 'definition.auth.value')}
+          onText={(value) => onChange({ ...auth, value })}
+        />
+      </Pairs>
+      <Fold title="The token comes in a header" note={auth.bindHeaders && Object.values(auth.bindHeaders).join(', ')}>
+        <Rows
+          legend="Names from the reply’s headers"
+          columns={['Name', 'Header']}
+          what="name"
+          value={auth.bindHeaders}
+          onValue={(next) => onChange(withHeaders(auth, next))}
+        />
+      </Fold>
+      <label>
+        <input
+          type="checkbox"
+          checked={auth.encode === 'base64'}
+          onChange={({ target }) => onChange(encoded(auth, target.checked))}
+        />{' '}
+        Write the value as Base64
+      </label>
+    </>
+  )
+}
+
+function withHeaders({ bindHeaders: _, ...auth }: Login, next: Record<string, string> | undefined): Login {
+  return next ? { ...auth, bindHeaders: next } : auth
+}
+
+function encoded({ encode: _, ...auth }: Login, on: boolean): Login {
+  return on ? { ...auth, encode: 'base64' } : auth
+}

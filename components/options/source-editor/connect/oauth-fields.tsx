@@ -1,0 +1,79 @@
+import type { Auth } from '#lib/contract/source.ts'
+import { useEditor } from '../editor-context.ts'
+import { TextInput } from '../form/field.tsx'
+import { Fold } from '../form/fold.tsx'
+import { Pairs } from '../form/form.tsx'
+import { Rows } from '../form/rows.tsx'
+import { problemAt } from '../problems.ts'
+import { RedirectUrl } from './redirect-url.tsx'
+
+type OAuth = Extract<Auth, { kind: 'oauth' }>
+
+interface OAuthFieldsProps {
+  auth: OAuth
+  redirectUrl: string | undefined
+  onChange(next: OAuth): void
+}
+
+/** What the system's page for developers gives for OAuth 2: two addresses and a client ID. */
+export function OAuthFields({ auth, redirectUrl, onChange }: OAuthFieldsProps) {
+  const { problems } = useEditor()
+  const problem = (name: string) => problemAt(problems, `definition.auth.${name}`)
+  const { scope, parameters } = auth
+  return (
+    <>
+      {redirectUrl && <RedirectUrl url={redirectUrl} />}
+      <Pairs>
+        <TextInput
+          label="Authorization address"
+          code
+          placeholder="/oauth/authorize"
+          help="A path of the source’s address, or a whole address."
+          value={auth.authorizationUrl}
+          problem={problem('authorizationUrl')}
+          onText={(authorizationUrl) => onChange({ ...auth, authorizationUrl: authorizationUrl.trim() })}
+        />
+        <TextInput
+          label="Token address"
+          code
+          placeholder="/oauth/token"
+          value={auth.tokenUrl}
+          problem={problem('tokenUrl')}
+          onText={(tokenUrl) => onChange({ ...auth, tokenUrl: tokenUrl.trim() })}
+        />
+        <TextInput
+          label="Client ID"
+          code
+          help="Of a public client. There is no client secret: a browser cannot keep one."
+          value={auth.clientId}
+          problem={problem('clientId')}
+          onText={(clientId) => onChange({ ...auth, clientId: clientId.trim() })}
+        />
+        <TextInput
+          label="Scope (optional)"
+          code
+          placeholder="read:customers read:orders"
+          value={scope ?? ''}
+          onText={(next) => onChange(withOptional(auth, { scope: next, parameters }))}
+        />
+      </Pairs>
+      <Fold title="Further parameters" note={parameters && Object.keys(parameters).join(', ')}>
+        <Rows
+          legend="Sent with the sign-in"
+          help="Where the documentation asks for them, e.g. audience or prompt."
+          columns={['Name', 'Value']}
+          what="parameter"
+          value={parameters}
+          onValue={(next) => onChange(withOptional(auth, { scope, parameters: next }))}
+        />
+      </Fold>
+    </>
+  )
+}
+
+function withOptional(
+  { scope: _, parameters: __, ...auth }: OAuth,
+  { scope, parameters }: { scope: string | undefined; parameters: Record<string, string> | undefined },
+): OAuth {
+  return { ...auth, ...(scope && { scope }), ...(parameters && { parameters }) }
+}

@@ -1,0 +1,49 @@
+import { originOf } from '../draft.ts'
+import { useEditor } from '../editor-context.ts'
+import { TextInput } from '../form/field.tsx'
+import { Rows } from '../form/rows.tsx'
+import { problemAt } from '../problems.ts'
+import type { SourceDraft } from '../props.ts'
+
+interface PresetSettingsProps {
+  source: SourceDraft
+  onChange(part: Partial<SourceDraft>): void
+}
+
+/** What the preset leaves to the team, each with where to find it; a definition of one's own may have any. */
+export function PresetSettings({ source, onChange }: PresetSettingsProps) {
+  const { workbench, problems } = useEditor()
+  const { settings = {} } = source
+  const set = (name: string, value: string) => {
+    const { [name]: _, ...rest } = settings
+    const next = value === '' ? rest : { ...rest, [name]: value }
+    onChange({ settings: Object.keys(next).length > 0 ? next : undefined })
+  }
+  if (source.definition) {
+    return (
+      <Rows
+        legend="Settings"
+        help="Values that are the same for every request, such as a store’s number. Use them as {{settings.name}}."
+        columns={['Name', 'Value']}
+        what="setting"
+        value={settings}
+        problemOf={(name) => problemAt(problems, `settings.${name}`)}
+        onValue={(next) => onChange({ settings: next })}
+      />
+    )
+  }
+  return originOf(source, workbench)?.settings?.map(({ name, label, help, usual, required }) => (
+    <TextInput
+      key={name}
+      label={required ? label : `${label} (optional)`}
+      help={help}
+      placeholder={usual}
+      value={settings[name] ?? ''}
+      problem={problemAt(problems, `settings.${name}`) ?? missing(required, usual, settings[name])}
+      onText={(next) => set(name, next)}
+    />
+  ))
+}
+
+const missing = (required: boolean, usual: string | undefined, value: string | undefined) =>
+  required && !usual && !value ? 'Fill this in.' : undefined

@@ -1,0 +1,106 @@
+import { useId, useState } from 'react'
+import { Chip } from '#components/ui/chip.tsx'
+import { ChevronIcon } from '#components/ui/icons.tsx'
+import { fieldWords, pointWords } from '../../data-points/point-words.ts'
+import { transforms } from '../words.ts'
+import { FieldForm } from './field-form.tsx'
+import type { FieldShape } from './field-shape.ts'
+import { useMap } from './map-context.ts'
+import styles from './map.module.css'
+import { isLink, isPart, pathOf } from './mapping-edit.ts'
+import { fieldAt } from './target.ts'
+import { useField } from './use-field.ts'
+
+interface FieldRowsProps {
+  shapes: readonly FieldShape[]
+  /** The names of the parts around these fields. */
+  around: readonly string[]
+}
+
+/** The fields of a record or of a part of it, each a line that opens to its form. */
+export function FieldRows({ shapes, around }: FieldRowsProps) {
+  const [open, setOpen] = useState<string>()
+  return (
+    <ul className={around.length === 0 ? styles.rows : styles.innerRows}>
+      {shapes.map((shape) => (
+        <FieldRow
+          key={shape.name}
+          shape={shape}
+          names={[...around, shape.name]}
+          open={open === shape.name}
+          onToggle={() => setOpen(open === shape.name ? undefined : shape.name)}
+        />
+      ))}
+    </ul>
+  )
+}
+
+interface FieldRowProps {
+  shape: FieldShape
+  names: readonly string[]
+  open: boolean
+  onToggle(): void
+}
+
+function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
+  const { mapping, fixed } = useMap()
+  const formId = useId()
+  const { result, problem, level } = useField(shape, names)
+  const label = names.length === 1 ? pointWords(`${mapping.to}.${shape.name}`) : fieldWords(shape.name)
+  return (
+    <li className={`${styles.row} ${open ? styles.openRow : ''}`} data-field={names.join('.')}>
+      <button type="button" className={styles.head} aria-expanded={open} aria-controls={formId} onClick={onToggle}>
+        <span className={styles.name}>
+          <ChevronIcon /> {label}
+        </span>
+        <span className={styles.from}>
+          <Summary names={names} />
+        </span>
+        <span className={styles.result} data-result={result.kind}>
+          {result.text}
+          {level === 'forbidden' && <Chip tone="warn">forbidden</Chip>}
+          {level === 'required' && !problem && <Chip>required</Chip>}
+        </span>
+        {problem && <span className={styles.problem}>{problem}</span>}
+      </button>
+      <div id={formId} hidden={!open} className={styles.form}>
+        {open && (
+          <fieldset className={styles.fields} disabled={fixed}>
+            <legend className={styles.legend}>{`Where “${label}” comes from`}</legend>
+            <FieldForm shape={shape} names={names} label={label} />
+          </fieldset>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Where a field comes from, in a line. */
+function Summary({ names }: { names: readonly string[] }) {
+  const { mapping } = useMap()
+  const own = fieldAt(mapping.fields, names)
+  if (own === undefined) return <span className={styles.soft}>not mapped</span>
+  if (isLink(own)) return <code>{own.link}</code>
+  if (isPart(own)) {
+    const count = Object.keys(own.fields).length
+    return (
+      <>
+        {own.each !== undefined && <code>{own.each}</code>}
+        <span className={styles.soft}>{` ${count === 1 ? '1 field' : `${count} fields`}`}</span>
+      </>
+    )
+  }
+  const { path, as, currency } = pathOf(own) ?? { path: '' }
+  return (
+    <>
+      <code>{path}</code>
+      {as && as !== 'text' && <span className={styles.soft}>{` · ${transforms[as]}`}</span>}
+      {currency && (
+        <>
+          {', '}
+          <code>{currency}</code>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { type RecordKind, recordKinds } from '#lib/contract/records.ts'
+import type { Mapping } from '#lib/contract/source.ts'
+import { recordKindWords } from '../../data-points/point-words.ts'
+import { SelectInput } from '../form/field.tsx'
+import styles from './map.module.css'
+
+interface KindPickerProps {
+  mappings: readonly Mapping[]
+  index: number
+  fixed: boolean
+  onIndex(index: number): void
+  onAdd(to: RecordKind): void
+  onRemove(): void
+}
+
+/** The kinds of records that are mapped, one of them shown; another can be added. */
+export function KindPicker({ mappings, index, fixed, onIndex, onAdd, onRemove }: KindPickerProps) {
+  const [next, setNext] = useState<RecordKind>()
+  const free = recordKinds.filter((kind) => !mappings.some(({ to }) => to === kind))
+  const added = next && free.includes(next) ? next : (free[0] ?? 'orders')
+  const shown = mappings[index]
+  return (
+    <div className={styles.kinds}>
+      {mappings.length > 0 && (
+        <div className={styles.kindList} role="group" aria-label="Kinds of records">
+          {mappings.map(({ to }, at) => (
+            <button
+              // biome-ignore lint/suspicious/noArrayIndexKey: two mappings may fill the same kind
+              key={`${to} ${at}`}
+              type="button"
+              className={styles.kind}
+              aria-pressed={at === index}
+              onClick={() => onIndex(at)}
+            >
+              {kindName(mappings, at)}
+            </button>
+          ))}
+          {shown && !fixed && (
+            <Button look="small" onClick={onRemove}>
+              {`Remove ${recordKindWords[shown.to]}`}
+            </Button>
+          )}
+        </div>
+      )}
+      {!fixed && (
+        <div className={styles.addKind}>
+          <SelectInput
+            bare={mappings.length > 0}
+            label={mappings.length > 0 ? 'Kind of record to add' : 'The reply holds'}
+            value={added}
+            options={(free.length > 0 ? free : recordKinds).map((value) => ({ value, label: recordKindWords[value] }))}
+            onSelect={setNext}
+          />
+          <Button onClick={() => onAdd(added)}>Add</Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Two mappings of one kind are told apart by a number. */
+function kindName(mappings: readonly Mapping[], at: number): string {
+  const to = mappings[at]?.to ?? 'orders'
+  const before = mappings.slice(0, at).filter((one) => one.to === to).length
+  return before > 0 ? `${recordKindWords[to]} ${before + 1}` : recordKindWords[to]
+}

@@ -1,0 +1,46 @@
+import { useEditor } from '../editor-context.ts'
+import { SelectInput, TextInput } from '../form/field.tsx'
+import { Rows } from '../form/rows.tsx'
+import { useMap } from './map-context.ts'
+import { isLink } from './mapping-edit.ts'
+import { fieldAt } from './target.ts'
+
+/** An address comes in the reply, or is put together from the record: a page of the system's own. */
+export function LinkForm({ names }: { names: readonly string[] }) {
+  const { workbench } = useEditor()
+  const { mapping: whole, onField } = useMap()
+  const mapping = fieldAt(whole.fields, names)
+  const link = isLink(mapping) ? mapping : undefined
+  return (
+    <>
+      <SelectInput
+        label="The address"
+        value={link ? 'link' : 'path'}
+        options={[
+          { value: 'path', label: 'comes in the reply' },
+          { value: 'link', label: 'is a page of the system, put together here' },
+        ]}
+        onSelect={(next) => onField(names, next === 'link' ? { link: '/orders/{{id}}', with: { id: 'id' } } : undefined)}
+      />
+      {link && (
+        <>
+          <TextInput
+            label="Page"
+            code
+            help="A path of the source’s own address, with holes such as {{id}}."
+            value={link.link}
+            onText={(next) => onField(names, { ...link, link: next })}
+          />
+          <Rows
+            legend="What fills the holes"
+            columns={['Hole', 'Path in the reply']}
+            what="hole"
+            value={link.with}
+            problemOf={(_, path) => (path === '' ? undefined : workbench.checkPath(path))}
+            onValue={(next) => onField(names, { ...link, with: next ?? {} })}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { useEditor } from '../editor-context.ts'
+import { problemAt } from '../problems.ts'
+import { rulesOf } from '../../data-points/point-levels.ts'
+import { brief } from '../form/suggestions.ts'
+import type { FieldShape } from './field-shape.ts'
+import { issueOf } from './live.ts'
+import { useMap } from './map-context.ts'
+import { isLink, isPart, pathOf } from './mapping-edit.ts'
+import { fieldAt, startsOf } from './target.ts'
+import { valueText } from './value-text.ts'
+
+/** What a row shows of its field: where it comes from, what it gives now, and what is wrong with it. */
+export interface FieldState {
+  result: { kind: 'value' | 'raw' | 'none'; text: string }
+  problem: string | undefined
+  /** The policy makes it a gap, or forbids it. */
+  level: 'required' | 'optional' | 'forbidden'
+}
+
+/** The state of one field of the mapping. */
+export function useField(shape: FieldShape, names: readonly string[]): FieldState {
+  const { workbench, problems } = useEditor()
+  const view = useMap()
+  const { mapping: whole, items, record, issues, rules } = view
+  const mapping = fieldAt(whole.fields, names)
+  const path = pathOf(mapping)
+  const level = names.length === 1 ? rulesOf(rules, `${whole.to}.${names[0]}`).usual : 'optional'
+  const value = valueIn(record, names)
+  const placed = problemAt(problems, `${view.place}.fields.${names.join('.fields.')}`, true)
+  const syntax = path && path.path !== '' ? workbench.checkPath(path.path) : undefined
+  const issue = mapping === undefined && !shape.required ? undefined : issueOf(issues, whole.to, names)
+  return {
+    result: value === undefined ? rawResult() : { kind: 'value', text: valueText(value, shape) },
+    problem: syntax ?? issue ?? placed ?? gap(),
+    level,
+  }
+
+  function rawResult(): FieldState['result'] {
+    if (!path || isPart(mapping) || isLink(mapping)) return { kind: 'none', text: '' }
+    const [start] = startsOf(workbench, items, whole.fields, names)
+    const found = start === undefined || syntax ? null : workbench.search(start, path.path)
+    return found === null || found === undefined ? { kind: 'none', text: '' } : { kind: 'raw', text: brief(found) }
+  }
+
+  function gap() {
+    if (mapping !== undefined) return undefined
+    if (shape.required && names.length === 1) return 'Needed: without it there is no record.'
+    return level === 'required' ? 'Required by your data point policy, and not mapped.' : undefined
+  }
+}
+
+/** A value of the record, of lists the first entry's. */
+function valueIn(record: unknown, names: readonly string[]): unknown {
+  return names.reduce<unknown>((part, name) => {
+    const one = Array.isArray(part) ? part[0] : part
+    return (one as Record<string, unknown> | undefined)?.[name]
+  }, record)
+}

@@ -1,0 +1,61 @@
+import { BriefCard } from '#components/panel/brief-card.tsx'
+import { CustomerCard } from '#components/panel/customer-card.tsx'
+import { OrdersCard } from '#components/panel/orders-card.tsx'
+import { TicketsCard } from '#components/panel/tickets-card.tsx'
+import { TranscriptCard } from '#components/panel/transcript-card.tsx'
+import { emptiness, labelLookup, type PanelActions, type PanelView, turnTimes } from '#components/panel/view.ts'
+import { type RecordKind, type SourceRecords } from '#lib/contract/records.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { OtherRecords } from './other-records.tsx'
+import styles from './preview.module.css'
+
+const nothing = () => {}
+const inert: PanelActions = {
+  insert: nothing,
+  copy: nothing,
+  retry: nothing,
+  choose: nothing,
+  showTurn: nothing,
+  openOptions: nothing,
+}
+
+/** Kinds of records that have a card of their own in the panel. */
+const carded: readonly RecordKind[] = ['customers', 'orders', 'shipments', 'tickets', 'packets', 'thread']
+
+interface PanelCardsProps {
+  snapshot: Snapshot
+  records: SourceRecords
+}
+
+/** The cards that these records fill; what the panel has no card for is listed as it stands. */
+export function PanelCards({ snapshot, records }: PanelCardsProps) {
+  const { cards, sources } = snapshot
+  const view: PanelView = {
+    actions: inert,
+    labelOf: labelLookup(sources),
+    turnTime: turnTimes(cards.transcript.data?.turns ?? []),
+    whyEmpty: emptiness(sources),
+  }
+  const has = (...kinds: RecordKind[]) => kinds.some((kind) => records[kind].length > 0)
+  return (
+    <>
+      <div className={styles.cards} inert>
+        {has('packets') && <BriefCard card={cards.brief} undecided={false} view={view} />}
+        {has('orders', 'shipments') && (
+          <OrdersCard card={cards.orders} brief={has('packets') ? cards.brief.data : undefined} view={view} />
+        )}
+        {has('customers') && <CustomerCard card={cards.customer} view={view} />}
+        {has('tickets') && <TicketsCard card={cards.tickets} view={view} />}
+        {has('packets', 'thread') && (
+          <TranscriptCard
+            card={cards.transcript}
+            handedOffAt={cards.brief.data?.handedOffAt}
+            target={undefined}
+            view={view}
+          />
+        )}
+      </div>
+      <OtherRecords records={records} carded={carded} />
+    </>
+  )
+}

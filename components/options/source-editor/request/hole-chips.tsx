@@ -1,0 +1,52 @@
+import { type ReactNode, useRef } from 'react'
+import { contextKeys } from '../words.ts'
+import styles from './request.module.css'
+
+interface WithHolesProps {
+  /** Names that can stand in double braces here. */
+  holes: readonly string[]
+  children: ReactNode
+}
+
+type TextControl = HTMLInputElement | HTMLTextAreaElement
+
+const isText = (target: EventTarget): target is TextControl =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
+
+/** Fields with the values that can be put into them: a chip writes its name at the caret of the field used last. */
+export function WithHoles({ holes, children }: WithHolesProps) {
+  const last = useRef<TextControl>(undefined)
+  const insert = (name: string) => {
+    const field = last.current
+    if (!field?.isConnected || field.disabled) return
+    const [start, end] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length]
+    field.setRangeText(`{{${name}}}`, start, end, 'end')
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+    field.focus()
+  }
+  return (
+    <div
+      className={styles.holesAround}
+      onFocus={({ target }) => {
+        if (isText(target)) last.current = target
+      }}
+    >
+      <div className={styles.holes} role="group" aria-label="Values to put into the field used last">
+        <span className={styles.holesTitle}>Values to put in:</span>
+        {holes.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={styles.hole}
+            title={contextKeys[name as keyof typeof contextKeys] ?? name}
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => insert(name)}
+          >
+            {`{{${name}}}`}
+          </button>
+        ))}
+      </div>
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { RequestTemplate } from '#lib/contract/source.ts'
+import { useEditor } from '../editor-context.ts'
+import { Checks } from '../form/checks.tsx'
+import { TextInput } from '../form/field.tsx'
+import { Fold } from '../form/fold.tsx'
+import { PathInput } from '../form/path-input.tsx'
+import { Rows } from '../form/rows.tsx'
+import { useLocal } from '../form/use-local.ts'
+import { problemAt, problemsIn } from '../problems.ts'
+import { contextKeys } from '../words.ts'
+import { ErrorRows } from './error-rows.tsx'
+import { FanOut } from './fan-out.tsx'
+import { PagingForm } from './paging-form.tsx'
+import { type RequestFormProps, withPart } from './request-form.tsx'
+
+/** What most requests do without, folded away; it opens by itself where something in it is wrong. */
+export function MoreForm(props: RequestFormProps) {
+  const { request, place, only } = props
+  const { problems } = useEditor()
+  const wrong = (name: string) => problemsIn(problems, `${place}.${name}`).length > 0
+  return (
+    <>
+      <Fold title="Names for later requests" note={list(Object.keys(request.bind ?? {}))} urgent={wrong('bind')}>
+        <Bind {...props} />
+      </Fold>
+      {only !== 'log-in' && (
+        <>
+          <Fold title="When it is sent" note={whenNote(request)} urgent={wrong('when') || wrong('forEach')}>
+            <Waits {...props} />
+            <FanOut {...props} />
+          </Fold>
+          <Fold title="Lists in several pages" note={request.paging?.kind} urgent={wrong('paging')}>
+            <PagingForm {...props} />
+          </Fold>
+        </>
+      )}
+      <Fold title="How an error looks" note={errorNote(request)} urgent={wrong('errors') || wrong('expects')}>
+        <Expects {...props} />
+        <ErrorRows {...props} />
+      </Fold>
+    </>
+  )
+}
+
+const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : undefined)
+const whenNote = ({ when = [], forEach }: RequestTemplate) =>
+  list([...when, ...(forEach ? [`for each ${forEach.as}`] : [])])
+const errorNote = ({ errors = [], expects }: RequestTemplate) =>
+  list([...(expects ? ['expects something'] : []), ...(errors.length > 0 ? [`${errors.length} known`] : [])])
+
+function Bind({ request, onChange }: RequestFormProps) {
+  const { workbench } = useEditor()
+  return (
+    <Rows
+      legend="Taken out of the reply"
+      help="A name and the path of its value, e.g. customerId and customers[0].id. Later requests use it as {{customerId}}; without a value they are not sent."
+      columns={['Name', 'Path in the reply']}
+      what="name"
+      value={request.bind}
+      problemOf={(_, path) => (path === '' ? undefined : workbench.checkPath(path))}
+      onValue={(bind) => onChange(withPart(request, 'bind', bind))}
+    />
+  )
+}
+
+function Waits({ request, waits, onChange }: RequestFormProps) {
+  const names = [...new Set([...waits, ...(request.when ?? [])])]
+  return (
+    <Checks
+      legend="It waits until these are known"
+      help="None chosen: it is sent at once."
+      options={names.map((value) => ({ value, label: contextKeys[value as keyof typeof contextKeys] ?? value }))}
+      chosen={request.when ?? []}
+      onChosen={(when) => onChange(withPart(request, 'when', when.length > 0 ? when : undefined))}
+    />
+  )
+}
+
+function Expects({ request, place, onChange }: RequestFormProps) {
+  const { problems, replies } = useEditor()
+  const [nobody, setNobody] = useLocal(
+    request.nobody,
+    (statuses) => (statuses ?? []).join(', '),
+    statusesOf,
+    (next) => onChange(withPart(request, 'nobody', next)),
+  )
+  return (
+    <>
+      <PathInput
+        label="Every good reply has"
+        help="Also one that has found nobody. A reply without it is reported as of another shape."
+        value={request.expects ?? ''}
+        sample={replies[request.id]}
+        problem={problemAt(problems, `${place}.expects`)}
+        onPath={(next) => onChange(withPart(request, 'expects', next === '' ? undefined : next))}
+      />
+      <TextInput
+        label="Statuses that mean “nobody of that name”"
+        placeholder="404"
+        value={nobody}
+        problem={problemAt(problems, `${place}.nobody`, true)}
+        onText={setNobody}
+      />
+    </>
+  )
+}
+
+function statusesOf(text: string): number[] | undefined {
+  const statuses = text.split(/[\s,]+/).filter(Boolean).map(Number)
+  return statuses.length > 0 ? statuses : undefined
+}

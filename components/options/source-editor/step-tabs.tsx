@@ -1,0 +1,62 @@
+import { type KeyboardEvent, useRef } from 'react'
+import { Hidden } from '#components/ui/hidden.tsx'
+import { CheckIcon } from '#components/ui/icons.tsx'
+import styles from './source-editor.module.css'
+import { type StepName, stepNames } from './steps.ts'
+
+interface StepTabsProps {
+  id: string
+  selected: StepName
+  missing: Readonly<Record<StepName, readonly string[]>>
+  onSelect(step: StepName): void
+}
+
+const all = Object.keys(stepNames) as StepName[]
+
+/** The four steps as tabs after the ARIA pattern. They can be gone through in any order. */
+export function StepTabs({ id, selected, missing, onSelect }: StepTabsProps) {
+  const list = useRef<HTMLDivElement>(null)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = nextStep(event.key, selected)
+    if (!next) return
+    event.preventDefault()
+    onSelect(next)
+    list.current?.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus()
+  }
+  return (
+    <div ref={list} role="tablist" aria-label="Steps" className={styles.steps} onKeyDown={onKeyDown}>
+      {all.map((step, index) => (
+        <button
+          key={step}
+          type="button"
+          role="tab"
+          id={`${id}-tab-${step}`}
+          data-step={step}
+          data-done={missing[step].length === 0}
+          aria-selected={step === selected}
+          aria-controls={`${id}-panel-${step}`}
+          tabIndex={step === selected ? 0 : -1}
+          className={styles.step}
+          onClick={() => onSelect(step)}
+        >
+          {`${index + 1} ${stepNames[step]}`}
+          {missing[step].length === 0 && (
+            <>
+              {' '}
+              <CheckIcon />
+              <Hidden>done</Hidden>
+            </>
+          )}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+function nextStep(key: string, selected: StepName): StepName | undefined {
+  const at = all.indexOf(selected)
+  if (key === 'ArrowRight') return all[(at + 1) % all.length]
+  if (key === 'ArrowLeft') return all[(at + all.length - 1) % all.length]
+  if (key === 'Home') return all[0]
+  return key === 'End' ? all.at(-1) : undefined
+}

@@ -1,0 +1,39 @@
+import type { FieldIssue } from '#lib/contract/failure.ts'
+import { recordKinds, type SourceRecords } from '#lib/contract/records.ts'
+import { recordKindWords } from '../../data-points/point-words.ts'
+import { Fold } from '../form/fold.tsx'
+import { RecordValues } from '../preview/other-records.tsx'
+import styles from './test.module.css'
+
+const few = 10
+
+/** The records that the replies became, and what of them did not fit, by its place. */
+export function RecordsView({ records, issues }: { records: SourceRecords; issues: readonly FieldIssue[] }) {
+  const kinds = recordKinds.filter((kind) => records[kind].length > 0)
+  return (
+    <>
+      {issues.length > 0 && (
+        <div className={styles.issues}>
+          <p className={styles.bad}>
+            {issues.length === 1 ? '1 value did not fit and was left out:' : `${issues.length} values did not fit and were left out:`}
+          </p>
+          <ul>
+            {issues.slice(0, 20).map(({ path, problem }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice of one place
+              <li key={`${path} ${index}`}>
+                <code>{path}</code> {problem}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {kinds.map((kind) => (
+        <Fold key={kind} title={`${recordKindWords[kind]} as records`} note={String(records[kind].length)}>
+          {(records[kind] as readonly Record<string, unknown>[]).slice(0, few).map((record, index) => (
+            <RecordValues key={`${String(record.recordId)} ${index}`} kind={kind} record={record} />
+          ))}
+        </Fold>
+      ))}
+    </>
+  )
+}

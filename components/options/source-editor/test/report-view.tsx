@@ -1,0 +1,79 @@
+import { useId } from 'react'
+import type { Failure } from '#lib/contract/failure.ts'
+import { recordKinds } from '#lib/contract/records.ts'
+import type { TestReport } from '#lib/contract/test-report.ts'
+import { number } from '#components/ui/locale.ts'
+import { useEditor } from '../editor-context.ts'
+import { PanelPreview } from '../preview/panel-preview.tsx'
+import type { SourceDraft } from '../props.ts'
+import { FailureBox } from './failure-box.tsx'
+import { Points } from './points.tsx'
+import { RecordsView } from './records-view.tsx'
+import { RequestResult } from './request-result.tsx'
+import styles from './test.module.css'
+
+interface ReportViewProps {
+  report: TestReport
+  source: SourceDraft
+  onCopyDiagnostics: ((failure: Failure) => void) | undefined
+}
+
+/** A test from end to end: the requests, the records, each data point, and the panel. */
+export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProps) {
+  const { definition } = useEditor()
+  const headings = useId()
+  const label = source.label || 'This source'
+  return (
+    <>
+      <p className={styles.summary} data-outcome={report.failure ? 'failed' : 'arrived'}>
+        {summaryOf(report)}
+      </p>
+      {report.failure && (
+        <FailureBox failure={report.failure} label={label} onCopyDiagnostics={onCopyDiagnostics} />
+      )}
+      <div className={styles.columns}>
+        <section className={styles.column} aria-labelledby={`${headings}-1`}>
+          <h3 id={`${headings}-1`} className={styles.title}>
+            What was asked, and what came back
+          </h3>
+          {report.requests.map((request, index) => (
+            <RequestResult
+              // biome-ignore lint/suspicious/noArrayIndexKey: one request may be sent several times
+              key={`${request.id} ${index}`}
+              request={request}
+              label={label}
+              open={request.failure !== undefined || index === report.requests.length - 1}
+            />
+          ))}
+          {report.requests.length === 0 && <p className={styles.soft}>No request was sent.</p>}
+        </section>
+        <section className={styles.column} aria-labelledby={`${headings}-2`}>
+          <h3 id={`${headings}-2`} className={styles.title}>
+            Data points
+          </h3>
+          <Points points={report.points} label={label} />
+          <RecordsView records={report.records} issues={report.issues} />
+        </section>
+        <section className={styles.column} aria-labelledby={`${headings}-3`}>
+          <h3 id={`${headings}-3`} className={styles.title}>
+            As the agent sees it
+          </h3>
+          <PanelPreview
+            source={{ id: source.id, label, role: definition?.role ?? 'customer' }}
+            records={report.records}
+          />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function summaryOf({ requests, records, points, ms, failure }: TestReport): string {
+  const found = recordKinds.reduce((sum, kind) => sum + records[kind].length, 0)
+  const arrived = points.filter(({ state }) => state === 'arrived').length
+  const asked = `${requests.length === 1 ? '1 request' : `${requests.length} requests`}, ${number(Math.round(ms))} ms`
+  if (failure) return `Not complete: ${asked}.`
+  if (found === 0) return `It works, and the system knows nobody by that: ${asked}. Try somebody who has ordered.`
+  const share = `${arrived} of ${points.length} data points arrived`
+  return `It works: ${asked}, ${found === 1 ? '1 record' : `${found} records`}, ${share}.`
+}

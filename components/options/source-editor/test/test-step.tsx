@@ -1,0 +1,87 @@
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import type { DataPointRule } from '#lib/contract/data-point.ts'
+import type { Failure, Result } from '#lib/contract/failure.ts'
+import type { TestReport } from '#lib/contract/test-report.ts'
+import { useEditor } from '../editor-context.ts'
+import type { SourceDraft, TestInputs } from '../props.ts'
+import { FailureBox } from './failure-box.tsx'
+import { TestInputsForm } from './inputs.tsx'
+import { ReportView } from './report-view.tsx'
+import styles from './test.module.css'
+
+/** What a test gave, or why there is nothing; kept by the editor, so that the other steps can use it. */
+export type TestOutcome = Result<TestReport>
+
+interface TestStepProps {
+  source: SourceDraft
+  rules: readonly DataPointRule[]
+  outcome: TestOutcome | undefined
+  /** What still stands in the way of a test, in words. */
+  missing: readonly string[]
+  /** The source was changed after the shown test. */
+  outdated: boolean
+  onRun(inputs: TestInputs, intent: string | undefined): Promise<void>
+  onCopyDiagnostics: ((failure: Failure) => void) | undefined
+}
+
+/** Asks the real system for one customer or ticket, and shows what was sent, what came, and what the agent gets. */
+export function TestStep(props: TestStepProps) {
+  const { source, rules, outcome, missing, outdated, onRun, onCopyDiagnostics } = props
+  const { definition } = useEditor()
+  const [running, setRunning] = useState(false)
+  const [inputs, setInputs] = useState<TestInputs>({})
+  const [intent, setIntent] = useState('')
+  if (!definition) return <p>This Baton does not have the preset of this source.</p>
+  const label = source.label || 'This source'
+  const run = async () => {
+    setRunning(true)
+    await onRun(filled(inputs), intent || undefined)
+    setRunning(false)
+  }
+  const enough = definition.needs.some((group) => group.every((key) => inputs[key]?.trim()))
+  return (
+    <div className={styles.step}>
+      <form
+        className={styles.ask}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <TestInputsForm
+          definition={definition}
+          rules={rules}
+          inputs={inputs}
+          intent={intent}
+          onInputs={setInputs}
+          onIntent={setIntent}
+        />
+        <div className={styles.run}>
+          <Button type="submit" look="main" disabled={running || !enough || missing.length > 0}>
+            {running ? 'Asking…' : 'Run the test'}
+          </Button>
+          <p className={styles.soft}>{hint(missing, enough)}</p>
+        </div>
+      </form>
+      <div role="status" className={styles.state}>
+        {running && 'Asking the system…'}
+        {!running && outcome && outdated && 'The source was changed after this test. Run it again.'}
+      </div>
+      {outcome && !outcome.ok && (
+        <FailureBox failure={outcome.failure} label={label} onCopyDiagnostics={onCopyDiagnostics} />
+      )}
+      {outcome?.ok && <ReportView report={outcome.value} source={source} onCopyDiagnostics={onCopyDiagnostics} />}
+    </div>
+  )
+}
+
+const filled = (inputs: TestInputs): TestInputs =>
+  Object.fromEntries(Object.entries(inputs).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])))
+
+function hint(missing: readonly string[], enough: boolean): string {
+  if (missing.length > 0) return `First: ${missing.join('; ')}.`
+  return enough
+    ? 'It sends the real requests. The reply stays in this page and is stored nowhere.'
+    : 'Fill in one of the fields. Use a customer or a ticket that really exists.'
+}
