@@ -1,14 +1,12 @@
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
-import type { ContextKey } from '#lib/contract/source.ts'
-import type { SourceConfig } from '#lib/contract/team-config.ts'
+import type { ContextKey, SourceDefinition } from '#lib/contract/source.ts'
 import type { TestReport } from '#lib/contract/test-report.ts'
 import type { ConfigProblem, Workbench } from '#lib/contract/workbench.ts'
+import type { SourceDraft as StoredSource } from '../store/draft.ts'
 
-/** A `SourceConfig` document that may still lack parts, or have some that cannot be used yet. */
-export type SourceDraft = { id: string } & {
-  [K in Exclude<keyof SourceConfig, 'id'>]?: SourceConfig[K] | undefined
-}
+/** A source whose own definition can be walked through, however incomplete it is. */
+export type SourceDraft = Omit<StoredSource, 'definition'> & { definition?: SourceDefinition | undefined }
 
 /** What is known for a test, by its name: an e-mail address, an order number. */
 export type TestInputs = Partial<Record<ContextKey, string>>
@@ -24,11 +22,11 @@ export interface SourceCredential {
 }
 
 export interface SourceEditorProps {
-  source: SourceDraft
+  source: StoredSource
   /** Places relative to the source, e.g. `baseUrl` or `definition.requests.0.path`. */
-  problems: ConfigProblem[]
-  helpdesks: { id: string; name: string }[]
-  rules: DataPointRule[]
+  problems: readonly ConfigProblem[]
+  helpdesks: readonly { id: string; name: string }[]
+  rules: readonly DataPointRule[]
   workbench: Workbench
   readOnly: boolean
   hostAllowed: boolean
@@ -41,3 +39,6 @@ export interface SourceEditorProps {
   redirectUrl?: string | undefined
   onCopyDiagnostics?: ((failure: Failure) => void) | undefined
 }
+
+/** The same with the source made ready to be walked through. */
+export type EditorProps = Omit<SourceEditorProps, 'source'> & { source: SourceDraft }

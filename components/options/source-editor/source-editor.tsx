@@ -4,7 +4,8 @@ import { ConnectStep } from './connect/connect-step.tsx'
 import { definitionOf, settingsOf } from './draft.ts'
 import { type Editor, EditorContext } from './editor-context.ts'
 import { MapStep } from './map/map-step.tsx'
-import type { SourceEditorProps } from './props.ts'
+import type { EditorProps, SourceEditorProps } from './props.ts'
+import { readSource } from './read-source.ts'
 import { RequestStep } from './request/request-step.tsx'
 import styles from './source-editor.module.css'
 import { StepTabs } from './step-tabs.tsx'
@@ -15,7 +16,12 @@ import { useTest } from './use-test.ts'
 export type { SourceDraft, SourceEditorProps, TestInputs } from './props.ts'
 
 /** Sets one source up in four steps: where it is, what it is asked, what the reply means, and the proof that it works. */
-export function SourceEditor(props: SourceEditorProps) {
+export function SourceEditor({ source, ...rest }: SourceEditorProps) {
+  const read = useMemo(() => readSource(source), [source])
+  return <Steps key={source.id} {...rest} source={read} />
+}
+
+function Steps(props: EditorProps) {
   const { source, rules, problems, onChange } = props
   const id = useId()
   const [step, setStep] = useState<StepName>('connect')
@@ -61,7 +67,7 @@ export function SourceEditor(props: SourceEditorProps) {
   )
 }
 
-function useEditorValue(props: SourceEditorProps, replies: Readonly<Record<string, unknown>>): Editor {
+function useEditorValue(props: EditorProps, replies: Readonly<Record<string, unknown>>): Editor {
   const { source, workbench, problems, readOnly } = props
   return useMemo(
     () => ({
@@ -76,7 +82,7 @@ function useEditorValue(props: SourceEditorProps, replies: Readonly<Record<strin
   )
 }
 
-function missingOf(props: SourceEditorProps, { definition, workbench }: Editor, tested: boolean) {
+function missingOf(props: EditorProps, { definition, workbench }: Editor, tested: boolean) {
   const auth = definition?.auth
   return missingOn({
     problems: props.problems,

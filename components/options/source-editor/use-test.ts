@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { Samples } from './map/sample-column.tsx'
-import type { SourceDraft, SourceEditorProps, TestInputs } from './props.ts'
+import type { SourceDraft, EditorProps, TestInputs } from './props.ts'
 import type { TestOutcome } from './test/test-step.tsx'
 
 const noSamples: Samples = { from: 'nowhere', replies: {} }
 
 /** The last test of the source and the replies that it brought for the mapping. Lives as long as the editor. */
-export function useTest({ source, test }: Pick<SourceEditorProps, 'source' | 'test'>) {
+export function useTest({ source, test }: Pick<EditorProps, 'source' | 'test'>) {
   const [samples, setSamples] = useState<Samples>(noSamples)
   const [last, setLast] = useState<{ outcome: TestOutcome; of: string }>()
   const run = async (inputs: TestInputs, intent: string | undefined) => {

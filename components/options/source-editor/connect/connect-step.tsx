@@ -1,7 +1,7 @@
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
 import { presetOf } from '../draft.ts'
-import type { SourceDraft, SourceEditorProps } from '../props.ts'
+import type { SourceDraft, EditorProps } from '../props.ts'
 import { Part } from '../part.tsx'
 import { AboutPreset } from './about-preset.tsx'
 import { Address } from './address.tsx'
@@ -12,7 +12,7 @@ import { PresetSettings } from './preset-settings.tsx'
 import { Scope } from './scope.tsx'
 
 type ConnectStepProps = Pick<
-  SourceEditorProps,
+  EditorProps,
   'source' | 'helpdesks' | 'hostAllowed' | 'onAllowHost' | 'credential' | 'redirectUrl' | 'onChange'
 >
 

@@ -12,7 +12,7 @@ import styles from './connect.module.css'
 
 interface ScopeProps {
   source: SourceDraft
-  helpdesks: { id: string; name: string }[]
+  helpdesks: readonly { id: string; name: string }[]
   onChange(part: Partial<SourceDraft>): void
 }
 

@@ -7,7 +7,7 @@ import { pathsOf, type Suggestion, suggestionsFor } from './suggestions.ts'
 
 interface PathInputProps {
   label: string
-  help?: string
+  help?: string | undefined
   bare?: boolean
   problem?: string | undefined
   placeholder?: string

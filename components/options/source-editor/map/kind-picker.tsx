@@ -46,7 +46,7 @@ export function KindPicker({ mappings, index, fixed, onIndex, onAdd, onRemove }:
       )}
       {!fixed && (
         <div className={styles.addKind}>
-          <SelectInput
+          <SelectInput<RecordKind>
             bare={mappings.length > 0}
             label={mappings.length > 0 ? 'Kind of record to add' : 'The reply holds'}
             value={added}

@@ -1,0 +1,95 @@
+import { useMemo, useState } from 'react'
+import type { DataPointLevel, DataPointRule } from '#lib/contract/data-point.ts'
+import type { DataPointInfo } from '#lib/contract/workbench.ts'
+import { SelectInput, TextInput } from '../source-editor/form/field.tsx'
+import styles from './data-points.module.css'
+import { PointRow } from './point-row.tsx'
+import { rulesOf, withRules } from './point-levels.ts'
+import { fullPointWords, kindOfPoint, recordKindWords } from './point-words.ts'
+
+interface PolicyTableProps {
+  dataPoints: readonly DataPointInfo[]
+  rules: readonly DataPointRule[]
+  readOnly: boolean
+  onRules(next: DataPointRule[]): void
+}
+
+type Filter = 'all' | 'ruled' | DataPointLevel
+
+const filters: { value: Filter; label: string }[] = [
+  { value: 'all', label: 'All' },
+  { value: 'ruled', label: 'Those with a rule' },
+  { value: 'required', label: 'Required' },
+  { value: 'optional', label: 'Optional' },
+  { value: 'forbidden', label: 'Forbidden' },
+]
+
+/** The level of each data point, by kind of record. */
+export function PolicyTable({ dataPoints, rules, readOnly, onRules }: PolicyTableProps) {
+  const [text, setText] = useState('')
+  const [filter, setFilter] = useState<Filter>('all')
+  const points = useMemo(() => withNamedSlots(dataPoints, rules), [dataPoints, rules])
+  const shown = points.filter(({ point }) => matches(point, text) && passes(rules, point, filter))
+  const groups = Map.groupBy(shown, ({ point }) => kindOfPoint(point))
+  const intents = [...new Set(rules.flatMap((rule) => rule.intents ?? []))]
+  return (
+    <>
+      <div className={styles.filters}>
+        <TextInput label="Find a data point" type="search" value={text} placeholder="phone, total …" onText={setText} />
+        <SelectInput<Filter> label="Show" value={filter} options={filters} onSelect={setFilter} />
+        <p role="status" className={styles.count}>
+          {shown.length === points.length ? `${points.length} data points` : `${shown.length} of ${points.length} data points`}
+        </p>
+      </div>
+      {shown.length === 0 && <p>No data point goes with this.</p>}
+      <datalist id="known-intents">
+        {intents.map((intent) => (
+          <option key={intent} value={intent} />
+        ))}
+      </datalist>
+      <div className={styles.groups}>
+        {[...groups].map(([kind, own]) => (
+          <table key={kind ?? 'other'} className={styles.table}>
+            <caption className={styles.kind}>{kind ? recordKindWords[kind] : 'Others'}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Data point</th>
+                <th scope="col">Level</th>
+                <th scope="col">Exceptions</th>
+              </tr>
+            </thead>
+            <tbody>
+              {own.map(({ point, indispensable }) => (
+                <PointRow
+                  key={point}
+                  point={point}
+                  indispensable={indispensable}
+                  own={rulesOf(rules, point)}
+                  readOnly={readOnly}
+                  onOwn={(next) => onRules(withRules(rules, point, next))}
+                />
+              ))}
+            </tbody>
+          </table>
+        ))}
+      </div>
+    </>
+  )
+}
+
+/** Facts of the bot are named one by one in rules (`packets.facts.email`); those that are get a line too. */
+function withNamedSlots(dataPoints: readonly DataPointInfo[], rules: readonly DataPointRule[]): DataPointInfo[] {
+  const known = new Set(dataPoints.map(({ point }) => point))
+  const named = [...new Set(rules.map(({ point }) => point))].filter((point) => !known.has(point))
+  return [...dataPoints, ...named.map((point) => ({ point, indispensable: false }))]
+}
+
+const matches = (point: string, text: string) =>
+  `${fullPointWords(point)} ${point}`.toLowerCase().includes(text.trim().toLowerCase())
+
+function passes(rules: readonly DataPointRule[], point: string, filter: Filter): boolean {
+  if (filter === 'all') return true
+  const { usual, exceptions } = rulesOf(rules, point)
+  if (filter === 'ruled') return usual !== 'optional' || exceptions.length > 0
+  return usual === filter || exceptions.some(({ level }) => level === filter)
+}

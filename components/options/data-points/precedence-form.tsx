@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { sourceRoles } from '#components/labels.ts'
+import { Button } from '#components/ui/button.tsx'
+import type { Precedence } from '#lib/contract/team-config.ts'
+import type { DataPointInfo } from '#lib/contract/workbench.ts'
+import { SelectInput } from '../source-editor/form/field.tsx'
+import type { DataPointsProps } from './data-points.tsx'
+import styles from './data-points.module.css'
+import { OrderList } from './order-list.tsx'
+import { fullPointWords } from './point-words.ts'
+
+interface PrecedenceFormProps extends Pick<DataPointsProps, 'precedence' | 'sources' | 'readOnly' | 'onPrecedence'> {
+  dataPoints: readonly DataPointInfo[]
+}
+
+/** The order of all sources, and another order for single data points. */
+export function PrecedenceForm({ precedence, sources, dataPoints, readOnly, onPrecedence }: PrecedenceFormProps) {
+  const [next, setNext] = useState('')
+  const { usual = [], points = {} } = precedence ?? {}
+  const all = sources.map(({ id }) => id)
+  const order = inFull(usual, all)
+  const nameOf = (id: string) => {
+    const source = sources.find((one) => one.id === id)
+    return source ? `${source.label || id} (${sourceRoles[source.role]})` : id
+  }
+  const set = (part: Partial<Precedence>) => onPrecedence(shortest({ usual, points, ...part }))
+  const free = dataPoints.filter(({ point }) => !(point in points))
+  const chosen = free.find(({ point }) => point === next)?.point ?? free[0]?.point
+  if (sources.length < 2) return <p>As soon as there are two sources, their order is set here.</p>
+  return (
+    <>
+      <OrderList
+        label="the usual order"
+        ids={order}
+        nameOf={nameOf}
+        readOnly={readOnly}
+        onOrder={(ids) => set({ usual: ids })}
+      />
+      <h3 className={styles.kind}>Another order for single data points</h3>
+      {Object.entries(points).map(([point, ids]) => (
+        <div key={point} className={styles.pointOrder} data-order-of={point}>
+          <div className={styles.pointHead}>
+            <h4>{fullPointWords(point)}</h4>
+            {!readOnly && (
+              <Button
+                look="small"
+                aria-label={`Use the usual order for ${fullPointWords(point)}`}
+                onClick={() => {
+                  const { [point]: _, ...rest } = points
+                  set({ points: rest })
+                }}
+              >
+                Use the usual order
+              </Button>
+            )}
+          </div>
+          <OrderList
+            label={`the order for ${fullPointWords(point)}`}
+            ids={inFull(ids ?? [], order)}
+            nameOf={nameOf}
+            readOnly={readOnly}
+            onOrder={(moved) => set({ points: { ...points, [point]: moved } })}
+          />
+        </div>
+      ))}
+      {!readOnly && chosen !== undefined && (
+        <div className={styles.addPoint}>
+          <SelectInput
+            label="Data point"
+            value={chosen}
+            options={free.map(({ point }) => ({ value: point, label: fullPointWords(point) }))}
+            onSelect={setNext}
+          />
+          <Button onClick={() => set({ points: { ...points, [chosen]: order } })}>Give it its own order</Button>
+        </div>
+      )}
+    </>
+  )
+}
+
+/** An order that names every source: those that it leaves out come last, as they stand. */
+function inFull(ids: readonly string[], all: readonly string[]): string[] {
+  const named = ids.filter((id) => all.includes(id))
+  return [...named, ...all.filter((id) => !named.includes(id))]
+}
+
+function shortest({ usual, points = {} }: Precedence): Precedence | undefined {
+  const some = Object.keys(points).length > 0
+  return usual.length === 0 && !some ? undefined : { usual, ...(some && { points }) }
+}

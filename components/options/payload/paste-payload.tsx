@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Workbench } from '#lib/contract/workbench.ts'
+import { Fold } from '../source-editor/form/fold.tsx'
+import { TextBox } from '../source-editor/form/field.tsx'
+import { readJson } from '../source-editor/form/json-text.ts'
+import { Formats } from './formats.tsx'
+import { PayloadFile } from './payload-file.tsx'
+import { PayloadResult } from './payload-result.tsx'
+import styles from './payload.module.css'
+
+export interface PastePayloadProps {
+  workbench: Workbench
+  /** Starts a source of one's own from a payload that no format knows. */
+  onMapAsSource?: ((text: string) => void) | undefined
+}
+
+/** Any bot's payload, pasted: what it is, what the agent would see of it, and what is not used. It leaves no trace. */
+export function PastePayload({ workbench, onMapAsSource }: PastePayloadProps) {
+  const [text, setText] = useState('')
+  const deferred = useDeferredValue(text)
+  const read = useMemo(
+    () => (deferred.trim() === '' ? undefined : workbench.readPayload(deferred)),
+    [workbench, deferred],
+  )
+  return (
+    <div className={styles.page}>
+      <div className={styles.input}>
+        <TextBox
+          label="Payload"
+          rows={12}
+          help="JSON as the bot sends it, a message with JSON in it, or a plain transcript. It is read in this page and stored nowhere."
+          problem={read && !read.format ? jsonProblem(deferred) : undefined}
+          value={text}
+          onText={setText}
+        />
+        <PayloadFile onText={setText} />
+        <Fold title="Formats that Baton knows" note={String(workbench.formats.length)}>
+          <Formats formats={workbench.formats} />
+        </Fold>
+      </div>
+      <div className={styles.output}>
+        {read ? (
+          <PayloadResult
+            read={read}
+            text={deferred}
+            workbench={workbench}
+            onMapAsSource={onMapAsSource}
+          />
+        ) : (
+          <p className={styles.soft}>Paste a payload or choose a file, and what Baton makes of it appears here.</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Only what looks like JSON is a mistake of JSON; a transcript is none. */
+function jsonProblem(text: string): string | undefined {
+  if (!/^\s*[[{]/.test(text)) return undefined
+  const read = readJson(text)
+  return read.ok ? undefined : read.problem
+}
