@@ -1,20 +1,9 @@
-import type { DataPointRule } from '#lib/contract/data-point.ts'
-import type { SourceRole } from '#lib/contract/source.ts'
-import type { Precedence } from '#lib/contract/team-config.ts'
-import type { Workbench } from '#lib/contract/workbench.ts'
 import styles from './data-points.module.css'
 import { PolicyTable } from './policy-table.tsx'
 import { PrecedenceForm } from './precedence-form.tsx'
+import type { DataPointsProps } from './props.ts'
 
-export interface DataPointsProps {
-  rules: readonly DataPointRule[]
-  precedence: Precedence | undefined
-  sources: readonly { id: string; label: string; role: SourceRole }[]
-  workbench: Workbench
-  readOnly: boolean
-  onRules(next: DataPointRule[]): void
-  onPrecedence(next: Precedence | undefined): void
-}
+export type { DataPointsProps } from './props.ts'
 
 /** What Baton may know of a customer and what it must, and whose word counts where two systems disagree. */
 export function DataPoints(props: DataPointsProps) {
@@ -33,8 +22,9 @@ export function DataPoints(props: DataPointsProps) {
             <b>Optional</b>: shown when it is there.
           </li>
           <li>
-            <b>Forbidden</b>: never asked for where the system’s API allows choosing, never stored, and never shown.
-            As long as the intent of a conversation is not known, what is forbidden for any intent is forbidden.
+            <b>Forbidden</b>: never asked for where the system’s API allows choosing, never stored, and never
+            shown. As long as the intent of a conversation is not known, what is forbidden for any intent is
+            forbidden.
           </li>
         </ul>
         <PolicyTable dataPoints={workbench.dataPoints} rules={rules} readOnly={readOnly} onRules={onRules} />
@@ -44,7 +34,8 @@ export function DataPoints(props: DataPointsProps) {
           When systems disagree
         </h2>
         <p className={styles.about}>
-          Agents see that two systems differ, and both values. The one of the system further up is shown first.
+          Agents see that two systems differ, and both values. The one of the system further up is shown
+          first.
         </p>
         <PrecedenceForm
           precedence={precedence}

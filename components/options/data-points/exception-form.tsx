@@ -36,7 +36,12 @@ export function ExceptionForm({ point, label, onAdd, onCancel }: ExceptionFormPr
         if (useful) add()
       }}
     >
-      <SelectInput<DataPointLevel> label="It is" value={level} options={optionsOf(levelWords)} onSelect={setLevel} />
+      <SelectInput<DataPointLevel>
+        label="It is"
+        value={level}
+        options={optionsOf(levelWords)}
+        onSelect={setLevel}
+      />
       <TextInput
         label="for the intents"
         list="known-intents"

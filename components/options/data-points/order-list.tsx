@@ -21,7 +21,9 @@ export function OrderList({ label, ids, nameOf, readOnly, onOrder }: OrderListPr
     const end = index + step === 0 || index + step === ids.length - 1
     const wanted = end ? (step === -1 ? 'down' : 'up') : step === -1 ? 'up' : 'down'
     requestAnimationFrame(() =>
-      list.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-move="${wanted}"]`)?.focus(),
+      list.current
+        ?.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-move="${wanted}"]`)
+        ?.focus(),
     )
   }
   return (

@@ -57,7 +57,11 @@ export function PointRow({ point, indispensable, own, readOnly, onOwn }: PointRo
               <ExceptionForm point={point} label={label} onAdd={add} onCancel={() => setAdding(false)} />
             ) : (
               !readOnly && (
-                <Button look="link" aria-label={`Add an exception for ${label}`} onClick={() => setAdding(true)}>
+                <Button
+                  look="link"
+                  aria-label={`Add an exception for ${label}`}
+                  onClick={() => setAdding(true)}
+                >
                   Add exception
                 </Button>
               )

@@ -3,8 +3,8 @@ import type { DataPointLevel, DataPointRule } from '#lib/contract/data-point.ts'
 import type { DataPointInfo } from '#lib/contract/workbench.ts'
 import { SelectInput, TextInput } from '../source-editor/form/field.tsx'
 import styles from './data-points.module.css'
-import { PointRow } from './point-row.tsx'
 import { rulesOf, withRules } from './point-levels.ts'
+import { PointRow } from './point-row.tsx'
 import { fullPointWords, kindOfPoint, recordKindWords } from './point-words.ts'
 
 interface PolicyTableProps {
@@ -35,10 +35,18 @@ export function PolicyTable({ dataPoints, rules, readOnly, onRules }: PolicyTabl
   return (
     <>
       <div className={styles.filters}>
-        <TextInput label="Find a data point" type="search" value={text} placeholder="phone, total …" onText={setText} />
+        <TextInput
+          label="Find a data point"
+          type="search"
+          value={text}
+          placeholder="phone, total …"
+          onText={setText}
+        />
         <SelectInput<Filter> label="Show" value={filter} options={filters} onSelect={setFilter} />
         <p role="status" className={styles.count}>
-          {shown.length === points.length ? `${points.length} data points` : `${shown.length} of ${points.length} data points`}
+          {shown.length === points.length
+            ? `${points.length} data points`
+            : `${shown.length} of ${points.length} data points`}
         </p>
       </div>
       {shown.length === 0 && <p>No data point goes with this.</p>}
@@ -78,7 +86,10 @@ export function PolicyTable({ dataPoints, rules, readOnly, onRules }: PolicyTabl
 }
 
 /** Facts of the bot are named one by one in rules (`packets.facts.email`); those that are get a line too. */
-function withNamedSlots(dataPoints: readonly DataPointInfo[], rules: readonly DataPointRule[]): DataPointInfo[] {
+function withNamedSlots(
+  dataPoints: readonly DataPointInfo[],
+  rules: readonly DataPointRule[],
+): DataPointInfo[] {
   const known = new Set(dataPoints.map(({ point }) => point))
   const named = [...new Set(rules.map(({ point }) => point))].filter((point) => !known.has(point))
   return [...dataPoints, ...named.map((point) => ({ point, indispensable: false }))]

@@ -4,17 +4,24 @@ import { Button } from '#components/ui/button.tsx'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import type { DataPointInfo } from '#lib/contract/workbench.ts'
 import { SelectInput } from '../source-editor/form/field.tsx'
-import type { DataPointsProps } from './data-points.tsx'
 import styles from './data-points.module.css'
 import { OrderList } from './order-list.tsx'
 import { fullPointWords } from './point-words.ts'
+import type { DataPointsProps } from './props.ts'
 
-interface PrecedenceFormProps extends Pick<DataPointsProps, 'precedence' | 'sources' | 'readOnly' | 'onPrecedence'> {
+interface PrecedenceFormProps
+  extends Pick<DataPointsProps, 'precedence' | 'sources' | 'readOnly' | 'onPrecedence'> {
   dataPoints: readonly DataPointInfo[]
 }
 
 /** The order of all sources, and another order for single data points. */
-export function PrecedenceForm({ precedence, sources, dataPoints, readOnly, onPrecedence }: PrecedenceFormProps) {
+export function PrecedenceForm({
+  precedence,
+  sources,
+  dataPoints,
+  readOnly,
+  onPrecedence,
+}: PrecedenceFormProps) {
   const [next, setNext] = useState('')
   const { usual = [], points = {} } = precedence ?? {}
   const all = sources.map(({ id }) => id)
@@ -71,7 +78,9 @@ export function PrecedenceForm({ precedence, sources, dataPoints, readOnly, onPr
             options={free.map(({ point }) => ({ value: point, label: fullPointWords(point) }))}
             onSelect={setNext}
           />
-          <Button onClick={() => set({ points: { ...points, [chosen]: order } })}>Give it its own order</Button>
+          <Button onClick={() => set({ points: { ...points, [chosen]: order } })}>
+            Give it its own order
+          </Button>
         </div>
       )}
     </>

@@ -34,14 +34,28 @@ export function packetFields(packet: HandoffPacket): PacketField[] {
     { label: 'Identity', values: some(verified && [verified, method].filter(Boolean).join(', ')) },
     { label: 'What they want', values: some(packet.summary) },
     { label: 'Intent', values: some(intent && certain(intentLabel(intent.name), intent.confidence)) },
-    { label: 'Mood', values: some(sentiment && [sentiment.label, sentiment.score].filter((one) => one !== undefined).join(', ')) },
+    {
+      label: 'Mood',
+      values: some(
+        sentiment && [sentiment.label, sentiment.score].filter((one) => one !== undefined).join(', '),
+      ),
+    },
     { label: 'Why a person', values: [...some(escalation?.rule), ...some(escalation?.reason)] },
     { label: 'Order numbers', values: packet.orderNumbers },
     { label: 'Already known', values: packet.facts.map(({ slot, value }) => `${slotLabel(slot)}: ${value}`) },
-    { label: 'Already tried', values: packet.attempts.map(({ kind, text }) => `${attemptWords[kind]}: ${text}`) },
+    {
+      label: 'Already tried',
+      values: packet.attempts.map(({ kind, text }) => `${attemptWords[kind]}: ${text}`),
+    },
     { label: 'Open questions', values: packet.openQuestions },
-    { label: 'Attachments', values: packet.attachments.map(({ name, url }) => name ?? url ?? 'without a name') },
-    { label: 'Consent', values: packet.consent.map(({ purpose, granted }) => `${purpose}: ${granted ? 'yes' : 'no'}`) },
+    {
+      label: 'Attachments',
+      values: packet.attachments.map(({ name, url }) => name ?? url ?? 'without a name'),
+    },
+    {
+      label: 'Consent',
+      values: packet.consent.map(({ purpose, granted }) => `${purpose}: ${granted ? 'yes' : 'no'}`),
+    },
     { label: 'Handed over', values: some(time(packet.handedOffAt)) },
     { label: 'Channel', values: some(packet.channel) },
     { label: 'Bot', values: some(packet.bot) },

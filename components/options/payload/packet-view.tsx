@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react'
-import { noRecords } from '#lib/contract/records.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
+import { noRecords } from '#lib/contract/records.ts'
 import type { FormatInfo, PastedPacket, Workbench } from '#lib/contract/workbench.ts'
 import { PanelCards } from '../source-editor/preview/panel-cards.tsx'
 import { packetFields } from './packet-fields.ts'
@@ -48,7 +48,15 @@ export function PacketView({ pasted, format, workbench }: PacketViewProps) {
   )
 }
 
-function Readable({ packet, format, workbench }: { packet: HandoffPacket; format: FormatInfo; workbench: Workbench }) {
+function Readable({
+  packet,
+  format,
+  workbench,
+}: {
+  packet: HandoffPacket
+  format: FormatInfo
+  workbench: Workbench
+}) {
   const headings = useId()
   const records = useMemo(() => ({ ...noRecords(), packets: [packet] }), [packet])
   const snapshot = useMemo(

@@ -1,12 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import type { Workbench } from '#lib/contract/workbench.ts'
-import { Fold } from '../source-editor/form/fold.tsx'
 import { TextBox } from '../source-editor/form/field.tsx'
+import { Fold } from '../source-editor/form/fold.tsx'
 import { readJson } from '../source-editor/form/json-text.ts'
 import { Formats } from './formats.tsx'
+import styles from './payload.module.css'
 import { PayloadFile } from './payload-file.tsx'
 import { PayloadResult } from './payload-result.tsx'
-import styles from './payload.module.css'
 
 export interface PastePayloadProps {
   workbench: Workbench
@@ -40,14 +40,11 @@ export function PastePayload({ workbench, onMapAsSource }: PastePayloadProps) {
       </div>
       <div className={styles.output}>
         {read ? (
-          <PayloadResult
-            read={read}
-            text={deferred}
-            workbench={workbench}
-            onMapAsSource={onMapAsSource}
-          />
+          <PayloadResult read={read} text={deferred} workbench={workbench} onMapAsSource={onMapAsSource} />
         ) : (
-          <p className={styles.soft}>Paste a payload or choose a file, and what Baton makes of it appears here.</p>
+          <p className={styles.soft}>
+            Paste a payload or choose a file, and what Baton makes of it appears here.
+          </p>
         )}
       </div>
     </div>

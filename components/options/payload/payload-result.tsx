@@ -24,10 +24,12 @@ export function PayloadResult({ read, text, workbench, onMapAsSource }: PayloadR
     <>
       <p role="status" className={styles.found}>
         <b>{format.name}</b> <VerifiedChip format={format} />{' '}
-        <span className={styles.soft}>{packets.length === 1 ? '1 handoff' : `${packets.length} handoffs`}</span>
+        <span className={styles.soft}>
+          {packets.length === 1 ? '1 handoff' : `${packets.length} handoffs`}
+        </span>
       </p>
       {packets.length > 1 && (
-        <div className={styles.packets} role="group" aria-label="Handoffs in this payload">
+        <fieldset className={styles.packets} aria-label="Handoffs in this payload">
           {packets.map(({ packet }, at) => (
             <button
               // biome-ignore lint/suspicious/noArrayIndexKey: a payload may hold the same handoff twice
@@ -40,7 +42,7 @@ export function PayloadResult({ read, text, workbench, onMapAsSource }: PayloadR
               {`${at + 1} ${packet?.customer.name ?? packet?.customer.email ?? (packet ? packet.conversationId : 'not readable')}`}
             </button>
           ))}
-        </div>
+        </fieldset>
       )}
       {shown ? (
         <PacketView key={index} pasted={shown} format={format} workbench={workbench} />
@@ -56,10 +58,12 @@ function Unknown({ text, onMapAsSource }: Pick<PayloadResultProps, 'text' | 'onM
     <Notice
       tone="warn"
       title="No format knows this payload"
-      actions={onMapAsSource && <Button onClick={() => onMapAsSource(text)}>Map it as a source of your own</Button>}
+      actions={
+        onMapAsSource && <Button onClick={() => onMapAsSource(text)}>Map it as a source of your own</Button>
+      }
     >
-      Baton looked for each format that it knows, also inside texts and wrappers. Make sure that the whole payload is
-      here, from the first bracket to the last.
+      Baton looked for each format that it knows, also inside texts and wrappers. Make sure that the whole
+      payload is here, from the first bracket to the last.
     </Notice>
   )
 }

@@ -17,7 +17,10 @@ export const definitionOf = (source: SourceDraft, workbench: Workbench): SourceD
 /** The settings as the engine will see them: the preset's usual ones under the team's. */
 export function settingsOf(source: SourceDraft, workbench: Workbench): Record<string, string> {
   const usual = originOf(source, workbench)?.settings ?? []
-  return { ...Object.fromEntries(usual.map(({ name, usual: value = '' }) => [name, value])), ...source.settings }
+  return {
+    ...Object.fromEntries(usual.map(({ name, usual: value = '' }) => [name, value])),
+    ...source.settings,
+  }
 }
 
 /** A definition to start from: one request by the customer's e-mail address, and nothing mapped yet. */

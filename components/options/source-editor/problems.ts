@@ -1,7 +1,11 @@
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 
 /** What is wrong at a place, or in it with `deep`; the first problem only, because one at a time is mended. */
-export function problemAt(problems: readonly ConfigProblem[], path: string, deep = false): string | undefined {
+export function problemAt(
+  problems: readonly ConfigProblem[],
+  path: string,
+  deep = false,
+): string | undefined {
   return problems.find((one) => one.path === path || (deep && one.path.startsWith(`${path}.`)))?.problem
 }
 

@@ -88,7 +88,8 @@ function missingOf(props: EditorProps, { definition, workbench }: Editor, tested
     problems: props.problems,
     baseUrl: props.source.baseUrl ?? '',
     hostAllowed: props.hostAllowed,
-    needsCredential: auth !== undefined && (auth.kind === 'oauth' || workbench.credentialFields(auth).length > 0),
+    needsCredential:
+      auth !== undefined && (auth.kind === 'oauth' || workbench.credentialFields(auth).length > 0),
     credentialEntered: props.credential.entered,
     mappings: definition?.mappings.length ?? 0,
     hasPackets: definition?.packets !== undefined,
@@ -117,7 +118,9 @@ function StepPanel({ id, name, selected, missing, onSelect, children }: StepPane
       className={styles.panel}
     >
       <Activity mode={selected ? 'visible' : 'hidden'}>
-        {name !== 'test' && missing.length > 0 && <p className={styles.missing}>{`Still missing: ${missing.join('; ')}.`}</p>}
+        {name !== 'test' && missing.length > 0 && (
+          <p className={styles.missing}>{`Still missing: ${missing.join('; ')}.`}</p>
+        )}
         {children}
         {next && (
           <div className={styles.next}>

@@ -43,10 +43,12 @@ const places: readonly (readonly [RegExp, string])[] = [
 
 /** What is still missing on each step, in words that say what to do; each once. */
 export function missingOn(progress: Progress): Record<StepName, string[]> {
-  const { problems, baseUrl, hostAllowed, needsCredential, credentialEntered, mappings, hasPackets, tested } = progress
+  const { problems, baseUrl, hostAllowed, needsCredential, credentialEntered, mappings, hasPackets, tested } =
+    progress
   const found: Record<StepName, string[]> = { connect: [], request: [], map: [], test: [] }
   for (const problem of problems) {
-    const words = places.find(([place]) => place.test(problem.path))?.[1] ?? `${problem.path}: ${problem.problem}`
+    const words =
+      places.find(([place]) => place.test(problem.path))?.[1] ?? `${problem.path}: ${problem.problem}`
     const step = found[stepOf(problem)]
     if (!step.includes(words)) step.push(words)
   }

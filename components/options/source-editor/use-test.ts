@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Samples } from './map/sample-column.tsx'
-import type { SourceDraft, EditorProps, TestInputs } from './props.ts'
+import type { EditorProps, SourceDraft, TestInputs } from './props.ts'
 import type { TestOutcome } from './test/test-step.tsx'
 
 const noSamples: Samples = { from: 'nowhere', replies: {} }

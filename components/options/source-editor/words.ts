@@ -58,7 +58,8 @@ export const verifiedWords: Record<Verified, { label: string; about: string }> =
 
 export const recommendations: Record<Preset['recommends'], string> = {
   'helpdesk-session': 'Nothing to enter: it uses the log-in that each agent has at the helpdesk anyway.',
-  'own-account': 'For a team: each agent enters an account of their own, with the rights to read and no more.',
+  'own-account':
+    'For a team: each agent enters an account of their own, with the rights to read and no more.',
   gateway:
     'For a team: this token opens much of the system. Keep it on one server that adds it (a gateway), not on every laptop.',
   none: 'Needs no credentials.',

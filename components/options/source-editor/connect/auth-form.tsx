@@ -66,7 +66,9 @@ function ApiKeyFields({ auth, onChange }: ApiKeyFieldsProps) {
           code
           placeholder="Token "
           value={auth.prefix ?? ''}
-          onText={(prefix) => onChange({ kind: auth.kind, in: auth.in, name: auth.name, ...(prefix && { prefix }) })}
+          onText={(prefix) =>
+            onChange({ kind: auth.kind, in: auth.in, name: auth.name, ...(prefix && { prefix }) })
+          }
         />
       )}
     </Pairs>

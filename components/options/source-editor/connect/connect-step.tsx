@@ -1,8 +1,8 @@
+import { presetOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
-import { presetOf } from '../draft.ts'
-import type { SourceDraft, EditorProps } from '../props.ts'
 import { Part } from '../part.tsx'
+import type { EditorProps, SourceDraft } from '../props.ts'
 import { AboutPreset } from './about-preset.tsx'
 import { Address } from './address.tsx'
 import { AuthForm } from './auth-form.tsx'
@@ -31,7 +31,10 @@ export function ConnectStep(props: ConnectStepProps) {
         </Form>
         <HostLine baseUrl={source.baseUrl ?? ''} allowed={hostAllowed} onAllow={onAllowHost} />
       </Part>
-      <Part title="Who asks" about="How the system knows that Baton may ask. What you enter stays on this device.">
+      <Part
+        title="Who asks"
+        about="How the system knows that Baton may ask. What you enter stays on this device."
+      >
         {source.definition && (
           <Form readOnly={readOnly}>
             <AuthForm
@@ -51,7 +54,10 @@ export function ConnectStep(props: ConnectStepProps) {
           />
         )}
       </Part>
-      <Part title="Where it applies" about="Several shops or brands behind one helpdesk: say which tickets this source is for.">
+      <Part
+        title="Where it applies"
+        about="Several shops or brands behind one helpdesk: say which tickets this source is for."
+      >
         <Form readOnly={readOnly}>
           <Scope source={source} helpdesks={helpdesks} onChange={change} />
         </Form>

@@ -28,7 +28,11 @@ export function Credentials({ label, auth, credential, help, redirectUrl }: Cred
   if (credential.entered && !replacing) {
     return (
       <Entered label={label} credential={credential} done="Credentials are entered on this device.">
-        <Button look="small" aria-label={`Replace the credentials of ${label}`} onClick={() => setReplacing(true)}>
+        <Button
+          look="small"
+          aria-label={`Replace the credentials of ${label}`}
+          onClick={() => setReplacing(true)}
+        >
           Replace
         </Button>
       </Entered>
@@ -50,7 +54,11 @@ export function Credentials({ label, auth, credential, help, redirectUrl }: Cred
   )
 }
 
-function SignIn({ label, credential, redirectUrl }: Pick<CredentialsProps, 'label' | 'credential' | 'redirectUrl'>) {
+function SignIn({
+  label,
+  credential,
+  redirectUrl,
+}: Pick<CredentialsProps, 'label' | 'credential' | 'redirectUrl'>) {
   const { entered, busy } = credential
   const button = (
     <Button look={entered ? 'small' : 'main'} disabled={busy} onClick={() => void credential.signIn()}>

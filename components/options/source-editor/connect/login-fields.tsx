@@ -38,17 +38,29 @@ export function LoginFields({ auth, onChange }: LoginFieldsProps) {
           problem={problemAt(problems, 'definition.auth.header')}
           onText={(header) => onChange({ ...auth, header: header.trim() })}
         />
-        <TextInput label="Text before the value" code value={auth.prefix} onText={(prefix) => onChange({ ...auth, prefix })} />
+        <TextInput
+          label="Text before the value"
+          code
+          value={auth.prefix}
+          onText={(prefix) => onChange({ ...auth, prefix })}
+        />
         <TextInput
           label="Value"
           code
-          help={names.length > 0 ? `Known from the reply: ${names.map((name) => `{{${name}}}`).join(', ')}` : undefined}
+          help={
+            names.length > 0
+              ? `Known from the reply: ${names.map((name) => `{{${name}}}`).join(', ')}`
+              : undefined
+          }
           value={auth.value}
           problem={problemAt(problems, 'definition.auth.value')}
           onText={(value) => onChange({ ...auth, value })}
         />
       </Pairs>
-      <Fold title="The token comes in a header" note={auth.bindHeaders && Object.values(auth.bindHeaders).join(', ')}>
+      <Fold
+        title="The token comes in a header"
+        note={auth.bindHeaders && Object.values(auth.bindHeaders).join(', ')}
+      >
         <Rows
           legend="Names from the reply’s headers"
           columns={['Name', 'Header']}

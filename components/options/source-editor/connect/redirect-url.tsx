@@ -16,7 +16,9 @@ export function RedirectUrl({ url }: { url: string }) {
           Copy
         </Button>
       </p>
-      <p role="status">{copied === undefined ? '' : copied ? 'Copied.' : 'Select the address and copy it by hand.'}</p>
+      <p role="status">
+        {copied === undefined ? '' : copied ? 'Copied.' : 'Select the address and copy it by hand.'}
+      </p>
     </div>
   )
 }

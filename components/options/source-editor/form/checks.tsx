@@ -11,7 +11,14 @@ interface ChecksProps<T extends string> {
 }
 
 /** Any of a few. */
-export function Checks<T extends string>({ legend, help, problem, options, chosen, onChosen }: ChecksProps<T>) {
+export function Checks<T extends string>({
+  legend,
+  help,
+  problem,
+  options,
+  chosen,
+  onChosen,
+}: ChecksProps<T>) {
   const id = useId()
   const toggle = (value: T, on: boolean) =>
     onChosen(on ? [...chosen, value] : chosen.filter((one) => one !== value))

@@ -59,7 +59,17 @@ interface TextInputProps
 }
 
 /** One line of text. An empty field shows its problem only after it was visited. */
-export function TextInput({ label, help, problem, bare, value, code, patient, onText, ...native }: TextInputProps) {
+export function TextInput({
+  label,
+  help,
+  problem,
+  bare,
+  value,
+  code,
+  patient,
+  onText,
+  ...native
+}: TextInputProps) {
   const [visited, setVisited] = useState(false)
   const shown = value !== '' || visited || patient === false ? problem : undefined
   return (

@@ -14,7 +14,11 @@ interface FoldProps {
 export function Fold({ title, note, urgent = false, children }: FoldProps) {
   const [open, setOpen] = useState(urgent)
   return (
-    <details className={styles.fold} open={open || urgent} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details
+      className={styles.fold}
+      open={open || urgent}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
         {title} {note && <span className={styles.foldNote}>{note}</span>}
       </summary>

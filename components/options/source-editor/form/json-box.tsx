@@ -18,7 +18,7 @@ interface JsonBoxProps {
  * it; the place of the mistake is said below.
  */
 export function JsonBox({ label, help, problem, rows, placeholder, value, onValue }: JsonBoxProps) {
-  const [text, setText] = useLocal(value, textOf, valueOf, onValue)
+  const [text, setText] = useLocal(value, textOf, parsed, onValue)
   const read = readJson(text)
   return (
     <TextBox
@@ -35,7 +35,7 @@ export function JsonBox({ label, help, problem, rows, placeholder, value, onValu
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : jsonText(value))
 
-function valueOf(text: string): unknown {
+function parsed(text: string): unknown {
   const read = readJson(text)
   return read.ok ? read.value : text
 }

@@ -17,10 +17,12 @@ function placeOf(text: string, error: unknown): string {
   const line = /line (\d+) column (\d+)/.exec(message)
   if (line) return `line ${line[1]}, character ${line[2]}`
   const offset = /position (\d+)/.exec(message)
-  if (!offset || Number(offset[1]) >= text.trimEnd().length) return 'it ends too early, a bracket or a quote is missing'
+  if (!offset || Number(offset[1]) >= text.trimEnd().length)
+    return 'it ends too early, a bracket or a quote is missing'
   const before = text.slice(0, Number(offset[1])).split('\n')
   return `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`
 }
 
 /** The text of a JSON value, indented. */
-export const jsonText = (value: unknown): string => (value === undefined ? '' : JSON.stringify(value, null, 2))
+export const jsonText = (value: unknown): string =>
+  value === undefined ? '' : JSON.stringify(value, null, 2)

@@ -85,7 +85,8 @@ function useCombobox(suggestions: readonly Suggestion[], onPath: (next: string) 
   const move = (step: number) => {
     setShown(true)
     const { length } = suggestions
-    if (length > 0) setActive(active === undefined ? (step > 0 ? 0 : length - 1) : (active + step + length) % length)
+    if (length > 0)
+      setActive(active === undefined ? (step > 0 ? 0 : length - 1) : (active + step + length) % length)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const chosen = open && active !== undefined ? suggestions[active] : undefined
@@ -120,7 +121,7 @@ interface ListboxProps {
 /** Always in the document, so that the box's `aria-controls` holds; hidden while it is empty. */
 function Listbox({ id, label, suggestions, box }: ListboxProps) {
   return (
-    <ul
+    <div
       id={id}
       role="listbox"
       aria-label={`Paths for ${label}`}
@@ -128,7 +129,8 @@ function Listbox({ id, label, suggestions, box }: ListboxProps) {
       className={list.list}
     >
       {suggestions.map((suggestion, index) => (
-        <li
+        // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, which names the active option
+        <div
           key={suggestion.path}
           id={`${id}-${index}`}
           role="option"
@@ -140,8 +142,8 @@ function Listbox({ id, label, suggestions, box }: ListboxProps) {
           onKeyDown={undefined}
         >
           <code>{suggestion.path}</code> <span className={list.value}>{suggestion.value}</span>
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   )
 }

@@ -22,7 +22,12 @@ type Pair = readonly [string, string]
 /** Pairs of a name and a value. A row without a name stays in the form, and is no part of the document yet. */
 export function Rows({ legend, help, columns, what, value, problemOf, onValue }: RowsProps) {
   const helpId = useId()
-  const [rows, setRows] = useLocal<Pair[], Record<string, string> | undefined>(value, pairsOf, recordOf, onValue)
+  const [rows, setRows] = useLocal<Pair[], Record<string, string> | undefined>(
+    value,
+    pairsOf,
+    recordOf,
+    onValue,
+  )
   const replace = (index: number, pair: Pair) => setRows(rows.map((row, at) => (at === index ? pair : row)))
   return (
     <fieldset className={styles.rows} aria-describedby={help ? helpId : undefined}>
@@ -80,5 +85,7 @@ function recordOf(rows: readonly Pair[]): Record<string, string> | undefined {
 function nameProblem(rows: readonly Pair[], index: number): string | undefined {
   const [name = '', value = ''] = rows[index] ?? []
   if (name.trim() === '') return value === '' ? undefined : 'Without a name it is not used.'
-  return rows.findIndex(([other]) => other === name) < index ? 'This name is there twice; the last one counts.' : undefined
+  return rows.findIndex(([other]) => other === name) < index
+    ? 'This name is there twice; the last one counts.'
+    : undefined
 }

@@ -32,8 +32,11 @@ export function pathsOf(sample: unknown): Suggestion[] {
   const found: Suggestion[] = []
   let level: { steps: Step[]; value: unknown }[] = [{ steps: [], value: sample }]
   for (let depth = 0; depth <= deepest && level.length > 0 && found.length < mostPaths; depth++) {
-    for (const { steps, value } of level) if (steps.length > 0) found.push({ path: pathText(steps), value: brief(value) })
-    level = level.flatMap(({ steps, value }) => childrenOf(value).map(([step, child]) => ({ steps: [...steps, step], value: child })))
+    for (const { steps, value } of level)
+      if (steps.length > 0) found.push({ path: pathText(steps), value: brief(value) })
+    level = level.flatMap(({ steps, value }) =>
+      childrenOf(value).map(([step, child]) => ({ steps: [...steps, step], value: child })),
+    )
   }
   known.set(sample, found)
   return found

@@ -10,7 +10,11 @@ export function useLocal<L, V>(
   write: (local: L) => V,
   onChange: (next: V) => void,
 ): [L, (next: L) => void] {
-  const [state, setState] = useState(() => ({ local: read(value), seen: keyOf(value), written: keyOf(value) }))
+  const [state, setState] = useState(() => ({
+    local: read(value),
+    seen: keyOf(value),
+    written: keyOf(value),
+  }))
   const now = keyOf(value)
   let { local } = state
   if (now !== state.seen) {

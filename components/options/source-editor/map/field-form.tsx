@@ -1,15 +1,15 @@
+import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { FieldMapping } from '#lib/contract/source.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput } from '../form/field.tsx'
 import { PathInput } from '../form/path-input.tsx'
 import { transformHelp, transforms } from '../words.ts'
-import { FieldRows } from './field-rows.tsx'
 import type { FieldShape } from './field-shape.ts'
 import { completed } from './guess.ts'
 import { LinkForm } from './link-form.tsx'
-import { useMap } from './map-context.ts'
 import styles from './map.module.css'
+import { useMap } from './map-context.ts'
 import { isLink, isPart, type PathMapping, pathOf, transformsFor, withPath, written } from './mapping-edit.ts'
 import { fieldAt, startsOf } from './target.ts'
 import { WordsForm } from './words-form.tsx'
@@ -20,8 +20,11 @@ interface FieldFormProps {
   label: string
 }
 
-/** Where one field comes from and what becomes of it, in the form that the field's kind of value has. */
-export function FieldForm({ shape, names, label }: FieldFormProps) {
+/**
+ * Where one field comes from and what becomes of it, in the form that the field's kind of value has. The children are
+ * the fields inside it, for those that have any.
+ */
+export function FieldForm({ shape, names, label, children }: FieldFormProps & { children: ReactNode }) {
   const { mapping: whole, onField } = useMap()
   const mapping = fieldAt(whole.fields, names)
   const inParts = shape.type === 'part' || (shape.type === 'list' && pathOf(mapping) === undefined)
@@ -29,11 +32,7 @@ export function FieldForm({ shape, names, label }: FieldFormProps) {
     <>
       {shape.type === 'link' && <LinkForm names={names} />}
       {shape.type === 'list' && inParts && <ListPath names={names} label={label} />}
-      {inParts ? (
-        <FieldRows shapes={shape.fields ?? []} around={names} />
-      ) : (
-        !isLink(mapping) && <PathForm shape={shape} names={names} label={label} />
-      )}
+      {inParts ? children : !isLink(mapping) && <PathForm shape={shape} names={names} label={label} />}
       {mapping !== undefined && (
         <div>
           <Button look="small" onClick={() => onField(names, undefined)}>

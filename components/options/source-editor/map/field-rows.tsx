@@ -5,8 +5,8 @@ import { fieldWords, pointWords } from '../../data-points/point-words.ts'
 import { transforms } from '../words.ts'
 import { FieldForm } from './field-form.tsx'
 import type { FieldShape } from './field-shape.ts'
-import { useMap } from './map-context.ts'
 import styles from './map.module.css'
+import { useMap } from './map-context.ts'
 import { isLink, isPart, pathOf } from './mapping-edit.ts'
 import { fieldAt } from './target.ts'
 import { useField } from './use-field.ts'
@@ -49,7 +49,13 @@ function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
   const label = names.length === 1 ? pointWords(`${mapping.to}.${shape.name}`) : fieldWords(shape.name)
   return (
     <li className={`${styles.row} ${open ? styles.openRow : ''}`} data-field={names.join('.')}>
-      <button type="button" className={styles.head} aria-expanded={open} aria-controls={formId} onClick={onToggle}>
+      <button
+        type="button"
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={formId}
+        onClick={onToggle}
+      >
         <span className={styles.name}>
           <ChevronIcon /> {label}
         </span>
@@ -67,7 +73,9 @@ function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
         {open && (
           <fieldset className={styles.fields} disabled={fixed}>
             <legend className={styles.legend}>{`Where “${label}” comes from`}</legend>
-            <FieldForm shape={shape} names={names} label={label} />
+            <FieldForm shape={shape} names={names} label={label}>
+              <FieldRows shapes={shape.fields ?? []} around={names} />
+            </FieldForm>
           </fieldset>
         )}
       </div>

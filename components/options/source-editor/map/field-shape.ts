@@ -42,7 +42,7 @@ function fieldOf(name: string, schema: core.$ZodType): FieldShape {
   const { def } = (schema as Schema)._zod
   const required = def.type !== 'optional'
   const inner = def.type === 'optional' ? def.innerType : schema
-  return { name, required, ...valueOf(inner) }
+  return { name, required, ...contentOf(inner) }
 }
 
 const byIdentity = new Map<unknown, FieldType>([
@@ -53,7 +53,7 @@ const byIdentity = new Map<unknown, FieldType>([
   [Body, 'long-text'],
 ])
 
-function valueOf(schema: core.$ZodType): Omit<FieldShape, 'name' | 'required'> {
+function contentOf(schema: core.$ZodType): Omit<FieldShape, 'name' | 'required'> {
   const known = byIdentity.get(schema)
   if (known) return { type: known }
   const { def } = (schema as Schema)._zod

@@ -39,7 +39,9 @@ function wordsFor(values: readonly unknown[], options: readonly string[]): Recor
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
   const found = values.filter((value) => typeof value === 'string' || typeof value === 'number').map(String)
   return Object.fromEntries(
-    [...new Set(found)].slice(0, 40).map((word) => [word, options.find((one) => plain(one) === plain(word)) ?? '']),
+    [...new Set(found)]
+      .slice(0, 40)
+      .map((word) => [word, options.find((one) => plain(one) === plain(word)) ?? '']),
   )
 }
 
@@ -51,7 +53,10 @@ export function listsIn(replies: Readonly<Record<string, unknown>>): Suggestion[
     if (Array.isArray(value)) {
       const [first] = value
       if (typeof first === 'object' && first !== null) {
-        found.push({ path: listPath([...steps, 0]), value: value.length === 1 ? '1 entry' : `${value.length} entries` })
+        found.push({
+          path: listPath([...steps, 0]),
+          value: value.length === 1 ? '1 entry' : `${value.length} entries`,
+        })
         walk(first, [...steps, 0])
       }
     } else if (typeof value === 'object' && value !== null) {

@@ -18,7 +18,10 @@ export function JsonTree({ label, root, isUsed, onChoose }: JsonTreeProps) {
   const { lines, toggle, showMore } = useTree(root)
   const [current, setCurrent] = useState('')
   const tree = useRef<HTMLDivElement>(null)
-  const at = Math.max(0, lines.findIndex(({ id }) => id === current))
+  const at = Math.max(
+    0,
+    lines.findIndex(({ id }) => id === current),
+  )
   const go = (line: TreeLine | undefined) => {
     if (!line) return
     setCurrent(line.id)
@@ -66,7 +69,12 @@ interface Moves {
 }
 
 /** Does what a key means on a line; false for keys that mean nothing here. */
-function keyPressed(key: string, line: TreeLine, lines: readonly TreeLine[], { go, toggle, act }: Moves): boolean {
+function keyPressed(
+  key: string,
+  line: TreeLine,
+  lines: readonly TreeLine[],
+  { go, toggle, act }: Moves,
+): boolean {
   const at = lines.indexOf(line)
   const closed = line.kind === 'branch' && !line.open
   switch (key) {

@@ -24,7 +24,7 @@ export function KindPicker({ mappings, index, fixed, onIndex, onAdd, onRemove }:
   return (
     <div className={styles.kinds}>
       {mappings.length > 0 && (
-        <div className={styles.kindList} role="group" aria-label="Kinds of records">
+        <fieldset className={styles.kindList} aria-label="Kinds of records">
           {mappings.map(({ to }, at) => (
             <button
               // biome-ignore lint/suspicious/noArrayIndexKey: two mappings may fill the same kind
@@ -42,7 +42,7 @@ export function KindPicker({ mappings, index, fixed, onIndex, onAdd, onRemove }:
               {`Remove ${recordKindWords[shown.to]}`}
             </Button>
           )}
-        </div>
+        </fieldset>
       )}
       {!fixed && (
         <div className={styles.addKind}>
@@ -50,7 +50,10 @@ export function KindPicker({ mappings, index, fixed, onIndex, onAdd, onRemove }:
             bare={mappings.length > 0}
             label={mappings.length > 0 ? 'Kind of record to add' : 'The reply holds'}
             value={added}
-            options={(free.length > 0 ? free : recordKinds).map((value) => ({ value, label: recordKindWords[value] }))}
+            options={(free.length > 0 ? free : recordKinds).map((value) => ({
+              value,
+              label: recordKindWords[value],
+            }))}
             onSelect={setNext}
           />
           <Button onClick={() => onAdd(added)}>Add</Button>

@@ -20,7 +20,9 @@ export function LinkForm({ names }: { names: readonly string[] }) {
           { value: 'path', label: 'comes in the reply' },
           { value: 'link', label: 'is a page of the system, put together here' },
         ]}
-        onSelect={(next) => onField(names, next === 'link' ? { link: '/orders/{{id}}', with: { id: 'id' } } : undefined)}
+        onSelect={(next) =>
+          onField(names, next === 'link' ? { link: '/orders/{{id}}', with: { id: 'id' } } : undefined)
+        }
       />
       {link && (
         <>

@@ -1,4 +1,4 @@
-import { type FieldIssue } from '#lib/contract/failure.ts'
+import type { FieldIssue } from '#lib/contract/failure.ts'
 import { noRecords, type SourceRecords } from '#lib/contract/records.ts'
 import type { Mapping, SourceDefinition } from '#lib/contract/source.ts'
 import type { Workbench } from '#lib/contract/workbench.ts'
@@ -17,7 +17,12 @@ export interface Place {
 type Replies = Readonly<Record<string, unknown>>
 
 /** Maps the sample. An address that is still being typed must not stop the preview: links are then left out. */
-export function mapSample(workbench: Workbench, definition: SourceDefinition, place: Place, replies: Replies): Mapped {
+export function mapSample(
+  workbench: Workbench,
+  definition: SourceDefinition,
+  place: Place,
+  replies: Replies,
+): Mapped {
   if (Object.keys(replies).length === 0) return { records: noRecords(), issues: [] }
   const baseUrl = URL.canParse(place.baseUrl) ? place.baseUrl : 'https://address.invalid'
   try {
@@ -42,7 +47,11 @@ export function forItem(mapping: Mapping, index: number, count: number): Mapping
 }
 
 /** The first issue of a field or of something inside it: `orders[0].lines[1].total` for `lines`. */
-export function issueOf(issues: readonly FieldIssue[], to: string, steps: readonly string[]): string | undefined {
+export function issueOf(
+  issues: readonly FieldIssue[],
+  to: string,
+  steps: readonly string[],
+): string | undefined {
   const wanted = steps.join('.')
   return issues.find(({ path }) => {
     const place = path.replace(/^[^.]*\.?/, '').replace(/\[\d+\]/g, '')

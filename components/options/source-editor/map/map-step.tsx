@@ -6,12 +6,12 @@ import { useEditor } from '../editor-context.ts'
 import { MakeOwn } from '../make-own.tsx'
 import type { SourceDraft } from '../props.ts'
 import { shapeOf } from './field-shape.ts'
+import type { Step } from './json-path.ts'
 import styles from './map.module.css'
 import { MappingColumn } from './mapping-column.tsx'
 import { PreviewColumn } from './preview-column.tsx'
-import { type Samples, SampleColumn } from './sample-column.tsx'
+import { SampleColumn, type Samples } from './sample-column.tsx'
 import { aimed, type Target } from './target.ts'
-import type { Step } from './json-path.ts'
 
 interface MapStepProps {
   source: SourceDraft
@@ -42,8 +42,11 @@ export function MapStep({ source, rules, samples, onSamples, onAsk, onChange }: 
       replies,
       shapes: shapeOf(mapping.to),
     })
-    setRefusal(next ? undefined : 'That value is outside of what this row reads. Choose one inside of the list.')
-    if (next) change({ ...definition, mappings: definition.mappings.map((one, at) => (at === index ? next : one)) })
+    setRefusal(
+      next ? undefined : 'That value is outside of what this row reads. Choose one inside of the list.',
+    )
+    if (next)
+      change({ ...definition, mappings: definition.mappings.map((one, at) => (at === index ? next : one)) })
   }
   return (
     <>

@@ -54,7 +54,11 @@ export function transformsFor({ type, name }: FieldShape): Transform[] {
 }
 
 /** The mapping of a field by a path, with the transform that it had or that is usual; none where the path is empty. */
-export function withPath(shape: FieldShape, mapping: FieldMapping | undefined, path: string): FieldMapping | undefined {
+export function withPath(
+  shape: FieldShape,
+  mapping: FieldMapping | undefined,
+  path: string,
+): FieldMapping | undefined {
   if (path === '') return undefined
   const before = pathOf(mapping)
   if (before) return written({ ...before, path })

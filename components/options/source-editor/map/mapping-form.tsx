@@ -12,8 +12,8 @@ import { FieldRows } from './field-rows.tsx'
 import { shapeOf } from './field-shape.ts'
 import { listsIn } from './guess.ts'
 import { forItem, itemsOf, mapSample } from './live.ts'
-import { MapContext, type MapView } from './map-context.ts'
 import styles from './map.module.css'
+import { MapContext, type MapView } from './map-context.ts'
 import { type Target, withFieldAt } from './target.ts'
 
 interface MappingFormProps {
@@ -40,7 +40,11 @@ export function MappingForm(props: MappingFormProps) {
       <Form readOnly={fixed}>
         <PathInput
           label={`Where the list of ${name.toLowerCase()} is`}
-          help={mapping.each === '' ? 'Choose a value inside the list on the left, or one of the lists found.' : undefined}
+          help={
+            mapping.each === ''
+              ? 'Choose a value inside the list on the left, or one of the lists found.'
+              : undefined
+          }
           value={mapping.each}
           among={lists}
           problem={problemAt(problems, `${place}.each`)}

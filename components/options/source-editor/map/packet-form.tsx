@@ -26,7 +26,9 @@ export function PacketForm({ definition, fixed, onChange }: PacketFormProps) {
           ...workbench.formats.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         problem={problemAt(problems, 'definition.packets.format')}
-        onSelect={(format) => onChange(format === '' ? rest : { ...rest, packets: { each: packets?.each ?? '', format } })}
+        onSelect={(format) =>
+          onChange(format === '' ? rest : { ...rest, packets: { each: packets?.each ?? '', format } })
+        }
       />
       {packets && (
         <PathInput

@@ -29,7 +29,9 @@ export function PreviewColumn({ source, definition, rules }: PreviewColumnProps)
     ({ point, level, roles }) =>
       level === 'required' &&
       (roles === undefined || roles.includes(definition.role)) &&
-      mappings.some(({ to, fields }) => point.startsWith(`${to}.`) && !(point.slice(to.length + 1) in fields)),
+      mappings.some(
+        ({ to, fields }) => point.startsWith(`${to}.`) && !(point.slice(to.length + 1) in fields),
+      ),
   )
   return (
     <>
@@ -44,7 +46,8 @@ export function PreviewColumn({ source, definition, rules }: PreviewColumnProps)
       )}
       {issues.length > 0 && (
         <p className={styles.wrong}>
-          <WarnIcon /> {`${issues.length === 1 ? '1 value does' : `${issues.length} values do`} not fit; see the table.`}
+          <WarnIcon />{' '}
+          {`${issues.length === 1 ? '1 value does' : `${issues.length} values do`} not fit; see the table.`}
         </p>
       )}
       {missing.map(({ point, intents }) => (

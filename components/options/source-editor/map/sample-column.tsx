@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { fieldWords, pointWords, recordKindWords } from '../../data-points/point-words.ts'
 import type { Mapping } from '#lib/contract/source.ts'
+import { fieldWords, pointWords, recordKindWords } from '../../data-points/point-words.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextBox } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
 import { readJson } from '../form/json-text.ts'
-import { JsonTree } from './json-tree.tsx'
 import type { Step } from './json-path.ts'
+import { JsonTree } from './json-tree.tsx'
 import styles from './map.module.css'
 import type { Target } from './target.ts'
 import { isUsed, placeOf, usedPlaces } from './used-paths.ts'
@@ -40,7 +40,9 @@ export function SampleColumn({ samples, aim, refusal, onSamples, onAsk, onChoose
           Nothing yet. Ask the system once on “Test”, or paste a reply from its documentation.
         </p>
       ) : (
-        <p className={styles.soft}>{samples.from === 'test' ? 'Of the last test.' : 'Pasted.'} It stays in this page.</p>
+        <p className={styles.soft}>
+          {samples.from === 'test' ? 'Of the last test.' : 'Pasted.'} It stays in this page.
+        </p>
       )}
       <div>
         <Button look="small" onClick={onAsk}>

@@ -23,7 +23,11 @@ export function fieldAt(fields: Fields, names: readonly string[]): FieldMapping 
 }
 
 /** The fields with one changed, also one inside a part; parts come into being on the way. */
-export function withFieldAt(fields: Fields, names: readonly string[], next: FieldMapping | undefined): Fields {
+export function withFieldAt(
+  fields: Fields,
+  names: readonly string[],
+  next: FieldMapping | undefined,
+): Fields {
   const [name = '', ...rest] = names
   if (rest.length === 0) return withField(fields, name, next)
   const own = fields[name]
@@ -32,13 +36,19 @@ export function withFieldAt(fields: Fields, names: readonly string[], next: Fiel
 }
 
 /** What a field's path starts at: the records, or the entries of the list around the field. */
-export function startsOf(workbench: Workbench, items: readonly unknown[], fields: Fields, names: readonly string[]): unknown[] {
+export function startsOf(
+  workbench: Workbench,
+  items: readonly unknown[],
+  fields: Fields,
+  names: readonly string[],
+): unknown[] {
   const [name = '', ...rest] = names
   if (rest.length === 0) return [...items]
   const own = fields[name]
   if (!isPart(own)) return own === undefined ? [...items] : []
   const { each } = own
-  const inside = each === undefined ? [...items] : items.flatMap((item) => listOf(workbench.search(item, each)))
+  const inside =
+    each === undefined ? [...items] : items.flatMap((item) => listOf(workbench.search(item, each)))
   return startsOf(workbench, inside, own.fields, rest)
 }
 
@@ -66,7 +76,10 @@ export function aimed(
   if (path === undefined || !shape) return undefined
   const before = fieldAt(based.fields, target.names)
   const next = fieldTo(before, target.part, path, shape)
-  return { ...based, fields: withFieldAt(based.fields, target.names, completed(next, shape, starts, workbench)) }
+  return {
+    ...based,
+    fields: withFieldAt(based.fields, target.names, completed(next, shape, starts, workbench)),
+  }
 }
 
 function fieldTo(before: FieldMapping | undefined, part: Target['part'], path: string, shape: FieldShape) {

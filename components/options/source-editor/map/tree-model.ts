@@ -65,7 +65,11 @@ function childrenOf(value: unknown): (readonly [Step, unknown])[] {
 
 function branchText(value: unknown, open: boolean): string {
   if (Array.isArray(value)) return brief(value)
-  return open ? '' : Object.keys(value as object).slice(0, 4).join(', ')
+  return open
+    ? ''
+    : Object.keys(value as object)
+        .slice(0, 4)
+        .join(', ')
 }
 
 function leafText(value: unknown): string {

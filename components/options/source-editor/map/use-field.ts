@@ -1,7 +1,7 @@
-import { useEditor } from '../editor-context.ts'
-import { problemAt } from '../problems.ts'
 import { rulesOf } from '../../data-points/point-levels.ts'
+import { useEditor } from '../editor-context.ts'
 import { brief } from '../form/suggestions.ts'
+import { problemAt } from '../problems.ts'
 import type { FieldShape } from './field-shape.ts'
 import { issueOf } from './live.ts'
 import { useMap } from './map-context.ts'
@@ -39,7 +39,9 @@ export function useField(shape: FieldShape, names: readonly string[]): FieldStat
     if (!path || isPart(mapping) || isLink(mapping)) return { kind: 'none', text: '' }
     const [start] = startsOf(workbench, items, whole.fields, names)
     const found = start === undefined || syntax ? null : workbench.search(start, path.path)
-    return found === null || found === undefined ? { kind: 'none', text: '' } : { kind: 'raw', text: brief(found) }
+    return found === null || found === undefined
+      ? { kind: 'none', text: '' }
+      : { kind: 'raw', text: brief(found) }
   }
 
   function gap() {

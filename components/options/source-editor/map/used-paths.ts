@@ -7,7 +7,12 @@ const chain = /(?:[A-Za-z_]\w*|"[^"]+")(?:\[[^\]]*\]|\.(?:[A-Za-z_]\w*|"[^"]+"))
 /** The places that an expression reads, as names joined by dots, without positions. */
 export function chainsOf(expression: string): string[] {
   const found = expression.replace(/'(?:[^'\\]|\\.)*'/g, '').match(chain) ?? []
-  return found.map((text) => text.replace(/\[[^\]]*\]/g, '').replace(/"/g, '').replace(/\.$/, ''))
+  return found.map((text) =>
+    text
+      .replace(/\[[^\]]*\]/g, '')
+      .replace(/"/g, '')
+      .replace(/\.$/, ''),
+  )
 }
 
 /** The places of the replies that the mappings read. Where an expression is hard to follow, rather too many. */
@@ -48,7 +53,10 @@ export const isUsed = (used: ReadonlySet<string>, place: string): boolean =>
 const mostLeaves = 2000
 
 /** The places of the replies that hold a value and that nothing reads, in the order of the replies. */
-export function unusedPlaces(replies: Readonly<Record<string, unknown>>, mappings: readonly Mapping[]): string[] {
+export function unusedPlaces(
+  replies: Readonly<Record<string, unknown>>,
+  mappings: readonly Mapping[],
+): string[] {
   const used = usedPlaces(mappings)
   const places = new Set<string>()
   let left = mostLeaves

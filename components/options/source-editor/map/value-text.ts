@@ -32,5 +32,7 @@ export function valueText(value: unknown, shape: FieldShape): string {
 
 function partText(value: unknown, { fields = [] }: FieldShape): string {
   const part = value as Record<string, unknown>
-  return fields.flatMap((field) => (part[field.name] === undefined ? [] : [valueText(part[field.name], field)])).join(' · ')
+  return fields
+    .flatMap((field) => (part[field.name] === undefined ? [] : [valueText(part[field.name], field)]))
+    .join(' · ')
 }

@@ -31,7 +31,11 @@ export function WordsForm({ label, options, words, onWords }: WordsFormProps) {
   return <Choices options={options} words={words} onWords={onWords} />
 }
 
-function Choices({ options, words, onWords }: Omit<WordsFormProps, 'label' | 'options'> & { options: readonly string[] }) {
+function Choices({
+  options,
+  words,
+  onWords,
+}: Omit<WordsFormProps, 'label' | 'options'> & { options: readonly string[] }) {
   const [rows, setRows] = useLocal<Pair[], Record<string, string>>(
     words,
     (value) => Object.entries(value),
@@ -45,7 +49,13 @@ function Choices({ options, words, onWords }: Omit<WordsFormProps, 'label' | 'op
       {rows.map(([theirs, ours], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its word changes with every key pressed
         <div key={index} className={styles.word}>
-          <TextInput bare code label={`Their word ${index + 1}`} value={theirs} onText={(next) => replace(index, [next, ours])} />
+          <TextInput
+            bare
+            code
+            label={`Their word ${index + 1}`}
+            value={theirs}
+            onText={(next) => replace(index, [next, ours])}
+          />
           <SelectInput
             bare
             label={`Baton’s word for ${theirs || index + 1}`}

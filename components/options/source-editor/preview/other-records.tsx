@@ -18,6 +18,7 @@ export function OtherRecords({ records, carded }: OtherRecordsProps) {
     <section key={kind} className={styles.other} aria-label={recordKindWords[kind]}>
       <h4 className={styles.otherTitle}>{recordKindWords[kind]}</h4>
       {(records[kind] as readonly Record<string, unknown>[]).slice(0, few).map((record, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two records may have the same ID
         <RecordValues key={`${String(record.recordId)} ${index}`} kind={kind} record={record} />
       ))}
       {records[kind].length > few && <p className={styles.nothing}>{`${records[kind].length} in all`}</p>}
@@ -26,7 +27,13 @@ export function OtherRecords({ records, carded }: OtherRecordsProps) {
 }
 
 /** The values of one record by their names. */
-export function RecordValues({ kind, record }: { kind: RecordKind; record: Readonly<Record<string, unknown>> }) {
+export function RecordValues({
+  kind,
+  record,
+}: {
+  kind: RecordKind
+  record: Readonly<Record<string, unknown>>
+}) {
   const shapes = shapeOf(kind).filter(({ name }) => record[name] !== undefined)
   return (
     <dl className={styles.values}>

@@ -3,8 +3,14 @@ import { CustomerCard } from '#components/panel/customer-card.tsx'
 import { OrdersCard } from '#components/panel/orders-card.tsx'
 import { TicketsCard } from '#components/panel/tickets-card.tsx'
 import { TranscriptCard } from '#components/panel/transcript-card.tsx'
-import { emptiness, labelLookup, type PanelActions, type PanelView, turnTimes } from '#components/panel/view.ts'
-import { type RecordKind, type SourceRecords } from '#lib/contract/records.ts'
+import {
+  emptiness,
+  labelLookup,
+  type PanelActions,
+  type PanelView,
+  turnTimes,
+} from '#components/panel/view.ts'
+import type { RecordKind, SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { OtherRecords } from './other-records.tsx'
 import styles from './preview.module.css'

@@ -19,7 +19,11 @@ export function PanelPreview({ source, records }: PanelPreviewProps) {
     [workbench, id, label, role, records],
   )
   if (recordKinds.every((kind) => records[kind].length === 0)) {
-    return <p className={styles.nothing}>Nothing to show yet. As soon as a sample gives records, they appear here.</p>
+    return (
+      <p className={styles.nothing}>
+        Nothing to show yet. As soon as a sample gives records, they appear here.
+      </p>
+    )
   }
   return (
     <div className={styles.panel}>

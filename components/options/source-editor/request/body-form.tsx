@@ -119,6 +119,7 @@ function RestBody({ request, place, onChange }: BodyFormProps) {
 function shaped({ body, encode: _, ...request }: RequestTemplate, shape: Shape): RequestTemplate {
   if (shape === 'none') return request
   const method = request.method === 'GET' ? 'POST' : request.method
-  if (shape === 'form') return { ...request, method, encode: 'form', body: isObject(body) ? (body as Json) : {} }
+  if (shape === 'form')
+    return { ...request, method, encode: 'form', body: isObject(body) ? (body as Json) : {} }
   return { ...request, method, body: body ?? {} }
 }

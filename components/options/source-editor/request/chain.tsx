@@ -64,7 +64,12 @@ const freeId = (requests: readonly RequestTemplate[]) => {
 }
 
 /** The definition with a request changed; where its name was, the mapping follows as long as it names it plainly. */
-function renamed(definition: SourceDefinition, index: number, before: string, next: RequestTemplate): SourceDefinition {
+function renamed(
+  definition: SourceDefinition,
+  index: number,
+  before: string,
+  next: RequestTemplate,
+): SourceDefinition {
   const requests = definition.requests.map((one, at) => (at === index ? next : one))
   if (next.id === before || before === '') return { ...definition, requests }
   const begins = new RegExp(`^"?${before.replace(/[^\w-]/g, '')}"?(?=[.[]|$)`)

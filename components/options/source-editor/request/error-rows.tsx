@@ -7,16 +7,17 @@ import { PathInput } from '../form/path-input.tsx'
 import { problemAt } from '../problems.ts'
 import { errorKinds, optionsOf } from '../words.ts'
 import styles from './request.module.css'
-import { type RequestFormProps, withPart } from './request-form.tsx'
+import { type RequestFormProps, withPart } from './request-props.ts'
 
 type ReplyError = NonNullable<RequestTemplate['errors']>[number]
 
 /** Errors that a system reports inside an answer that looks good (GraphQL does): where they stand and what they mean. */
 export function ErrorRows({ request, place, onChange }: RequestFormProps) {
   const { errors = [] } = request
-  const set = (next: ReplyError[]) => onChange(withPart(request, 'errors', next.length > 0 ? next : undefined))
+  const set = (next: ReplyError[]) =>
+    onChange(withPart(request, 'errors', next.length > 0 ? next : undefined))
   return (
-    <div className={styles.errors} role="group" aria-label="Errors inside good answers">
+    <fieldset className={styles.errors} aria-label="Errors inside good answers">
       <p className={styles.quiet}>
         Some systems answer with status 200 and an error inside. Say where it stands, for example errors[0].
       </p>
@@ -37,7 +38,7 @@ export function ErrorRows({ request, place, onChange }: RequestFormProps) {
           Add error
         </Button>
       </div>
-    </div>
+    </fieldset>
   )
 }
 

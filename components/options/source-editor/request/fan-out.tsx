@@ -3,7 +3,7 @@ import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
 import { NumberInput } from '../form/number-input.tsx'
 import { problemAt } from '../problems.ts'
-import { type RequestFormProps, withPart } from './request-form.tsx'
+import { type RequestFormProps, withPart } from './request-props.ts'
 
 /** A request that is sent once for each entry of a list that an earlier one has bound: an order's parcels. */
 export function FanOut({ request, place, waits, onChange }: RequestFormProps) {
@@ -16,7 +16,10 @@ export function FanOut({ request, place, waits, onChange }: RequestFormProps) {
       <SelectInput
         label="Sent"
         value={forEach?.in ?? ''}
-        options={[{ value: '', label: 'once' }, ...names.map((value) => ({ value, label: `for each of ${value}` }))]}
+        options={[
+          { value: '', label: 'once' },
+          ...names.map((value) => ({ value, label: `for each of ${value}` })),
+        ]}
         problem={problemAt(problems, `${place}.forEach.in`)}
         onSelect={(list) => set(list === '' ? undefined : { as: 'entry', most: 10, ...forEach, in: list })}
       />

@@ -19,19 +19,23 @@ export function WithHoles({ holes, children }: WithHolesProps) {
   const insert = (name: string) => {
     const field = last.current
     if (!field?.isConnected || field.disabled) return
-    const [start, end] = [field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length]
+    const [start, end] = [
+      field.selectionStart ?? field.value.length,
+      field.selectionEnd ?? field.value.length,
+    ]
     field.setRangeText(`{{${name}}}`, start, end, 'end')
     field.dispatchEvent(new Event('input', { bubbles: true }))
     field.focus()
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers which of its fields was used last
     <div
       className={styles.holesAround}
       onFocus={({ target }) => {
         if (isText(target)) last.current = target
       }}
     >
-      <div className={styles.holes} role="group" aria-label="Values to put into the field used last">
+      <fieldset className={styles.holes} aria-label="Values to put into the field used last">
         <span className={styles.holesTitle}>Values to put in:</span>
         {holes.map((name) => (
           <button
@@ -45,7 +49,7 @@ export function WithHoles({ holes, children }: WithHolesProps) {
             {`{{${name}}}`}
           </button>
         ))}
-      </div>
+      </fieldset>
       {children}
     </div>
   )

@@ -11,7 +11,7 @@ import { contextKeys } from '../words.ts'
 import { ErrorRows } from './error-rows.tsx'
 import { FanOut } from './fan-out.tsx'
 import { PagingForm } from './paging-form.tsx'
-import { type RequestFormProps, withPart } from './request-form.tsx'
+import { type RequestFormProps, withPart } from './request-props.ts'
 
 /** What most requests do without, folded away; it opens by itself where something in it is wrong. */
 export function MoreForm(props: RequestFormProps) {
@@ -20,7 +20,11 @@ export function MoreForm(props: RequestFormProps) {
   const wrong = (name: string) => problemsIn(problems, `${place}.${name}`).length > 0
   return (
     <>
-      <Fold title="Names for later requests" note={list(Object.keys(request.bind ?? {}))} urgent={wrong('bind')}>
+      <Fold
+        title="Names for later requests"
+        note={list(Object.keys(request.bind ?? {}))}
+        urgent={wrong('bind')}
+      >
         <Bind {...props} />
       </Fold>
       {only !== 'log-in' && (
@@ -69,7 +73,10 @@ function Waits({ request, waits, onChange }: RequestFormProps) {
     <Checks
       legend="It waits until these are known"
       help="None chosen: it is sent at once."
-      options={names.map((value) => ({ value, label: contextKeys[value as keyof typeof contextKeys] ?? value }))}
+      options={names.map((value) => ({
+        value,
+        label: contextKeys[value as keyof typeof contextKeys] ?? value,
+      }))}
       chosen={request.when ?? []}
       onChosen={(when) => onChange(withPart(request, 'when', when.length > 0 ? when : undefined))}
     />
@@ -106,6 +113,9 @@ function Expects({ request, place, onChange }: RequestFormProps) {
 }
 
 function statusesOf(text: string): number[] | undefined {
-  const statuses = text.split(/[\s,]+/).filter(Boolean).map(Number)
+  const statuses = text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map(Number)
   return statuses.length > 0 ? statuses : undefined
 }

@@ -12,7 +12,15 @@ interface NeedsFormProps {
   onChange(next: SourceDefinition): void
 }
 
-const usual: readonly ContextKey[] = ['email', 'orderNumber', 'phone', 'customerId', 'conversationId', 'ticketId', 'name']
+const usual: readonly ContextKey[] = [
+  'email',
+  'orderNumber',
+  'phone',
+  'customerId',
+  'conversationId',
+  'ticketId',
+  'name',
+]
 
 /** The role of the source, and what must be known before it can be asked. */
 export function NeedsForm({ definition, onChange }: NeedsFormProps) {
@@ -27,8 +35,15 @@ export function NeedsForm({ definition, onChange }: NeedsFormProps) {
         help="It decides which card of the panel waits for this source."
         onSelect={(next) => onChange({ ...definition, role: next })}
       />
-      <Needs needs={needs} problem={problemAt(problems, 'definition.needs', true)} onChange={(next) => onChange({ ...definition, needs: next })} />
-      <Fold title="What other sources learn from it" note={provides.map((key) => contextKeys[key]).join(', ')}>
+      <Needs
+        needs={needs}
+        problem={problemAt(problems, 'definition.needs', true)}
+        onChange={(next) => onChange({ ...definition, needs: next })}
+      />
+      <Fold
+        title="What other sources learn from it"
+        note={provides.map((key) => contextKeys[key]).join(', ')}
+      >
         <Checks
           legend="Known after this source has answered"
           help="Sources that need one of these are asked then."

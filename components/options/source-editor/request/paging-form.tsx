@@ -6,7 +6,7 @@ import { NumberInput } from '../form/number-input.tsx'
 import { PathInput } from '../form/path-input.tsx'
 import { problemAt } from '../problems.ts'
 import { optionsOf, type PagingKind, pagingKinds } from '../words.ts'
-import { type RequestFormProps, withPart } from './request-form.tsx'
+import { type RequestFormProps, withPart } from './request-props.ts'
 
 /** How a long list is read to its end: how the system names the next page, and how many pages at most. */
 export function PagingForm({ request, place, onChange }: RequestFormProps) {

@@ -1,4 +1,3 @@
-import type { RequestTemplate } from '#lib/contract/source.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Rows } from '../form/rows.tsx'
@@ -10,20 +9,8 @@ import { unknownHoles } from './holes.ts'
 import { MoreForm } from './more-form.tsx'
 import styles from './request.module.css'
 import { type RequestKind, requestKinds } from './request-kind.ts'
+import { type RequestFormProps, withPart } from './request-props.ts'
 import { useRequestKind } from './use-request-kind.ts'
-
-export interface RequestFormProps {
-  request: RequestTemplate
-  /** Its place in the source, for its problems. */
-  place: string
-  /** Names that can stand in double braces. */
-  holes: readonly string[]
-  /** Names that the request can wait for. */
-  waits: readonly string[]
-  /** A log-in request has no pages and waits for nothing. */
-  only?: 'log-in'
-  onChange(next: RequestTemplate): void
-}
 
 const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
@@ -35,7 +22,12 @@ export function RequestForm(props: RequestFormProps) {
   const unknown = unknownHoles([request.path, request.query, request.headers, request.body], holes)
   return (
     <WithHoles holes={holes}>
-      <SelectInput<RequestKind> label="Kind" value={kind} options={optionsOf(requestKinds)} onSelect={setKind} />
+      <SelectInput<RequestKind>
+        label="Kind"
+        value={kind}
+        options={optionsOf(requestKinds)}
+        onSelect={setKind}
+      />
       <div className={styles.line}>
         <SelectInput
           label="Method"
@@ -87,14 +79,4 @@ function QueryRows({ request, onChange }: RequestFormProps) {
       onValue={(query) => onChange(withPart(request, 'query', query))}
     />
   )
-}
-
-/** The request with a part that may be missing. */
-export function withPart<K extends keyof RequestTemplate>(
-  request: RequestTemplate,
-  name: K,
-  value: RequestTemplate[K] | undefined,
-): RequestTemplate {
-  const { [name]: _, ...rest } = request
-  return (value === undefined ? rest : { ...rest, [name]: value }) as RequestTemplate
 }

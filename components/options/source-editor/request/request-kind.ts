@@ -20,7 +20,11 @@ const only = (body: Body, names: readonly string[]) => Object.keys(body).every((
 export function kindOf({ body, encode }: RequestTemplate): RequestKind {
   if (!isObject(body) || encode === 'form') return 'rest'
   if (typeof body.query === 'string' && only(body, ['query', 'variables', 'operationName'])) return 'graphql'
-  if (typeof body.method === 'string' && 'params' in body && only(body, ['jsonrpc', 'method', 'params', 'id'])) {
+  if (
+    typeof body.method === 'string' &&
+    'params' in body &&
+    only(body, ['jsonrpc', 'method', 'params', 'id'])
+  ) {
     return 'json-rpc'
   }
   return 'rest'

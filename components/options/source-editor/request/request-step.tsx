@@ -23,9 +23,7 @@ export function RequestStep({ source, onChange }: RequestStepProps) {
   const change = (next: SourceDefinition) => onChange({ ...source, definition: next })
   return (
     <div>
-      {preset && !readOnly && (
-        <MakeOwn preset={preset} onMake={() => onChange(madeOwn(source, workbench))} />
-      )}
+      {preset && !readOnly && <MakeOwn preset={preset} onMake={() => onChange(madeOwn(source, workbench))} />}
       <Part title="What it is for" about="And what must be known of a customer before it can be asked.">
         <Form readOnly={readOnly || !own}>
           <NeedsForm definition={definition} onChange={change} />

@@ -1,6 +1,6 @@
+import { intentLabel } from '#components/labels.ts'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
-import { intentLabel } from '#components/labels.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
 import type { TestInputs } from '../props.ts'
@@ -17,7 +17,14 @@ interface TestInputsFormProps {
 }
 
 /** Whom to ask for: only what the source can use. The intent decides which data points may be asked for at all. */
-export function TestInputsForm({ definition, rules, inputs, intent, onInputs, onIntent }: TestInputsFormProps) {
+export function TestInputsForm({
+  definition,
+  rules,
+  inputs,
+  intent,
+  onInputs,
+  onIntent,
+}: TestInputsFormProps) {
   const intents = [...new Set(rules.flatMap((rule) => rule.intents ?? []))]
   return (
     <Pairs>

@@ -13,9 +13,9 @@ export function LongText({ title, text }: { title: string; text: string }) {
     <div>
       <p className={styles.textTitle}>{title}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <pre className={styles.pre} tabIndex={0} role="region" aria-label={title}>
+      <section className={styles.pre} tabIndex={0} aria-label={title}>
         {long && !all ? `${text.slice(0, cutAt)}…` : text}
-      </pre>
+      </section>
       {long && (
         <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? 'Show less' : `Show all ${number(text.length)} characters`}

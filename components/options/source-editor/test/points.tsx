@@ -35,7 +35,8 @@ export function Points({ points, label }: { points: readonly TestedPoint[]; labe
 }
 
 function Point({ point: { point, level, state, sample, problem } }: { point: TestedPoint }) {
-  const bad = state === 'unreadable' || (level === 'required' && (state === 'missing' || state === 'not-mapped'))
+  const bad =
+    state === 'unreadable' || (level === 'required' && (state === 'missing' || state === 'not-mapped'))
   return (
     <tr data-state={state}>
       <th scope="row">{fullPointWords(point)}</th>
@@ -47,7 +48,9 @@ function Point({ point: { point, level, state, sample, problem } }: { point: Tes
         {problem && <span className={styles.reason}>{problem}</span>}
       </td>
       <td>
-        <Chip tone={level === 'forbidden' ? 'warn' : level === 'required' ? 'accent' : 'plain'}>{levelWords[level]}</Chip>
+        <Chip tone={level === 'forbidden' ? 'warn' : level === 'required' ? 'accent' : 'plain'}>
+          {levelWords[level]}
+        </Chip>
       </td>
     </tr>
   )

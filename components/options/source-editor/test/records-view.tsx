@@ -15,7 +15,9 @@ export function RecordsView({ records, issues }: { records: SourceRecords; issue
       {issues.length > 0 && (
         <div className={styles.issues}>
           <p className={styles.bad}>
-            {issues.length === 1 ? '1 value did not fit and was left out:' : `${issues.length} values did not fit and were left out:`}
+            {issues.length === 1
+              ? '1 value did not fit and was left out:'
+              : `${issues.length} values did not fit and were left out:`}
           </p>
           <ul>
             {issues.slice(0, 20).map(({ path, problem }, index) => (
@@ -30,6 +32,7 @@ export function RecordsView({ records, issues }: { records: SourceRecords; issue
       {kinds.map((kind) => (
         <Fold key={kind} title={`${recordKindWords[kind]} as records`} note={String(records[kind].length)}>
           {(records[kind] as readonly Record<string, unknown>[]).slice(0, few).map((record, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two records may have the same ID
             <RecordValues key={`${String(record.recordId)} ${index}`} kind={kind} record={record} />
           ))}
         </Fold>

@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import { number } from '#components/ui/locale.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { recordKinds } from '#lib/contract/records.ts'
 import type { TestReport } from '#lib/contract/test-report.ts'
-import { number } from '#components/ui/locale.ts'
 import { useEditor } from '../editor-context.ts'
 import { PanelPreview } from '../preview/panel-preview.tsx'
 import type { SourceDraft } from '../props.ts'
@@ -73,7 +73,8 @@ function summaryOf({ requests, records, points, ms, failure }: TestReport): stri
   const arrived = points.filter(({ state }) => state === 'arrived').length
   const asked = `${requests.length === 1 ? '1 request' : `${requests.length} requests`}, ${number(Math.round(ms))} ms`
   if (failure) return `Not complete: ${asked}.`
-  if (found === 0) return `It works, and the system knows nobody by that: ${asked}. Try somebody who has ordered.`
+  if (found === 0)
+    return `It works, and the system knows nobody by that: ${asked}. Try somebody who has ordered.`
   const share = `${arrived} of ${points.length} data points arrived`
   return `It works: ${asked}, ${found === 1 ? '1 record' : `${found} records`}, ${share}.`
 }

@@ -47,7 +47,8 @@ export function RequestResult({ request, label, open: opened }: RequestResultPro
 }
 
 function figures({ ms, bytes }: TestedRequest): string {
-  const size = bytes === undefined ? '' : bytes < 1000 ? `${bytes} B` : `${number(Math.round(bytes / 100) / 10)} KB`
+  const size =
+    bytes === undefined ? '' : bytes < 1000 ? `${bytes} B` : `${number(Math.round(bytes / 100) / 10)} KB`
   return [ms === undefined ? '' : `${number(Math.round(ms))} ms`, size].filter(Boolean).join(' · ')
 }
 

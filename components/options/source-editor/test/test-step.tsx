@@ -71,13 +71,17 @@ export function TestStep(props: TestStepProps) {
       {outcome && !outcome.ok && (
         <FailureBox failure={outcome.failure} label={label} onCopyDiagnostics={onCopyDiagnostics} />
       )}
-      {outcome?.ok && <ReportView report={outcome.value} source={source} onCopyDiagnostics={onCopyDiagnostics} />}
+      {outcome?.ok && (
+        <ReportView report={outcome.value} source={source} onCopyDiagnostics={onCopyDiagnostics} />
+      )}
     </div>
   )
 }
 
 const filled = (inputs: TestInputs): TestInputs =>
-  Object.fromEntries(Object.entries(inputs).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])))
+  Object.fromEntries(
+    Object.entries(inputs).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])),
+  )
 
 function hint(missing: readonly string[], enough: boolean): string {
   if (missing.length > 0) return `First: ${missing.join('; ')}.`
