@@ -13,7 +13,8 @@ export function sourcesFor(config: TeamConfig, helpdeskId: string): ResolvedSour
 
 /** A source with its definition; `undefined` for a preset that this Baton does not have (import refuses those). */
 export function resolveSource(source: SourceConfig): ResolvedSource | undefined {
-  const preset = source.preset === undefined ? undefined : presetById(source.preset)
+  const presetId = source.preset ?? source.basedOn
+  const preset = presetId === undefined ? undefined : presetById(presetId)
   const definition = source.definition ?? preset?.definition
   if (!definition) return undefined
   const settings = { ...(preset && usualSettings(preset)), ...source.settings }
@@ -23,5 +24,6 @@ export function resolveSource(source: SourceConfig): ResolvedSource | undefined 
     baseUrl: source.baseUrl,
     settings,
     definition: { ...definition, mappings: fillSettings(definition.mappings, settings) },
+    ...(source.appliesTo && { appliesTo: source.appliesTo }),
   }
 }

@@ -1,5 +1,6 @@
 import type { Auth } from '#lib/contract/source.ts'
 import { toBase64 } from '#lib/platform/base64.ts'
+import type { PreparedRequest } from './request.ts'
 import { fillText, type Variables } from './template.ts'
 
 /** What was entered on this device for a source: `username` and `password`, or `token`. */
@@ -25,24 +26,42 @@ export function credentialFields(auth: Auth): { name: string; label: string; sec
   }
 }
 
-/** The header that proves who asks. `login` is what the log-in request of a `login` source gave. */
-export function authHeaders(auth: Auth, credentials: Credentials, login: Variables): Record<string, string> {
+/** Puts on a request what proves who asks. `login` is what the log-in request of a `login` source gave. */
+export function signWith(
+  auth: Auth,
+  credentials: Credentials,
+  login: Variables,
+): (request: PreparedRequest) => PreparedRequest {
+  if (auth.kind === 'api-key' && auth.in === 'query') {
+    const key = (auth.prefix ?? '') + fillText('{{token}}', credentials)
+    return (request) => {
+      const url = new URL(request.url)
+      url.searchParams.set(auth.name, key)
+      return { ...request, url: url.href }
+    }
+  }
+  const header = authHeader(auth, credentials, login)
+  return (request) => ({ ...request, headers: { ...request.headers, ...header } })
+}
+
+function authHeader(auth: Auth, credentials: Credentials, login: Variables): Record<string, string> {
   switch (auth.kind) {
     case 'none':
     case 'helpdesk-session':
-    case 'oauth':
       return {}
     case 'basic':
       return { authorization: `Basic ${toBase64(`${credentials.username}:${credentials.password}`)}` }
     case 'bearer':
       return { authorization: fillText('Bearer {{token}}', credentials) }
+    case 'oauth':
+      return { authorization: fillText('Bearer {{accessToken}}', credentials) }
     case 'api-key':
-      return auth.in === 'header'
-        ? { [auth.name]: (auth.prefix ?? '') + fillText('{{token}}', credentials) }
-        : {}
+      return { [auth.name.toLowerCase()]: (auth.prefix ?? '') + fillText('{{token}}', credentials) }
     case 'login': {
       const value = fillText(auth.value, { ...credentials, ...login })
-      return { [auth.header]: auth.prefix + (auth.encode === 'base64' ? toBase64(value) : value) }
+      return {
+        [auth.header.toLowerCase()]: auth.prefix + (auth.encode === 'base64' ? toBase64(value) : value),
+      }
     }
   }
 }

@@ -1,17 +1,21 @@
-import type { Failure, FieldIssue, Result } from '#lib/contract/failure.ts'
+import type { DataPoint } from '#lib/contract/data-point.ts'
+import type { FieldIssue, Result } from '#lib/contract/failure.ts'
 import { failed, ok } from '#lib/contract/failure.ts'
-import { failure, wrongShape } from '#lib/contract/make-failure.ts'
+import { wrongShape } from '#lib/contract/make-failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
-import { runChain, type Send } from './chain.ts'
-import { authHeaders, type Credentials, credentialFields } from './credentials.ts'
+import type { Condition } from '#lib/contract/team-config.ts'
+import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
+import { Breakers } from './breakers.ts'
+import type { Credentials } from './credentials.ts'
+import { gather } from './gather.ts'
 import type { Transport } from './http.ts'
-import { logIn, sharedLogin, type TokenStore } from './login.ts'
-import { mapRecords } from './map-records.ts'
-import { readPackets } from './packets/read-packets.ts'
-import { toFetchRequest } from './request.ts'
+import type { TokenStore } from './login.ts'
+import { RateLimiter } from './rate-limiter.ts'
+import { readReplies } from './read-replies.ts'
 import { SourceError } from './source-error.ts'
-import { MissingVariable, type Variables } from './template.ts'
+import type { Variables } from './template.ts'
+import { toFailure } from './to-failure.ts'
 
 /** A source of the team config with its preset filled in. */
 export interface ResolvedSource {
@@ -20,6 +24,8 @@ export interface ResolvedSource {
   baseUrl: string
   settings: Readonly<Record<string, string>>
   definition: SourceDefinition
+  /** The tickets that it is for; without conditions, all. */
+  appliesTo?: readonly Condition[]
 }
 
 /** What a source brought, when, and which fields of the reply had to be left out. */
@@ -52,136 +58,59 @@ export interface EngineDeps {
   oauth?: OAuthTokens
 }
 
-export type RunSource = (source: ResolvedSource, context: Variables) => Promise<Result<SourceAnswer>>
+export interface RunOptions {
+  /** Data points that must not be fetched: left out of the request where the system lets choose, and of the answer. */
+  forbidden?: readonly DataPoint[]
+  /** The agent asks: then a system is asked that is left alone otherwise. */
+  byHand?: boolean
+}
 
-/** Asks one system: request → credentials → fetch → parse → map → check. Never rejects: what goes wrong is a failure. */
+export type RunSource = (
+  source: ResolvedSource,
+  context: Variables,
+  options?: RunOptions,
+) => Promise<Result<SourceAnswer>>
+
+/**
+ * Asks one system: policy → request → credentials → fetch → parse → map → check → policy. Never rejects: what goes
+ * wrong is a failure. One engine is to be kept for as long as the worker lives: it remembers which systems are down,
+ * and how often each host has been asked.
+ */
 export function createEngine(deps: EngineDeps): RunSource {
-  return async (source, context) => {
+  const breakers = new Breakers(deps.now)
+  const limiter = new RateLimiter()
+  return async (source, context, { forbidden = [], byHand = false } = {}) => {
     try {
-      return ok(await run(source, context, deps))
+      const run = () => answer(source, context, { deps, limiter, forbidden })
+      return ok(await breakers.run(`${source.id} ${source.baseUrl}`, byHand, run))
     } catch (error) {
       return failed({ ...toFailure(error, deps.now()), sourceId: source.id })
     }
   }
 }
 
-function toFailure(error: unknown, at: Date): Failure {
-  if (error instanceof SourceError) return error.failure
-  if (error instanceof MissingVariable) {
-    return wrongShape(at, [{ path: error.variable, problem: 'the definition uses it, but nothing gives it' }])
-  }
-  return failure('defect', at, { problem: error instanceof Error ? error.name : 'unknown' })
+interface Surroundings {
+  deps: EngineDeps
+  limiter: RateLimiter
+  forbidden: readonly DataPoint[]
 }
 
-async function run(source: ResolvedSource, context: Variables, deps: EngineDeps): Promise<SourceAnswer> {
-  const { definition, baseUrl } = source
-  const { origin } = new URL(baseUrl)
-  if (!(await deps.mayReach(origin))) {
-    throw new SourceError(failure('permission-missing', deps.now(), { origin }))
-  }
-  const variables = { ...settingsOf(source), ...context }
-  const replies = await runWithLogin(source, await credentialsFor(source, origin, deps), variables, deps)
-  const at = deps.now().toISOString()
-  const mapped = mapRecords(replies, definition.mappings, baseUrl)
-  const { packets, issues: packetIssues } = readPackets(replies, definition.packets, at)
-  const records = { ...mapped.records, packets: [...mapped.records.packets, ...packets] }
-  const issues = [...mapped.issues, ...packetIssues].slice(0, mostIssues)
-  if (issues.length > 0 && Object.values(records).every(({ length }) => length === 0)) {
-    throw new SourceError(wrongShape(deps.now(), issues))
+async function answer(
+  source: ResolvedSource,
+  context: Variables,
+  surroundings: Surroundings,
+): Promise<SourceAnswer> {
+  const { now } = surroundings.deps
+  const gathered = await gather(source, context, surroundings)
+  const at = now().toISOString()
+  const read = readReplies(source.definition, source.baseUrl, gathered.replies, at)
+  const records = withoutForbidden(read.records, surroundings.forbidden)
+  const issues = [...gathered.issues, ...read.issues].slice(0, mostIssues)
+  if (read.issues.length > 0 && Object.values(read.records).every(({ length }) => length === 0)) {
+    throw new SourceError(wrongShape(now(), issues))
   }
   return { at, records, issues }
 }
 
 /** So many places are named: enough to see what is wrong with a reply, and not its length once more. */
 const mostIssues = 50
-
-function settingsOf(source: ResolvedSource): Variables {
-  return Object.fromEntries(
-    Object.entries(source.settings).map(([name, value]) => [`settings.${name}`, value]),
-  )
-}
-
-async function credentialsFor(
-  source: ResolvedSource,
-  origin: string,
-  deps: EngineDeps,
-): Promise<Credentials> {
-  if (credentialFields(source.definition.auth).length === 0) return {}
-  const credentials = await deps.credentials(source.id, origin)
-  if (!credentials) throw new SourceError(failure('credential-missing', deps.now(), {}))
-  return credentials
-}
-
-/** A token from before may have run out: then log in once more, and only once. */
-async function runWithLogin(
-  source: ResolvedSource,
-  credentials: Credentials,
-  variables: Variables,
-  deps: EngineDeps,
-): Promise<Record<string, unknown>> {
-  const { auth, requests } = source.definition
-  const limits = {
-    ...source.definition,
-    now: deps.now,
-    redirectMeansSignIn: auth.kind === 'helpdesk-session',
-  }
-  const chain = (login: Variables, accessToken?: string) =>
-    runChain(
-      source.baseUrl,
-      requests,
-      { ...variables, ...login },
-      sender(
-        source,
-        accessToken === undefined
-          ? authHeaders(auth, credentials, login)
-          : { authorization: `Bearer ${accessToken}` },
-        deps,
-      ),
-      limits,
-    )
-  if (auth.kind === 'oauth') return withAccessToken(source, deps, (token) => chain({}, token))
-  if (auth.kind !== 'login') return chain({})
-
-  const kept = await deps.tokens.get(source.id)
-  if (kept) {
-    try {
-      return await chain(kept)
-    } catch (error) {
-      if (!(error instanceof SourceError && error.failure.kind === 'unauthorized')) throw error
-    }
-  }
-  const logInAnew = () => logIn(source.baseUrl, auth, credentials, sender(source, {}, deps), limits)
-  return chain(await sharedLogin(deps.tokens, source.id, kept, logInAnew))
-}
-
-/** A token that the system turns down may have run out or been taken back: then a newer one, and only once. */
-async function withAccessToken<T>(
-  source: ResolvedSource,
-  deps: EngineDeps,
-  ask: (token: string) => Promise<T>,
-): Promise<T> {
-  if (!deps.oauth) throw new SourceError(failure('credential-missing', deps.now(), {}))
-  const token = await deps.oauth.accessToken(source, {})
-  try {
-    return await ask(token)
-  } catch (error) {
-    if (!(error instanceof SourceError && error.failure.kind === 'unauthorized')) throw error
-  }
-  return ask(await deps.oauth.accessToken(source, { refused: token }))
-}
-
-function sender(source: ResolvedSource, headers: Record<string, string>, deps: EngineDeps): Send {
-  // A typographic quote or an invisible character, pasted along: no header can carry it, and no system gave it out.
-  if (Object.values(headers).some((value) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))) {
-    throw new SourceError(failure('unauthorized', deps.now(), {}))
-  }
-  const withCookies = source.definition.auth.kind === 'helpdesk-session'
-  return (prepared, requestId, variables, signal) => {
-    const request = { ...prepared, headers: { ...prepared.headers, ...headers } }
-    return deps.transport(toFetchRequest(request, withCookies, signal), {
-      sourceId: source.id,
-      requestId,
-      variables,
-    })
-  }
-}

@@ -1,6 +1,6 @@
 import type { Failure } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
-import { SourceError } from './source-error.ts'
+import { DefinitionError, SourceError } from './source-error.ts'
 
 /** How a request leaves: the browser's own fetch, or the practice desk's sample data. */
 export type Transport = (request: Request, about: RequestAbout) => Promise<Response>
@@ -25,41 +25,72 @@ export interface HttpLimits {
 export interface HttpReply {
   body: unknown
   headers: Headers
+  bytes: number
+}
+
+/** What can be told of an answer, also of one that is a failure. */
+export interface Answer {
+  status: number
+  bytes: number
+  text: string
 }
 
 /**
- * Sends one request and reads its JSON, within the time and size limits.
+ * Sends one request and reads its JSON, within the size limit and until `signal` says that the time is up. Whoever
+ * looks on with `observe` is told the answer, and then those of refused requests are read as well.
  * Throws a `SourceError` for everything that is not a JSON answer with a good status.
  */
 export async function sendForJson(
   send: (signal: AbortSignal) => Promise<Response>,
   limits: HttpLimits,
+  signal: AbortSignal = AbortSignal.timeout(limits.timeoutMs),
+  observe?: (answer: Answer) => void,
 ): Promise<HttpReply> {
   const { timeoutMs, now } = limits
-  const signal = AbortSignal.timeout(timeoutMs)
   let response: Response
   try {
     response = await send(signal)
-  } catch {
+  } catch (error) {
+    if (error instanceof DefinitionError) throw error
     throw new SourceError(
       signal.aborted ? failure('timeout', now(), { afterMs: timeoutMs }) : failure('unreachable', now(), {}),
     )
   }
-  if (limits.nobody?.includes(response.status)) {
-    await response.body?.cancel().catch(() => undefined)
-    return { body: null, headers: response.headers }
+  const { status, headers } = response
+  const nobody = limits.nobody?.includes(status) ?? false
+  const problem = nobody ? undefined : statusFailure(response, limits)
+  if (observe && (nobody || problem)) observe({ status, ...(await readWhatComes(response, signal, limits)) })
+  if (nobody || problem) await response.body?.cancel().catch(() => undefined)
+  if (problem) throw new SourceError(problem)
+  if (nobody) return { body: null, headers, bytes: 0 }
+  const { text, bytes } = await readBody(response, signal, limits)
+  observe?.({ status, bytes, text })
+  return { body: parseJson(text, now()), headers, bytes }
+}
+
+/** The text of an answer that has failed already: what cannot be read of it is no failure of its own. */
+async function readWhatComes(
+  response: Response,
+  signal: AbortSignal,
+  limits: HttpLimits,
+): Promise<{ text: string; bytes: number }> {
+  try {
+    return await readBody(response, signal, limits)
+  } catch {
+    return { text: '', bytes: 0 }
   }
-  const problem = statusFailure(response, limits)
-  if (problem) {
-    await response.body?.cancel().catch(() => undefined)
-    throw new SourceError(problem)
-  }
-  const text = await readText(response, signal, limits)
-  return { body: parseJson(text, now()), headers: response.headers }
 }
 
 /** The body as text, within the time and the size. Throws a `SourceError`. */
 export async function readText(response: Response, signal: AbortSignal, limits: HttpLimits): Promise<string> {
+  return (await readBody(response, signal, limits)).text
+}
+
+async function readBody(
+  response: Response,
+  signal: AbortSignal,
+  limits: HttpLimits,
+): Promise<{ text: string; bytes: number }> {
   const { maxBytes, timeoutMs, now } = limits
   const tooLarge = () => new SourceError(failure('too-large', now(), { limitBytes: maxBytes }))
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
@@ -83,7 +114,7 @@ export async function readText(response: Response, signal: AbortSignal, limits: 
         : failure('bad-response', now(), { problem: 'cut-off' }),
     )
   }
-  return text + decoder.decode()
+  return { text: text + decoder.decode(), bytes }
 }
 
 // By hand and not by `for await (… of response.body)`: Chromium's streams have no async iterator before 124.

@@ -1,10 +1,13 @@
 import { failure } from '#lib/contract/make-failure.ts'
 import type { Auth } from '#lib/contract/source.ts'
-import { ask, boundBy, type Send } from './chain.ts'
+import { askOnce, boundBy } from './ask-request.ts'
 import type { Credentials } from './credentials.ts'
-import type { HttpLimits } from './http.ts'
 import { SourceError } from './source-error.ts'
 import type { Variables } from './template.ts'
+import type { Way } from './way.ts'
+
+/** The name of a log-in request where requests are shown; a request of the chain has no such id by chance. */
+export const logInId = 'log-in'
 
 /** What log-in requests gave, kept for as long as the browser's session. */
 export interface TokenStore {
@@ -52,21 +55,16 @@ async function renew(
 type LoginAuth = Extract<Auth, { kind: 'login' }>
 
 /** Logs in and returns what the reply and its headers bind. A reply without them means that the log-in was refused. */
-export async function logIn(
-  baseUrl: string,
-  auth: LoginAuth,
-  credentials: Credentials,
-  send: Send,
-  limits: HttpLimits,
-): Promise<Variables> {
-  const reply = await ask(baseUrl, auth.request, credentials, send, limits)
+export async function logIn(way: Way, auth: LoginAuth, credentials: Credentials): Promise<Variables> {
+  const request = { ...auth.request, id: logInId }
+  const reply = await askOnce(way, request, credentials)
   const fromHeaders = Object.entries(auth.bindHeaders ?? {}).map(([name, header]) => [
     name,
     reply.headers.get(header),
   ])
-  const login: Variables = { ...boundBy(auth.request, reply), ...Object.fromEntries(fromHeaders) }
+  const login: Variables = { ...boundBy(request, reply.body), ...Object.fromEntries(fromHeaders) }
   if (Object.values(login).some((value) => value === null)) {
-    throw new SourceError(failure('unauthorized', limits.now(), {}))
+    throw new SourceError(failure('unauthorized', way.limits.now(), {}))
   }
   return login
 }

@@ -65,14 +65,20 @@ export function toFetchRequest(
   withCookies: boolean,
   signal: AbortSignal,
 ): Request {
-  return new Request(prepared.url, {
-    method: prepared.method,
-    headers: prepared.headers,
-    body: prepared.body ?? null,
-    credentials: withCookies ? 'include' : 'omit',
-    cache: 'no-store',
-    redirect: 'manual',
-    referrerPolicy: 'no-referrer',
-    signal,
-  })
+  const { url, method, headers, body = null } = prepared
+  try {
+    return new Request(url, {
+      method,
+      headers,
+      body,
+      credentials: withCookies ? 'include' : 'omit',
+      cache: 'no-store',
+      redirect: 'manual',
+      referrerPolicy: 'no-referrer',
+      signal,
+    })
+  } catch {
+    // Everything else is ours, and the address has been parsed.
+    throw new DefinitionError('headers', 'has a name or a value that no request can carry')
+  }
 }

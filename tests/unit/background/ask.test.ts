@@ -9,13 +9,19 @@ const { browser } = worker
 vi.mock('#lib/platform/browser.ts', () => ({ browser }))
 
 /** The engine, which answers when the test says so. */
-const asked: { source: string; answer: (result: Result<unknown>) => void; fail: (error: Error) => void }[] =
-  []
+interface Asked {
+  source: string
+  options: unknown
+  answer: (result: Result<unknown>) => void
+  fail: (error: Error) => void
+}
+const asked: Asked[] = []
 const engine = {
-  createEngine: () => (source: ResolvedSource) =>
-    new Promise((answer, fail) => asked.push({ source: source.id, answer, fail })),
+  createEngine: () => (source: ResolvedSource, _: unknown, options: unknown) =>
+    new Promise((answer, fail) => asked.push({ source: source.id, options, answer, fail })),
 }
 vi.mock('../../../entrypoints/background/load-engine.ts', () => ({ loadEngine: async () => engine }))
+const { noteHealth, readHealth } = await import('#lib/settings/health.ts')
 const { askSource } = await import('../../../entrypoints/background/ask.ts')
 
 const site = {
@@ -67,18 +73,40 @@ describe('two tabs with tickets of one customer', () => {
   })
 })
 
-describe('a system that is down', () => {
-  it('is left alone for a while, also for other customers, unless the agent asks', async () => {
+describe('how a source fares', () => {
+  it('is noted: the time of an answer, a failure, and the answer that ends it', async () => {
     const source = newSource()
-    const first = askSource(site, source, eva, false)
-    await started(1)
-    asked[0]?.answer(down)
-    await first
-    expect(await askSource(site, source, { email: 'omar@example.com' }, false)).toEqual(down)
-    expect(asked).toHaveLength(1)
-    void askSource(site, source, eva, true)
-    await started(2)
+    const ask = async (result: Result<unknown>) => {
+      asked.length = 0
+      const asking = askSource(site, source, eva, false)
+      await started(1)
+      asked[0]?.answer(result)
+      await asking
+    }
+    await ask(down)
+    await vi.waitFor(async () =>
+      expect(await readHealth()).toMatchObject({ [source.id]: { lastFailure: down.failure } }),
+    )
+    await ask(answer)
+    await vi.waitFor(async () =>
+      expect(await readHealth()).toEqual({
+        [source.id]: { lastSuccessAt: '2026-11-22T13:00:00Z', lastMs: expect.any(Number) },
+      }),
+    )
   })
+
+  it('stays as it was while the system is left alone', async () => {
+    await noteHealth('erp', down, 5)
+    await noteHealth('erp', { ok: false, failure: failure('paused', new Date(), {}) }, 0)
+    expect(await readHealth()).toEqual({ erp: { lastFailure: down.failure } })
+  })
+})
+
+it('hands on what must not be fetched, and that the agent asks', async () => {
+  const source = newSource()
+  void askSource(site, source, eva, true, ['customers.phone'])
+  await started(1)
+  expect(asked[0]?.options).toEqual({ byHand: true, forbidden: ['customers.phone'] })
 })
 
 it('asks again after a defect of ours', async () => {

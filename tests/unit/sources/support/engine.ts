@@ -55,7 +55,8 @@ export function sourceOf(
     label: preset.name,
     baseUrl,
     settings,
-    definition: { ...definition, ...changes },
+    // Tests count requests; retry.test.ts is about further tries.
+    definition: { ...definition, retries: 0, ...changes },
   }
 }
 
