@@ -1,5 +1,6 @@
 import type { Failure, FieldIssue } from '#lib/contract/failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
+import type { SourceState } from '#lib/contract/snapshot.ts'
 import type { ContextKey, SourceRole } from '#lib/contract/source.ts'
 
 /** What one source has brought for the open ticket so far. */
@@ -7,7 +8,10 @@ export interface Gathered {
   sourceId: string
   label: string
   role: SourceRole
-  state: 'waiting' | 'loading' | 'fresh' | 'stale' | 'failed'
+  state: SourceState['state']
+  /** What it was asked with, and which alternatives of its needs that completes. */
+  inputs?: Known | undefined
+  ways?: readonly (readonly ContextKey[])[] | undefined
   /** When the records were fetched. */
   at?: string | undefined
   records?: SourceRecords | undefined

@@ -1,73 +1,74 @@
-import type { Provenance, Sourced } from '#lib/contract/provenance.ts'
-import type { Address, ShipmentRecord, TicketRecord } from '#lib/contract/records.ts'
+import type { Sourced } from '#lib/contract/provenance.ts'
+import type { ShipmentRecord, SourceRecords, TicketRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { newestFirst } from './by-time.ts'
-import type { Gathered } from './gathered.ts'
-import { merger, sameness } from './merge-field.ts'
-import { mergeOrders, numberKey } from './merge-orders.ts'
+import type { Linked, OwnSource } from './link-records.ts'
+import { merger } from './merge-field.ts'
+import { mergeOrders } from './merge-orders.ts'
+import { provenanceOf } from './provenance-of.ts'
+import type { Rank } from './ranking.ts'
+import { numberKey, sameness } from './sameness.ts'
 
 /** The ticket that the profile is shown beside. */
 export interface OpenTicketOfProfile {
   ticketId: string
   email?: string | undefined
+  /** The conversation that is joined to it, which is shown as the transcript. */
+  conversationId?: string | undefined
   /** Sources of other systems than this ticket's: a ticket there may have the same number and is another one. */
   elsewhere?: readonly string[] | undefined
 }
 
-/**
- * Joins what all sources know about the requester into one profile. A source that answered with a customer of
- * another e-mail address is left out whole.
- */
+/** Joins what is the customer's in all sources (`linkRecords`) into one profile. */
 export function mergeProfile(
-  sources: readonly Gathered[],
+  { own, links }: Pick<Linked, 'own' | 'links'>,
   ticket: OpenTicketOfProfile,
-  precedence: readonly string[],
+  rank: Rank,
 ): UnifiedProfile {
-  const rank = ranking(sources, precedence)
-  const own = sources.filter((source) => !isForeign(source, ticket.email))
-  const customers = found(own, 'customers')
-  const pick = merger(customers, rank)
   const orders = mergeOrders(found(own, 'orders'), found(own, 'shipments'), rank)
+  const ranked = <T>(list: Sourced<T>[]) =>
+    list.toSorted((a, b) => rank(a.provenance.sourceId) - rank(b.provenance.sourceId))
   return {
     schema: 'baton.unified-profile/1',
-    links: customers.map(({ provenance }) => ({
-      provenance,
-      state: 'linked',
-      reasons: ['same-email'],
-      confidence: 1,
-    })),
-    name: pick(({ name }) => name, sameness.text),
-    // The address by which the record was found, also where it is not the record's first.
-    email: pick(
-      ({ email, otherEmails = [] }) => (otherEmails.includes(ticket.email ?? '') ? ticket.email : email),
-      sameness.exact,
-    ),
-    phone: pick(({ phone }) => phone, sameness.phone),
-    language: pick(({ language }) => language, sameness.text),
-    tier: pick(({ tier }) => tier, sameness.text),
-    timeZone: pick(({ timeZone }) => timeZone, sameness.exact),
-    customerSince: pick(({ customerSince }) => customerSince, sameness.never),
-    // Each shop counts its own: several are no contradiction.
-    lifetimeValue: pick(({ lifetimeValue }) => lifetimeValue, sameness.never),
-    orderCount: pick(({ orderCount }) => orderCount, sameness.never),
-    address: pick(({ address }) => address, sameAddress),
+    links,
+    ...customerPoints(found(own, 'customers'), ticket, rank),
     orders,
     shipments: withoutOrder(found(own, 'shipments'), orders),
-    tickets: otherTickets(found(own, 'tickets'), ticket),
-    conversations: found(own, 'conversations').toSorted(newestFirst(({ value }) => value.startedAt)),
-    loyalty: found(own, 'loyalty'),
-    preferences: found(own, 'preferences'),
-    browsing: found(own, 'browsing'),
-    stock: found(own, 'stock'),
+    tickets: otherTickets(once(found(own, 'tickets')), ticket),
+    conversations: otherThan(once(found(own, 'conversations')), ticket).toSorted(
+      newestFirst(({ value }) => value.startedAt ?? value.endedAt),
+    ),
+    loyalty: ranked(once(found(own, 'loyalty'))),
+    preferences: ranked(once(found(own, 'preferences'))),
+    browsing: once(found(own, 'browsing')).toSorted(newestFirst(({ value }) => value.lastSeenAt)),
+    stock: ranked(once(found(own, 'stock'))),
   }
 }
 
-/** A system that answers a search with somebody else: which of its orders are this customer's cannot be told. */
-export function isForeign({ records }: Gathered, email: string | undefined): boolean {
-  return (records?.customers ?? []).some((record) => {
-    const addresses = [...(record.email ? [record.email] : []), ...(record.otherEmails ?? [])]
-    return email !== undefined && addresses.length > 0 && !addresses.includes(email)
-  })
+function customerPoints(
+  customers: Sourced<SourceRecords['customers'][number]>[],
+  ticket: OpenTicketOfProfile,
+  rank: Rank,
+) {
+  const pick = merger(customers, rank)
+  return {
+    name: pick('customers.name', ({ name }) => name, sameness.text),
+    // The address by which the record was found, also where it is not the record's first.
+    email: pick(
+      'customers.email',
+      ({ email, otherEmails = [] }) => (otherEmails.includes(ticket.email ?? '') ? ticket.email : email),
+      sameness.exact,
+    ),
+    phone: pick('customers.phone', ({ phone }) => phone, sameness.phone),
+    language: pick('customers.language', ({ language }) => language, sameness.text),
+    tier: pick('customers.tier', ({ tier }) => tier, sameness.text),
+    timeZone: pick('customers.timeZone', ({ timeZone }) => timeZone, sameness.exact),
+    customerSince: pick('customers.customerSince', ({ customerSince }) => customerSince, sameness.never),
+    // Each shop counts its own: several are no contradiction.
+    lifetimeValue: pick('customers.lifetimeValue', ({ lifetimeValue }) => lifetimeValue, sameness.never),
+    orderCount: pick('customers.orderCount', ({ orderCount }) => orderCount, sameness.never),
+    address: pick('customers.address', ({ address }) => address, sameness.address),
+  }
 }
 
 /** Shipments whose order no system knows: they are shown by themselves, so that nothing is lost. */
@@ -81,52 +82,39 @@ function withoutOrder(
   )
 }
 
-/** Streets are written in many ways; the postal code and the house number tell two addresses apart. */
-function sameAddress({ street = '', postalCode = '', city = '' }: Address): string {
-  const number = /\d+\s?[a-z]?\b/i.exec(street)?.[0].replace(/\s/, '') ?? ''
-  return sameness.text(`${postalCode.replace(/\s/g, '') || city} ${number}`)
-}
-
 function otherTickets(
   tickets: Sourced<TicketRecord>[],
-  { ticketId, elsewhere = [] }: OpenTicketOfProfile,
+  ticket: OpenTicketOfProfile,
 ): Sourced<TicketRecord>[] {
-  return tickets
-    .filter(({ value, provenance }) => value.recordId !== ticketId || elsewhere.includes(provenance.sourceId))
-    .toSorted(newestFirst(({ value }) => value.createdAt))
+  return otherThan(tickets, ticket).toSorted(newestFirst(({ value }) => value.createdAt))
 }
 
-/** The config's order first, then the order in which the sources stand in the config. */
-function ranking(sources: readonly Gathered[], precedence: readonly string[]): (sourceId: string) => number {
-  const order = [...precedence, ...sources.map(({ sourceId }) => sourceId)]
-  return (sourceId) => order.indexOf(sourceId)
+/** Without the open ticket and the conversation that is joined to it: some helpdesks call both by one name. */
+function otherThan<T extends { recordId: string }>(
+  records: Sourced<T>[],
+  { ticketId, conversationId, elsewhere = [] }: OpenTicketOfProfile,
+): Sourced<T>[] {
+  return records.filter(
+    ({ value: { recordId }, provenance: { sourceId } }) =>
+      (recordId !== ticketId || elsewhere.includes(sourceId)) && recordId !== conversationId,
+  )
 }
 
-type RecordLists = NonNullable<Gathered['records']>
-type Listed =
-  | 'customers'
-  | 'orders'
-  | 'shipments'
-  | 'tickets'
-  | 'conversations'
-  | 'loyalty'
-  | 'preferences'
-  | 'browsing'
-  | 'stock'
+type Listed = Exclude<keyof SourceRecords, 'ticket' | 'articles' | 'macros' | 'agents' | 'thread' | 'packets'>
+
+/** Each record of a source once: pages of a list may overlap. */
+function once<T extends { recordId: string }>(records: Sourced<T>[]): Sourced<T>[] {
+  const key = ({ value, provenance }: Sourced<T>) => JSON.stringify([provenance.sourceId, value.recordId])
+  return [...new Map(records.toReversed().map((record) => [key(record), record])).values()].toReversed()
+}
 
 /** All records of a kind, each with its provenance. */
-function found<K extends Listed>(sources: readonly Gathered[], kind: K): Sourced<RecordLists[K][number]>[] {
+function found<K extends Listed>(
+  sources: readonly OwnSource[],
+  kind: K,
+): Sourced<SourceRecords[K][number]>[] {
   return sources.flatMap(({ sourceId, at, records }) => {
-    if (!records || at === undefined) return []
-    const list: readonly RecordLists[K][number][] = records[kind]
+    const list: readonly SourceRecords[K][number][] = records[kind]
     return list.map((value) => ({ value, provenance: provenanceOf(sourceId, at, value) }))
   })
-}
-
-function provenanceOf(
-  sourceId: string,
-  at: string,
-  record: { recordId: string; url?: string | undefined },
-): Provenance {
-  return { sourceId, at, recordId: record.recordId, ...(record.url && { url: record.url }) }
 }

@@ -1,11 +1,16 @@
+import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Card, Snapshot, SourceState } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
+import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { briefOf } from '#lib/understanding/brief.ts'
-import type { Gathered } from './gathered.ts'
+import { gapsOf } from './gaps.ts'
+import type { Gathered, Known } from './gathered.ts'
 import type { JoinAnswer } from './join.ts'
-import { isForeign, mergeProfile } from './merge-profile.ts'
+import type { Linked } from './link-records.ts'
+import { mergeProfile } from './merge-profile.ts'
+import { rankBy } from './ranking.ts'
 import { mergeTranscript } from './transcript.ts'
 
 /** Everything that a snapshot is made of. */
@@ -13,59 +18,84 @@ export interface SnapshotParts {
   sequence: number
   key: TicketKey
   ticket: OpenTicket
-  requester: { name?: string | undefined; email?: string | undefined }
+  /** Of it, the requester's name and address. */
+  known: Known
   joined: JoinAnswer
   /** What was written in the ticket, on the page and in the helpdesk's API, without the packet itself. */
   threads: readonly (readonly Turn[])[]
   sources: readonly Gathered[]
+  /** What of it is the customer's. */
+  linked: Linked
   cache: Snapshot['cache']
-  precedence: readonly string[]
+  precedence: Precedence
+  rules: readonly DataPointRule[]
   /** Sources of other systems than the ticket's own. */
   elsewhere?: readonly string[] | undefined
 }
 
 /** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
 export function snapshotOf(parts: SnapshotParts): Snapshot {
-  const { sequence, key, ticket, requester, joined, threads, sources, cache } = parts
+  const { sequence, key, ticket, known, joined, sources, linked, cache, rules } = parts
   const { packet } = joined
-  const profile = mergeProfile(
-    sources,
-    { ticketId: ticket.ticketId, email: requester.email, elsewhere: parts.elsewhere },
-    parts.precedence,
-  )
-  const looking = joined.join.state === 'looking'
-  const card = <T>(roles: readonly SourceRole[], data: T, has: boolean) => cardOf(sources, roles, data, has)
   return {
     schema: 'baton.snapshot/1',
     sequence,
     ticket: {
       ...key,
       ...(ticket.subject && { subject: ticket.subject }),
-      ...(requester.email && { requesterEmail: requester.email }),
-      ...(requester.name && { requesterName: requester.name }),
+      ...(known.email && { requesterEmail: known.email }),
+      ...(known.name && { requesterName: known.name }),
     },
     join: joined.join,
     cache,
-    sources: sources.map((source) => stateOf(source, isForeign(source, requester.email))),
-    cards: {
-      brief: card(
-        ['packet', ...(looking ? (['ticket'] as const) : [])],
-        briefOf(packet, requester),
-        packet !== undefined,
-      ),
-      transcript: card(
-        ['packet', 'ticket'],
-        mergeTranscript(packet, threads),
-        threads.some((thread) => thread.length > 0) || packet !== undefined,
-      ),
-      customer: card(['customer', 'orders', 'fulfilment'], profile, profile.links.length > 0),
-      orders: card(['orders', 'fulfilment'], profile, profile.orders.length > 0),
-      tickets: card(['tickets'], profile, profile.tickets.length > 0),
-    },
+    sources: sources.map((source) => stateOf(source, linked.withStrangers.has(source.sourceId))),
+    gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet }),
+    cards: cardsOf(parts),
   }
 }
 
-/** Said of a source whose answer `mergeProfile` has left out. */
+const ofCustomer = ['customer', 'orders', 'fulfilment', 'loyalty', 'preferences', 'browsing'] as const
+
+function cardsOf(parts: SnapshotParts): Snapshot['cards'] {
+  const { ticket, known, joined, threads, sources, linked, precedence, elsewhere } = parts
+  const { packet } = joined
+  const about = {
+    ticketId: ticket.ticketId,
+    email: known.email,
+    conversationId: packet?.conversationId,
+    elsewhere,
+  }
+  const rank = rankBy(
+    precedence,
+    sources.map(({ sourceId }) => sourceId),
+  )
+  const profile = mergeProfile(linked, about, rank)
+  const { links, orders, tickets, conversations, loyalty, preferences, browsing } = profile
+  const looking = joined.join.state === 'looking'
+  const card = <T>(roles: readonly SourceRole[], data: T, has: boolean) => cardOf(sources, roles, data, has)
+  const ofCard = [links, loyalty, preferences, browsing]
+  return {
+    brief: card(
+      ['packet', ...(looking ? (['ticket'] as const) : [])],
+      briefOf(packet, { name: known.name, email: known.email }),
+      packet !== undefined,
+    ),
+    transcript: card(
+      ['packet', 'ticket'],
+      mergeTranscript(packet, threads),
+      threads.some((thread) => thread.length > 0) || packet !== undefined,
+    ),
+    customer: card(
+      ofCustomer,
+      profile,
+      ofCard.some((list) => list.length > 0),
+    ),
+    orders: card(['orders', 'fulfilment'], profile, orders.length > 0),
+    tickets: card(['tickets', 'conversations'], profile, tickets.length + conversations.length > 0),
+  }
+}
+
+/** Said of a source that has brought somebody else's record. */
 const foreignIssue = {
   path: 'customers',
   problem: 'is a customer with another e-mail address, so nothing of it is shown',

@@ -1,9 +1,12 @@
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import { type FieldIssue, failed, type Result } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import type { Known } from './gathered.ts'
+import type { ReadDecisions } from './link-memory.ts'
 
 /** What a source brought, and when. */
 export interface Answer {
@@ -20,12 +23,24 @@ export interface KeptAnswer {
 
 /** What a visit needs from the outside. */
 export interface VisitDeps {
-  /** Asks the system. `byHand`: the agent pressed "retry", so a pause after a failure does not count. */
-  ask(sourceId: string, inputs: Known, byHand: boolean): Promise<Result<Answer>>
-  readKept(sourceId: string, inputs: Known): Promise<KeptAnswer | undefined>
-  keep(sourceId: string, inputs: Known, answer: Answer): Promise<void>
+  /**
+   * Asks the system. `byHand`: the agent pressed "retry", so a pause after a failure does not count. `forbidden` is
+   * not to be asked for, where the system's API allows choosing, and never part of the answer.
+   */
+  ask(
+    sourceId: string,
+    inputs: Known,
+    byHand: boolean,
+    forbidden: readonly DataPoint[],
+  ): Promise<Result<Answer>>
+  /** An answer is kept under what it was asked with and what was forbidden in it. */
+  readKept(sourceId: string, inputs: Known, forbidden: readonly DataPoint[]): Promise<KeptAnswer | undefined>
+  keep(sourceId: string, inputs: Known, forbidden: readonly DataPoint[], answer: Answer): Promise<void>
   readChoice(): Promise<string | undefined>
   keepChoice(conversationId: string | undefined): Promise<void>
+  /** What agents have decided of records, in the order of the keys. `person`: see `LinkMemory`. */
+  readDecisions: ReadDecisions
+  keepDecision(person: string, key: LinkKey, decision: LinkDecision | null): Promise<void>
   /** What the cache has to say when it holds nothing for this ticket. */
   emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
   packetsIn(text: string): HandoffPacket[]
@@ -49,6 +64,8 @@ export function unfailing(deps: VisitDeps): VisitDeps {
     keep: (...args) => deps.keep(...args).catch(nothing),
     readChoice: () => deps.readChoice().catch(nothing),
     keepChoice: (...args) => deps.keepChoice(...args).catch(nothing),
+    readDecisions: (person, keys) => deps.readDecisions(person, keys).catch(() => keys.map(() => null)),
+    keepDecision: (...args) => deps.keepDecision(...args).catch(nothing),
     emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
     packetsIn: (text) => deps.packetsIn(text),
     push: (snapshot) => deps.push(snapshot),

@@ -1,9 +1,12 @@
+import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { rolesOnDemand } from '#lib/contract/source.ts'
+import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
-import type { Turn } from '#lib/contract/turn.ts'
-import type { Gathered } from './gathered.ts'
-import { type JoinAnswer, joinConversation } from './join.ts'
-import { knownOf } from './known.ts'
+import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
+import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
+import { LinkMemory } from './link-memory.ts'
+import { type Situation, situationOf } from './situation.ts'
 import { snapshotOf } from './snapshot.ts'
 import {
   begin,
@@ -21,7 +24,11 @@ export interface VisitStart {
   ticket: OpenTicket
   sources: readonly VisitSource[]
   windowHours: number
-  precedence: readonly string[]
+  precedence: Precedence
+  /** The team's data point policy. */
+  rules: readonly DataPointRule[]
+  /** The helpdesk's host, for the conditions of sources. */
+  host?: string | undefined
   /** Sources of other systems than the ticket's own. */
   elsewhere?: readonly string[]
 }
@@ -34,6 +41,7 @@ export class Visit {
   readonly #start: VisitStart
   readonly #deps: VisitDeps
   readonly #entries: Entry[]
+  readonly #decisions: LinkMemory
   #ticket: OpenTicket
   #chosen: string | undefined
   #sequence: number
@@ -47,7 +55,10 @@ export class Visit {
     this.#ticket = start.ticket
     // Starts at the time and not at 1: the panel outlives the worker and drops what is older than what it has.
     this.#sequence = deps.now().getTime()
-    this.#entries = start.sources.map(newEntry)
+    this.#entries = start.sources
+      .filter(({ definition }) => !rolesOnDemand.includes(definition.role))
+      .map(newEntry)
+    this.#decisions = new LinkMemory(this.#deps.readDecisions)
   }
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
@@ -69,10 +80,10 @@ export class Visit {
       sourceId === undefined ? gathered.failure !== undefined : source.id === sourceId,
     )
     for (const entry of again) {
-      const { inputs, inputsKey: key, gathered } = entry
+      const { inputs, forbidden, key, gathered } = entry
       if (inputs === undefined || gathered.state === 'loading') continue
       entry.gathered = { ...gathered, state: 'loading' }
-      void this.#ask({ entry, inputs, key }, true)
+      void this.#ask({ entry, inputs, forbidden, key }, true)
     }
     this.#push()
   }
@@ -84,6 +95,14 @@ export class Visit {
     await this.#advance()
   }
 
+  /** The agent says whether a record is this customer's; `null` takes it back. */
+  async decideLink(key: LinkKey, decision: LinkDecision | null): Promise<void> {
+    const { person } = this.#situation()
+    this.#decisions.decide(person, key, decision)
+    await this.#deps.keepDecision(person, key, decision)
+    await this.#advance()
+  }
+
   /** No more snapshots. Answers that are still under way go into the cache. */
   close(): void {
     this.#closed = true
@@ -92,26 +111,23 @@ export class Visit {
   /** Starts whatever has become possible, level by level from the cache, then pushes, then asks. */
   async #advance(): Promise<void> {
     const toAsk: Run[] = []
-    for (let ready = this.#ready(); ready.length > 0; ready = this.#ready()) {
+    await this.#learn()
+    const readyNow = () => readyRuns(this.#entries, this.#situation())
+    for (let ready = readyNow(); ready.length > 0; ready = readyNow()) {
       for (const run of ready) begin(run)
       const needed = await Promise.all(ready.map((run) => this.#needsAsking(run)))
       toAsk.push(...ready.filter((_, index) => needed[index]))
+      await this.#learn()
     }
     this.#push()
     for (const run of toAsk) if (isCurrent(run) && !this.#closed) void this.#ask(run, false)
   }
 
-  #ready(): Run[] {
-    const gathered = this.#gathered()
-    const alone = knownOf(this.#ticket, gathered, undefined)
-    return readyRuns(this.#entries, alone, knownOf(this.#ticket, gathered, this.#join().packet))
-  }
-
   /** Reads the cache. False when its answer is fresh, or the source has got other inputs in the meantime. */
   async #needsAsking(run: Run): Promise<boolean> {
-    const { entry, inputs } = run
+    const { entry, inputs, forbidden } = run
     if (!inputs) return false
-    const kept = await this.#deps.readKept(entry.source.id, inputs)
+    const kept = await this.#deps.readKept(entry.source.id, inputs, forbidden)
     if (!isCurrent(run)) return false
     if (!kept) return true
     this.#cache = 'hit'
@@ -120,67 +136,57 @@ export class Visit {
   }
 
   async #ask(run: Run, byHand: boolean): Promise<void> {
-    const { entry, inputs } = run
+    const { entry, inputs, forbidden } = run
     if (!inputs) return
     const { id } = entry.source
-    const reply = await this.#deps.ask(id, inputs, byHand)
-    if (reply.ok) await this.#deps.keep(id, inputs, reply.value)
+    const reply = await this.#deps.ask(id, inputs, byHand, forbidden)
+    const answer = reply.ok && {
+      ...reply.value,
+      // Once more, whatever the engine does: what is forbidden is neither kept nor shown.
+      records: withoutForbidden(reply.value.records, forbidden),
+    }
+    if (answer) await this.#deps.keep(id, inputs, forbidden, answer)
     if (!isCurrent(run) || this.#closed) return
     const { gathered } = entry
-    entry.gathered = reply.ok
-      ? { ...gathered, ...reply.value, state: 'fresh', failure: undefined }
-      : { ...gathered, state: gathered.records ? 'stale' : 'failed', failure: reply.failure }
+    entry.gathered = answer
+      ? { ...gathered, ...answer, state: 'fresh', failure: undefined }
+      : {
+          ...gathered,
+          state: gathered.records ? 'stale' : 'failed',
+          ...(!reply.ok && { failure: reply.failure }),
+        }
     await this.#advance()
   }
 
-  #gathered(): Gathered[] {
-    return this.#entries.map(({ gathered }) => gathered)
-  }
-
-  #join(): JoinAnswer {
-    const gathered = this.#gathered()
-    const known = knownOf(this.#ticket, gathered, undefined)
-    const notes = this.#threads().flat().filter(isNote)
-    const question = {
-      requesterEmail: known.email,
-      createdAt: known.ticketCreatedAt,
-      conversationId: known.conversationId,
-      notePackets: notes.flatMap((turn) => this.#deps.packetsIn(turn.text)),
+  #situation(): Situation {
+    return situationOf({
+      ...this.#start,
+      ticket: this.#ticket,
+      entries: this.#entries,
+      decisions: this.#decisions,
       chosen: this.#chosen,
-      windowHours: this.#start.windowHours,
-    }
-    return joinConversation(question, gathered)
+      packetsIn: this.#deps.packetsIn,
+    })
   }
 
-  #threads(): Turn[][] {
-    return [this.#ticket.thread, ...this.#gathered().map(({ records }) => records?.thread ?? [])]
-  }
-
-  #holdsPacket(turn: Turn): boolean {
-    return isNote(turn) && this.#deps.packetsIn(turn.text).length > 0
+  #learn(): Promise<void> {
+    const { person, sources } = this.#situation()
+    return this.#decisions.learn(person, sources)
   }
 
   #push(): void {
     if (this.#closed) return
-    const sources = this.#gathered()
-    const joined = this.#join()
-    const known = knownOf(this.#ticket, sources, joined.packet)
-    const { key, precedence, elsewhere } = this.#start
+    const { key, precedence, rules, elsewhere } = this.#start
     this.latest = snapshotOf({
+      ...this.#situation(),
       sequence: ++this.#sequence,
       key,
       ticket: this.#ticket,
-      requester: { name: known.name, email: known.email },
-      joined,
-      threads: this.#threads().map((thread) => thread.filter((turn) => !this.#holdsPacket(turn))),
-      sources,
       cache: this.#cache,
       precedence,
+      rules,
       elsewhere,
     })
     this.#deps.push(this.latest)
   }
 }
-
-/** Customers can write into most tickets by mail, so a packet counts only where none of them has written it. */
-const isNote = (turn: Turn) => turn.internal === true && turn.role !== 'customer'

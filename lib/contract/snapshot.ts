@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DataPoint } from './data-point.ts'
 import { Fact } from './fact.ts'
 import { Failure } from './failure.ts'
 import { Attempt } from './handoff-packet.ts'
@@ -82,7 +83,8 @@ export const SourceState = z.object({
   sourceId: Id,
   label: Line,
   role: SourceRole,
-  state: z.enum(['waiting', 'loading', 'fresh', 'stale', 'failed']),
+  /** `not-for-this-ticket`: its conditions do not hold for the ticket's queue, mailbox, brand or helpdesk. */
+  state: z.enum(['waiting', 'loading', 'fresh', 'stale', 'failed', 'not-for-this-ticket']),
   /** When the shown result was fetched. */
   asOf: z.optional(Instant),
   failure: z.optional(Failure),
@@ -90,6 +92,16 @@ export const SourceState = z.object({
   issues: z.optional(z.array(z.object({ path: z.string(), problem: z.string() }))),
 })
 export type SourceState = z.infer<typeof SourceState>
+
+/** A data point that the team requires and nobody has brought, once all have answered. */
+export const Gap = z.object({
+  point: DataPoint,
+  /** The source that should have brought it, where the rule is for its role alone. */
+  sourceId: z.optional(Id),
+  /** What the customer wants, where that is known. */
+  intent: z.optional(Line),
+})
+export type Gap = z.infer<typeof Gap>
 
 /**
  * One card of the panel. `loading` may already have data from the cache; `failed` has none; a `ready` card may
@@ -127,6 +139,7 @@ export const Snapshot = z.object({
   /** What the cache had: this ticket, nothing, or something that ended with the browser's session. */
   cache: z.enum(['hit', 'miss', 'not-kept', 'unavailable', 'locked']),
   sources: z.array(SourceState),
+  gaps: z.array(Gap),
   cards: z.object({
     brief: card(Brief),
     transcript: card(Transcript),

@@ -35,6 +35,11 @@ export type LinkReason = z.infer<typeof LinkReason>
  * `unlinked`: an agent has said that it is somebody else, and it stays so.
  */
 export const IdentityLink = z.object({
+  /**
+   * What the record is: a customer, a guest's order that names no account, or (`found`) everything that a source
+   * without customer records has found under one number, where the record's id says which.
+   */
+  kind: z.enum(['customers', 'orders', 'found']),
   provenance: Provenance,
   state: z.enum(['linked', 'possible', 'unlinked']),
   reasons: z.array(LinkReason),
@@ -43,6 +48,18 @@ export const IdentityLink = z.object({
   label: z.optional(Line),
 })
 export type IdentityLink = z.infer<typeof IdentityLink>
+
+/** What names the record of a link. */
+export const LinkKey = z.object({
+  sourceId: Id,
+  kind: IdentityLink.shape.kind,
+  recordId: Id,
+})
+export type LinkKey = z.infer<typeof LinkKey>
+
+/** What an agent has said of a link. */
+export const LinkDecision = z.enum(['linked', 'unlinked'])
+export type LinkDecision = z.infer<typeof LinkDecision>
 
 /** One order as all systems together know it. */
 export const UnifiedOrder = z.object({

@@ -8,6 +8,7 @@ import { ContextKey } from '#lib/contract/source.ts'
 import { TeamConfig } from '#lib/contract/team-config.ts'
 import { TestReport } from '#lib/contract/test-report.ts'
 import { OpenTicket } from '#lib/contract/ticket.ts'
+import { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import { ContentGreeting } from './content-greeting.ts'
 import { OptionsState } from './options-state.ts'
 
@@ -39,10 +40,7 @@ export const panelCalls = {
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
   openOptions: call(z.object({}), z.null()),
   /** The agent says whether a record is this customer's; `null` takes it back. */
-  decideLink: call(
-    z.object({ sourceId: Id, recordId: Id, decision: z.nullable(z.enum(['linked', 'unlinked'])) }),
-    z.null(),
-  ),
+  decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnostics: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */

@@ -2,12 +2,15 @@ import type { Known } from '#lib/context/gathered.ts'
 import type { VisitSource } from '#lib/context/source-run.ts'
 import { Visit } from '#lib/context/visit.ts'
 import type { Answer, KeptAnswer, VisitDeps } from '#lib/context/visit-deps.ts'
+import type { DataPointRule } from '#lib/contract/data-point.ts'
 import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { noRecords, type SourceRecords } from '#lib/contract/records.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import type { ContextKey } from '#lib/contract/source.ts'
+import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket } from '#lib/contract/ticket.ts'
+import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import { at, handoff, unreachable } from './make.ts'
 
 export type Role = VisitSource['definition']['role']
@@ -24,12 +27,17 @@ export const answer = (records: Partial<SourceRecords> = {}, when = at(20)): Ans
   issues: [],
 })
 
-export const keptKey = (sourceId: string, inputs: Known) => `${sourceId} ${JSON.stringify(inputs)}`
+export const keptKey = (sourceId: string, inputs: Known, forbidden: readonly string[] = []) =>
+  [sourceId, JSON.stringify(inputs), ...forbidden].join(' ')
+
+const decisionKey = (person: string, { sourceId, kind, recordId }: LinkKey) =>
+  [person, sourceId, kind, recordId].join(' ')
 
 interface Asked {
   sourceId: string
   inputs: Known
   byHand: boolean
+  forbidden: readonly string[]
   reply: (result: Result<Answer>) => void
   reject: (error: Error) => void
 }
@@ -40,6 +48,11 @@ export interface Setup {
   kept?: Record<string, KeptAnswer>
   choice?: string
   notes?: Record<string, HandoffPacket>
+  rules?: DataPointRule[]
+  precedence?: Precedence
+  host?: string
+  /** What agents have decided, by `decisionKey`: shared by visits that follow each other. */
+  decisions?: Map<string, LinkDecision | null>
   deps?: Partial<VisitDeps>
 }
 
@@ -47,16 +60,21 @@ export interface Setup {
 export const calm = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** A visit with an outside that answers when the test says so, and that checks every snapshot. */
-export function fakeVisit({ sources, ticket, kept = {}, choice, notes = {}, deps }: Setup) {
+export function fakeVisit(setup: Setup) {
+  const { sources, ticket, kept = {}, choice, notes = {}, deps, rules = [], host } = setup
   const asked: Asked[] = []
   const pushed: Snapshot[] = []
   const written = new Map<string, Answer>()
   const choices: (string | undefined)[] = []
+  const decisions = setup.decisions ?? new Map<string, LinkDecision | null>()
   const outside: VisitDeps = {
-    ask: (sourceId, inputs, byHand) =>
-      new Promise((reply, reject) => asked.push({ sourceId, inputs, byHand, reply, reject })),
-    readKept: async (sourceId, inputs) => kept[keptKey(sourceId, inputs)],
-    keep: async (sourceId, inputs, value) => void written.set(keptKey(sourceId, inputs), value),
+    ask: (sourceId, inputs, byHand, forbidden) =>
+      new Promise((reply, reject) => asked.push({ sourceId, inputs, byHand, forbidden, reply, reject })),
+    readKept: async (...args) => kept[keptKey(...args)],
+    keep: async (sourceId, inputs, forbidden, value) =>
+      void written.set(keptKey(sourceId, inputs, forbidden), value),
+    readDecisions: async (person, keys) => keys.map((key) => decisions.get(decisionKey(person, key)) ?? null),
+    keepDecision: async (person, key, decision) => void decisions.set(decisionKey(person, key), decision),
     readChoice: async () => choice,
     keepChoice: async (conversationId) => void choices.push(conversationId),
     emptyCache: async () => 'miss',
@@ -70,7 +88,9 @@ export function fakeVisit({ sources, ticket, kept = {}, choice, notes = {}, deps
     ticket: { ticketId: '7', thread: [], ...ticket },
     sources,
     windowHours: 72,
-    precedence: [],
+    precedence: setup.precedence ?? { usual: [] },
+    rules,
+    host,
   }
   const visit = new Visit(start, outside)
   const last = (sourceId: string) => {
@@ -88,6 +108,7 @@ export function fakeVisit({ sources, ticket, kept = {}, choice, notes = {}, deps
     pushed,
     written,
     choices,
+    decisions,
     last,
     /** The newest snapshot. */
     shown: () => {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Gathered } from '#lib/context/gathered.ts'
-import { mergeProfile } from '#lib/context/merge-profile.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
-import { at, customer, eva, gathered, omar } from './make.ts'
+import { at, customer, eva, gathered, mergedProfile, omar } from './make.ts'
 
 const from = (sourceId: string, records: Partial<SourceRecords>, more: Partial<Gathered> = {}) =>
   gathered('customer', 'fresh', records, { sourceId, ...more })
 const merge = (sources: Gathered[], precedence: string[] = []) =>
-  mergeProfile(sources, { ticketId: '7', email: eva }, precedence)
+  mergedProfile(sources, { ticketId: '7', email: eva }, { usual: precedence })
 
 describe('values of several systems', () => {
   it('keeps where every value came from, and when', () => {

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { mergeProfile } from '#lib/context/merge-profile.ts'
-import { eva, gathered } from './make.ts'
+import { eva, gathered, mergedProfile } from './make.ts'
 
 const tickets = [
   { recordId: '5', subject: 'Gift wrapping' },
@@ -8,9 +7,7 @@ const tickets = [
 ]
 const source = gathered('tickets', 'fresh', { tickets }, { sourceId: 'rt' })
 const numbers = (elsewhere?: string[]) =>
-  mergeProfile([source], { ticketId: '5', email: eva, elsewhere }, []).tickets.map(
-    ({ value }) => value.recordId,
-  )
+  mergedProfile([source], { ticketId: '5', email: eva, elsewhere }).tickets.map(({ value }) => value.recordId)
 
 it('leaves the open ticket out of the earlier ones', () => {
   expect(numbers()).toEqual(['6'])

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Gathered } from '#lib/context/gathered.ts'
+import { identityBy } from '#lib/context/identity.ts'
 import { type JoinAnswer, joinConversation } from '#lib/context/join.ts'
+import { linkRecords } from '#lib/context/link-records.ts'
 import { type SnapshotParts, snapshotOf } from '#lib/context/snapshot.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import { SourceRole } from '#lib/contract/source.ts'
@@ -12,12 +14,14 @@ const parts = (sources: Gathered[], more: Partial<SnapshotParts> = {}): Snapshot
   sequence: 1,
   key: { helpdeskId: 'rt', ticketId: '7' },
   ticket: { ticketId: '7', thread: [] },
-  requester: { email: eva },
+  known: { email: eva },
   joined: none,
   threads: [],
   sources,
   cache: 'miss',
-  precedence: [],
+  linked: linkRecords(sources, identityBy(eva)),
+  precedence: { usual: [] },
+  rules: [],
   ...more,
 })
 const cards = (sources: Gathered[], more?: Partial<SnapshotParts>) => snapshotOf(parts(sources, more)).cards

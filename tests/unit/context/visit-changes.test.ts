@@ -97,7 +97,7 @@ describe('the choice of a conversation', () => {
     await visit.open()
     await bring('packet', { packets })
     await visit.choose('a')
-    await bring('orders', { orders: [{ recordId: 'o1', number: '1001' }] })
+    await bring('orders', { orders: [{ recordId: 'o1', number: '1001', customerName: 'Eva Janssen' }] })
     expect(shown().cards.orders.data?.orders).toHaveLength(1)
     await visit.choose(undefined)
     expect(shown().cards.orders.data?.orders).toEqual([])
