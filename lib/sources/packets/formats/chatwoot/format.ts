@@ -7,7 +7,7 @@ import { answersOf, handoffOf, noteOf, roleOf, sentimentOf, turnOf } from './mes
 
 /**
  * Chatwoot: a conversation of the API or of a webhook, with the messages that it holds or with all of them beside it
- * (`{conversation, messages}`). A bot's conversation is `pending`; it hands over by opening it.
+ * (`{conversation, messages}`), or the API's list of messages. A bot's conversation is `pending`; it hands over by opening it.
  */
 export const format: PacketFormat = {
   id: 'chatwoot',
@@ -19,11 +19,21 @@ export const format: PacketFormat = {
 }
 
 function conversationIn(payload: unknown): Names | undefined {
-  return [payload, at(payload, 'conversation')].filter(isRecord).find(isConversation)
+  const whole = [payload, at(payload, 'conversation')].filter(isRecord).find(isConversation)
+  return whole ?? headOf(payload)
 }
 
 const isConversation = (one: Names) =>
   'inbox_id' in one && 'status' in one && ('can_reply' in one || 'contact_inbox' in one || isRecord(one.meta))
+
+/** The list of messages alone (`{meta, payload}`) tells of its conversation in its head. */
+function headOf(list: unknown): Names | undefined {
+  const first = listOf(at(list, 'payload')).find((message) => isRecord(message) && 'message_type' in message)
+  const head = at(list, 'meta')
+  if (first === undefined || !isRecord(head)) return undefined
+  const { additional_attributes, labels, contact } = head
+  return { id: at(first, 'conversation_id'), additional_attributes, labels, meta: { sender: contact } }
+}
 
 function readConversation(payload: unknown, conversation: Names, arrivedAt: Instant | undefined): ReadPacket {
   const messages = messagesOf(payload, conversation)
@@ -44,14 +54,21 @@ function readConversation(payload: unknown, conversation: Names, arrivedAt: Inst
     sentiment: sentimentOf(messages),
     escalation: handoff && { reason: textOf(handoff.content) },
     facts: [...answersOf(messages), ...factsFrom({ labels: conversation.labels }, '')],
-    collected: { values: attributesOf(conversation), path: 'custom_attributes' },
+    collected: [
+      { values: recordOf(conversation.custom_attributes), path: 'custom_attributes' },
+      {
+        values: recordOf(at(conversation.meta, 'sender', 'custom_attributes')),
+        path: 'meta.sender.custom_attributes',
+      },
+    ],
     turns: messages.map(turnOf),
   })
 }
 
 /** The list beside the conversation is longer than the one in it; a webhook's own message may be in neither. */
 function messagesOf(payload: unknown, conversation: Names): Names[] {
-  const beside = listOf(at(payload, 'messages', 'payload') ?? at(payload, 'messages')).map(recordOf)
+  const lists = [at(payload, 'messages', 'payload'), at(payload, 'messages'), at(payload, 'payload')]
+  const beside = listOf(lists.find(Array.isArray)).map(recordOf)
   const inside = listOf(conversation.messages).map(recordOf)
   const known = beside.length > 0 ? beside : inside
   const own = recordOf(payload)
@@ -85,8 +102,3 @@ function customerOf(conversation: Names) {
     }),
   }
 }
-
-const attributesOf = (conversation: Names): Names => ({
-  ...recordOf(at(conversation.meta, 'sender', 'custom_attributes')),
-  ...recordOf(conversation.custom_attributes),
-})

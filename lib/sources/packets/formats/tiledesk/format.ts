@@ -65,7 +65,10 @@ function readConversation(
     },
     consent: consentOf(request),
     facts: factsFrom({ department: nameOf(request.department), sourcePage: request.sourcePage }, ''),
-    collected: { values: attributesOf(request), path: 'attributes' },
+    collected: [
+      { values: attributesOf(request), path: 'attributes' },
+      { values: recordOf(at(request.attributes, 'payload')), path: 'attributes.payload' },
+    ],
     turns: messages.flatMap((message) => turnOf(message, people)),
   })
 }
@@ -88,12 +91,11 @@ const ownAttributes = new Set(
     .map(plainName),
 )
 
-/** What the shop's page or the bot put along: the attributes, and the payload inside them. */
+/** What the bot put along. The shop's own page puts it into the payload inside. */
 function attributesOf(request: Names): Names {
   const attributes = recordOf(request.attributes)
   const own = Object.keys(attributes).filter(
     (name) => name !== 'payload' && !ownAttributes.has(plainName(name)),
   )
-  const named = own.map((name) => [name, attributes[name]] as const)
-  return { ...Object.fromEntries(named), ...recordOf(attributes.payload) }
+  return Object.fromEntries(own.map((name) => [name, attributes[name]]))
 }
