@@ -50,6 +50,7 @@ export const sourceStates: Record<SourceState['state'], string> = {
   fresh: 'up to date',
   stale: 'older data',
   failed: 'failed',
+  'not-for-this-ticket': 'not for tickets of this kind',
 }
 
 export const joinBases: Record<JoinBasis, string> = {

@@ -9,6 +9,7 @@ const shapes: Record<SourceState['state'], string> = {
   failed: 'M5 .5 9.8 9H.2z',
   loading: 'M5 1a4 4 0 1 0 0 8 4 4 0 0 0 0-8zm0 1.5a2.5 2.5 0 1 1 0 5 2.5 2.5 0 0 1 0-5z',
   waiting: 'M1 4h8v2H1z',
+  'not-for-this-ticket': 'M3 4h4v2H3z',
 }
 
 /** The sign of one source's state. Decoration: the words stand beside it or in the label around it. */

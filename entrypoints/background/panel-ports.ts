@@ -7,6 +7,8 @@ import { CallFailure, type Handlers, serve } from '#lib/messaging/serve.ts'
 import { browser, type Port } from '#lib/platform/browser.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
 import { keyringUsed } from '#lib/settings/lock.ts'
+import { loadSetup } from './load-setup.ts'
+import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
 import { panelPreferences } from './preferences.ts'
 import { siteOf } from './sites.ts'
@@ -110,6 +112,17 @@ function handlersFor(
     chooseConversation: async ({ conversationId }) => {
       await (await visits.of(tabId))?.choose(conversationId ?? undefined)
       return nothing
+    },
+    decideLink: async ({ decision, ...key }) => {
+      await (await visits.of(tabId))?.decideLink(key, decision)
+      return nothing
+    },
+    // The text is made of the config and the keyring, by the script that knows both.
+    diagnose: async (args) => {
+      const setup = await loadSetup()
+      const answer = await setup.answerOptions({ call: 'diagnostics', args }, { openCache })
+      if (!answer.ok) throw new CallFailure(answer.failure)
+      return answer.value as { text: string }
     },
     insert: async ({ text }) => {
       const outcome = await callPage(tabId, 'insertText', { text })

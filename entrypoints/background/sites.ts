@@ -1,6 +1,8 @@
 import type { Adapter } from '#lib/adapters/adapter.ts'
 import { adapters } from '#lib/adapters/index.ts'
 import { practiceDesk } from '#lib/adapters/practice-desk.ts'
+import type { DataPointRule } from '#lib/contract/data-point.ts'
+import type { Precedence, SourceConfig } from '#lib/contract/team-config.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { practiceSources } from '#lib/practice/practice-config.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
@@ -17,9 +19,13 @@ export interface Site {
 
 /** What the tickets of a site are worked up with. */
 export interface SiteSetup {
-  sources: ResolvedSource[]
+  sources: (ResolvedSource & Pick<SourceConfig, 'appliesTo'>)[]
   windowHours: number
-  precedence: readonly string[]
+  precedence: Precedence
+  /** The team's data point policy. */
+  rules: readonly DataPointRule[]
+  /** The helpdesk's host, by which conditions may tell shops apart. */
+  host: string
   /** Sources of other systems than the helpdesk. */
   elsewhere: readonly string[]
 }
@@ -47,10 +53,13 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
   const sources = config
     ? sourcesFor(config, helpdeskId)
     : practiceSources.flatMap((source) => resolveSource(source) ?? [])
+  const conditions = new Map((config?.sources ?? []).map(({ id, appliesTo }) => [id, appliesTo]))
   return {
-    sources,
+    sources: sources.map((source) => ({ ...source, appliesTo: conditions.get(source.id) })),
+    rules: config?.dataPoints ?? [],
+    host: new URL(origin).host,
     elsewhere: sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
     windowHours: config?.join?.windowHours ?? usualWindowHours,
-    precedence: config?.precedence?.usual ?? [],
+    precedence: config?.precedence ?? { usual: [] },
   }
 }

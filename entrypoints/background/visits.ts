@@ -1,3 +1,4 @@
+import { keepLinkDecision, readLinkDecisions } from '#lib/cache/link-decisions.ts'
 import { Visit } from '#lib/context/visit.ts'
 import type { VisitDeps } from '#lib/context/visit-deps.ts'
 import { failed } from '#lib/contract/failure.ts'
@@ -118,19 +119,24 @@ function depsFor(site: Site, { sources }: SiteSetup, key: TicketKey, outside: Fr
     readChoice: async () => (await openCache()).readChoice(key),
     keepChoice: async (conversationId) => (await openCache()).keepChoice(key, conversationId),
     emptyCache: async () => (await openCache()).state,
-    ask: async (id, inputs, byHand) => {
+    readDecisions: readLinkDecisions,
+    keepDecision: keepLinkDecision,
+    ask: async (id, inputs, byHand, forbidden) => {
       const asked = source(id)
       if (!asked)
         return failed(failure('defect', new Date(), { problem: 'a source that is not in the config' }))
-      return askSource(site, asked, inputs, byHand)
+      return askSource(site, asked, inputs, byHand, forbidden)
     },
-    readKept: async (id, inputs) => {
+    readKept: async (id, inputs, forbidden) => {
       const kept = source(id)
-      return kept && (await openCache()).readAnswer(keyOf(kept), inputs, kept.definition)
+      if (!kept) return undefined
+      return (await openCache()).readAnswer({ source: keyOf(kept), inputs, forbidden }, kept.definition)
     },
-    keep: async (id, inputs, answer) => {
+    keep: async (id, inputs, forbidden, answer) => {
       const kept = source(id)
-      if (kept) await (await openCache()).keepAnswer(keyOf(kept), inputs, answer, kept.definition)
+      if (!kept) return
+      const question = { source: keyOf(kept), inputs, forbidden }
+      await (await openCache()).keepAnswer(question, answer, kept.definition)
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Table } from 'dexie'
 import * as z from 'zod/mini'
 import type { Known } from '#lib/context/gathered.ts'
 import type { Answer, KeptAnswer } from '#lib/context/visit-deps.ts'
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import { FieldIssue } from '#lib/contract/failure.ts'
 import { Instant } from '#lib/contract/primitives.ts'
 import { SourceRecords } from '#lib/contract/records.ts'
@@ -17,6 +18,13 @@ const StoredChoice = z.object({ conversationId: z.string() })
 export interface Lifetime {
   freshSeconds: number
   keepSeconds: number
+}
+
+/** What a kept answer answers. `source` names the system, `forbidden` is sorted. */
+export interface Question {
+  source: string
+  inputs: Known
+  forbidden: readonly DataPoint[]
 }
 
 /** A choice outlives the answers: the ticket is worked on for days. */
@@ -73,15 +81,16 @@ export class Cache {
     })
   }
 
-  async readAnswer(sourceId: string, inputs: Known, lifetime: Lifetime): Promise<KeptAnswer | undefined> {
-    const answer = await this.#read(this.#db.answers, await this.#answerKey(sourceId, inputs), StoredAnswer)
+  /** An answer is found under what it was asked with, and only where the same data points were forbidden in it. */
+  async readAnswer(question: Question, lifetime: Lifetime): Promise<KeptAnswer | undefined> {
+    const answer = await this.#read(this.#db.answers, await this.#answerKey(question), StoredAnswer)
     if (!answer) return undefined
     const age = (this.#now().getTime() - Date.parse(answer.at)) / 1000
     return age > lifetime.keepSeconds ? undefined : { answer, fresh: age <= lifetime.freshSeconds }
   }
 
-  async keepAnswer(sourceId: string, inputs: Known, answer: Answer, lifetime: Lifetime): Promise<void> {
-    await this.#write(this.#db.answers, await this.#answerKey(sourceId, inputs), answer, lifetime.keepSeconds)
+  async keepAnswer(question: Question, answer: Answer, lifetime: Lifetime): Promise<void> {
+    await this.#write(this.#db.answers, await this.#answerKey(question), answer, lifetime.keepSeconds)
   }
 
   async readChoice(ticket: TicketKey): Promise<string | undefined> {
@@ -102,8 +111,8 @@ export class Cache {
     await this.#guard('write', () => Promise.all([this.#db.answers.clear(), this.#db.choices.clear()]))
   }
 
-  async #answerKey(sourceId: string, inputs: Known): Promise<string | undefined> {
-    return this.#keyring && indexKey(this.#keyring, 'answer', sourceId, JSON.stringify(inputs))
+  async #answerKey({ source, inputs, forbidden }: Question): Promise<string | undefined> {
+    return this.#keyring && indexKey(this.#keyring, 'answer', source, JSON.stringify(inputs), ...forbidden)
   }
 
   async #choiceKey(ticket: TicketKey): Promise<string | undefined> {

@@ -26,7 +26,7 @@ export interface Evidence {
 /** From here on a record is linked by itself; below, an agent is asked. */
 export const linkedFrom = 0.8
 
-/** The most that anything but a given order number can do for a record that carries another e-mail address. */
+/** The most that anything can do for a record that carries another e-mail address, except for an order by its number. */
 const otherAddressAtMost = 0.6
 
 /** The table of decision 010: the first line whose reasons all hold counts. */
@@ -46,15 +46,26 @@ const table: readonly (readonly [confidence: number, ...reasons: LinkReason[]])[
 /** Compares a record with the customer. */
 export function evidenceOf(details: Details, identity: Identity): Evidence {
   const reasons = reasonsOf(details, identity)
-  const otherAddress = hasOtherAddress(details, identity)
-  const line = table.find(([, ...needed]) => needed.every((reason) => reasons.includes(reason)))
-  if (!line) return { reasons: [], confidence: 0 }
-  const [usual] = line
-  if (reasons.includes('same-email')) return { reasons, confidence: ofAddress(details, identity) }
-  const given = reasons.includes('order-number')
-  if (!otherAddress && given && isOwnNumber(details, identity)) return { reasons, confidence: 0.9 }
-  return { reasons, confidence: otherAddress && !given ? Math.min(usual, otherAddressAtMost) : usual }
+  return { reasons, confidence: confidenceOf(reasons, details, identity) }
 }
+
+function confidenceOf(reasons: readonly LinkReason[], details: Details, identity: Identity): number {
+  if (reasons.includes('same-email')) return ofAddress(details, identity)
+  const usual = byTable(reasons)
+  if (!hasOtherAddress(details, identity)) {
+    return isOwnNumber(details, identity) ? Math.max(usual, 0.9) : usual
+  }
+  // The order itself, and not the account behind it, which holds more than this order.
+  const ofOrder = details.orderNumber !== undefined && reasons.includes('order-number')
+  const asOrder = ofOrder ? byTable(reasons.filter((reason) => orderReasons.includes(reason))) : 0
+  return Math.max(asOrder, Math.min(usual, otherAddressAtMost))
+}
+
+const byTable = (reasons: readonly LinkReason[]): number =>
+  table.find(([, ...needed]) => needed.every((reason) => reasons.includes(reason)))?.[0] ?? 0
+
+/** What ties a guest's order to somebody who gives its number. */
+const orderReasons: readonly LinkReason[] = ['order-number', 'same-name', 'same-phone']
 
 /** A record that carries the address itself is surer than one that was only found by it. */
 function ofAddress({ emails, phone }: Details, { phones }: Identity): number {

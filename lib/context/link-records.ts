@@ -98,9 +98,10 @@ function widened(identity: Identity, verdicts: readonly Verdict[], own: readonly
 
 /** What the agent sees of it. What goes without saying, such as an order found by the customer's address, has no link. */
 function linkOf({ unit, reasons, confidence, state }: Verdict): IdentityLink[] {
-  const { key, provenance, label } = unit
+  const { key, provenance, label, details } = unit
   if (state === 'stranger' || state === 'unknown') return []
-  const sure = reasons.includes('same-email') || reasons.includes('same-account-id')
+  const silent = details.emails.length === 0
+  const sure = reasons.includes('same-email') || (silent && reasons.includes('same-account-id'))
   const plain = key.kind !== 'customers' && sure
   if (plain && state === 'linked') return []
   return [{ kind: key.kind, provenance, state, reasons, confidence, ...(label && { label }) }]

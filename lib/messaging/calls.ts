@@ -42,7 +42,7 @@ export const panelCalls = {
   /** The agent says whether a record is this customer's; `null` takes it back. */
   decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
-  diagnostics: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
+  diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */
   ping: call(z.object({}), z.null()),
 } satisfies Record<string, Call>

@@ -64,8 +64,20 @@ const order = (
 export const eva: UnifiedProfile = {
   schema: 'baton.unified-profile/1',
   links: [
-    { provenance: from('vendure', 1, '42'), state: 'linked', reasons: ['same-email'], confidence: 1 },
-    { provenance: from('tryton', 1, '3'), state: 'linked', reasons: ['order-number'], confidence: 0.9 },
+    {
+      kind: 'customers',
+      provenance: from('vendure', 1, '42'),
+      state: 'linked',
+      reasons: ['same-email'],
+      confidence: 1,
+    },
+    {
+      kind: 'orders',
+      provenance: from('tryton', 1, '3'),
+      state: 'linked',
+      reasons: ['order-number'],
+      confidence: 0.9,
+    },
   ],
   name: one('Eva Janssen'),
   email: one('eva.janssen@example.com'),

@@ -106,6 +106,7 @@ export function full(change: Partial<Snapshot> = {}, cards: Partial<Snapshot['ca
     join: { state: 'joined', by: 'conversation-id', confidence: 1, conversationId: 'conv-7f31' },
     cache: 'hit',
     sources,
+    gaps: [],
     cards: {
       brief: ready(brief),
       transcript: ready({ turns, handoffBefore: 't8' }),

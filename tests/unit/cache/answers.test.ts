@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, canary, inputs, lifetime, newKeyring, openCache, ticket } from './open.ts'
+import { answer, canary, inputs, lifetime, newKeyring, openCache, shop, ticket } from './open.ts'
 
 describe('answers', () => {
   it('come back as they were kept', async () => {
@@ -27,15 +27,26 @@ describe('answers', () => {
     const { keep, cache, clock } = await openCache()
     await keep()
     clock.seconds = 100
-    expect(await cache.readAnswer('shop', inputs, { freshSeconds: 10, keepSeconds: 99 })).toBeUndefined()
+    expect(await cache.readAnswer(shop, { freshSeconds: 10, keepSeconds: 99 })).toBeUndefined()
   })
 
   it('are of one source and of its inputs, and of no others', async () => {
     const { keep, read, cache } = await openCache()
     await keep()
     expect(await read({ ...inputs, email: 'omar@example.com' })).toBeUndefined()
-    expect(await cache.readAnswer('shop', { email: inputs.email }, lifetime)).toBeUndefined()
-    expect(await cache.readAnswer('erp', inputs, lifetime)).toBeUndefined()
+    expect(await cache.readAnswer({ ...shop, inputs: { email: inputs.email } }, lifetime)).toBeUndefined()
+    expect(await cache.readAnswer({ ...shop, source: 'erp' }, lifetime)).toBeUndefined()
+  })
+
+  it('are found only where the same data points are forbidden', async () => {
+    const { cache, keep, read } = await openCache()
+    const stricter = { ...shop, forbidden: ['customers.phone'] }
+    await keep()
+    expect(await cache.readAnswer(stricter, lifetime)).toBeUndefined()
+    await cache.clear()
+    await cache.keepAnswer(stricter, answer, lifetime)
+    expect(await read()).toBeUndefined()
+    expect(await cache.readAnswer({ ...stricter }, lifetime)).toEqual({ answer, fresh: true })
   })
 
   it('are replaced by newer ones', async () => {

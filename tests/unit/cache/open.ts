@@ -15,6 +15,7 @@ export const canary = {
 export const start = Date.parse('2026-11-22T13:00:00.000Z')
 export const lifetime = { freshSeconds: 60, keepSeconds: 3600 }
 export const inputs = { email: canary.email, orderNumber: canary.order }
+export const shop = { source: 'shop', inputs, forbidden: [] }
 export const ticket = { helpdeskId: 'rt', ticketId: 'canary-7' }
 export const answer: Answer = {
   at: new Date(start).toISOString(),
@@ -43,8 +44,9 @@ export async function openCache(more: { db?: Database; keyring?: Keyring } = {})
     db,
     keyring,
     clock,
-    keep: (value = answer, about: typeof inputs = inputs) => cache.keepAnswer('shop', about, value, lifetime),
-    read: (about: typeof inputs = inputs) => cache.readAnswer('shop', about, lifetime),
+    keep: (value = answer, about: typeof inputs = inputs) =>
+      cache.keepAnswer({ ...shop, inputs: about }, value, lifetime),
+    read: (about: typeof inputs = inputs) => cache.readAnswer({ ...shop, inputs: about }, lifetime),
   }
 }
 

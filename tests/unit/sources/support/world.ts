@@ -82,7 +82,14 @@ function openVisit(sources: readonly ResolvedSource[], thread: Turn[] = []) {
   }
   let waiting: ((snapshot: Snapshot) => void) | undefined
   const visit = new Visit(
-    { key: { helpdeskId: 'rt', ticketId: '1' }, ticket, sources, windowHours: 72, precedence: [] },
+    {
+      key: { helpdeskId: 'rt', ticketId: '1' },
+      ticket,
+      sources,
+      windowHours: 72,
+      precedence: { usual: [] },
+      rules: [],
+    },
     {
       ask: async (id, inputs) => {
         const source = sources.find((one) => one.id === id)
@@ -93,6 +100,8 @@ function openVisit(sources: readonly ResolvedSource[], thread: Turn[] = []) {
       keep: async () => undefined,
       readChoice: async () => undefined,
       keepChoice: async () => undefined,
+      readDecisions: async (_, keys) => keys.map(() => null),
+      keepDecision: async () => undefined,
       emptyCache: async () => 'miss',
       packetsIn: packetsInText,
       push: (snapshot) => {
