@@ -2,7 +2,7 @@ import type { Adapter } from '#lib/adapters/adapter.ts'
 import { adapters } from '#lib/adapters/index.ts'
 import { practiceDesk } from '#lib/adapters/practice-desk.ts'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
-import type { Precedence, SourceConfig } from '#lib/contract/team-config.ts'
+import type { Precedence } from '#lib/contract/team-config.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { practiceSources } from '#lib/practice/practice-config.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
@@ -19,7 +19,7 @@ export interface Site {
 
 /** What the tickets of a site are worked up with. */
 export interface SiteSetup {
-  sources: (ResolvedSource & Pick<SourceConfig, 'appliesTo'>)[]
+  sources: ResolvedSource[]
   windowHours: number
   precedence: Precedence
   /** The team's data point policy. */
@@ -53,9 +53,8 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
   const sources = config
     ? sourcesFor(config, helpdeskId)
     : practiceSources.flatMap((source) => resolveSource(source) ?? [])
-  const conditions = new Map((config?.sources ?? []).map(({ id, appliesTo }) => [id, appliesTo]))
   return {
-    sources: sources.map((source) => ({ ...source, appliesTo: conditions.get(source.id) })),
+    sources,
     rules: config?.dataPoints ?? [],
     host: new URL(origin).host,
     elsewhere: sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
