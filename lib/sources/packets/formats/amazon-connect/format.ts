@@ -1,7 +1,7 @@
 import { assemblePacket } from '../../assemble-packet.ts'
 import { factsFrom } from '../../facts.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
-import { at, firstText, isRecord, listOf, type Names, recordOf, textOf } from '../../tolerant.ts'
+import { at, firstText, isRecord, listOf, type Names, numberOf, recordOf, textOf } from '../../tolerant.ts'
 import { insightsOf } from './insights.ts'
 import { type Item, isItem, itemsIn, turnOf } from './items.ts'
 
@@ -55,7 +55,9 @@ function readContact(contact: Names, arrivedAt: string | undefined): ReadPacket 
   })
 }
 
-const byOffset = (a: Item, b: Item) => Number(a.BeginOffsetMillis) - Number(b.BeginOffsetMillis)
+const offsetOf = (item: Item) => numberOf(item.BeginOffsetMillis) ?? 0
+
+const byOffset = (a: Item, b: Item) => offsetOf(a) - offsetOf(b)
 
 const contactId = (contact: Names, flow: Names, items: readonly Item[]) =>
   firstText(

@@ -1,6 +1,6 @@
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
-import { at, firstText, isRecord, listOf, type Names, recordOf, textOf } from '../../tolerant.ts'
+import { at, firstText, isRecord, listOf, type Names, numberOf, recordOf, textOf } from '../../tolerant.ts'
 import type { TurnParts } from '../../turns.ts'
 import { handoffIn, intentOf, isReply, parametersOf, sentimentOf, turnsOf } from './reply.ts'
 
@@ -105,7 +105,7 @@ function readWebhook(request: Names, arrivedAt: string | undefined): ReadPacket 
       .at(-1),
     arrivedAt,
     customer: { language: request.languageCode },
-    ...(name && { intent: { name, confidence: Number(intent.confidence) || undefined } }),
+    ...(name && { intent: { name, confidence: numberOf(intent.confidence) } }),
     ...sentimentOf([{ queryResult: { sentimentAnalysisResult: request.sentimentAnalysisResult } }]),
     collected: [
       { values: recordOf(at(request, 'sessionInfo', 'parameters')), path: 'sessionInfo.parameters' },
