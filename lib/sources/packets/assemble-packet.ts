@@ -47,6 +47,8 @@ export interface PacketParts
   /** In any of the shapes that `toInstant` reads; without it, the time of the last turn before an agent came, else `arrivedAt`. */
   handedOffAt?: unknown
   arrivedAt?: Instant | undefined
+  /** The system never says when the bot handed over: that the last message's time stands for it is no problem. */
+  unmarked?: boolean
   channel?: unknown
   bot?: unknown
   customer?: { [K in keyof HandoffPacket['customer']]?: unknown }
@@ -142,6 +144,7 @@ function timeOf(
   const last =
     beforeAgent(transcript).findLast((turn) => turn.at)?.at ?? transcript.find((turn) => turn.at)?.at
   const stand = last ? 'the time of the last message' : 'the time at which it came'
+  if (last && parts.unmarked) return last
   const problem = last || parts.arrivedAt ? `was not sent; ${stand} stands for it` : 'is required and missing'
   problems.push({ path: 'handedOffAt', problem })
   return last ?? parts.arrivedAt

@@ -61,6 +61,7 @@ export async function ask(
     now: () => now,
     credentials: async () => ({ username: 'user', password: 'password', token: 'token' }),
     tokens: memoryTokens(),
+    oauth: { accessToken: async () => 'token' },
     mayReach: async () => true,
   })
   const definition = {

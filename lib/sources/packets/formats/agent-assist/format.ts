@@ -47,6 +47,7 @@ function readAssist(payload: Names, arrivedAt: string | undefined): ReadPacket {
       conversationIn(payload.latestMessage),
     ),
     arrivedAt,
+    unmarked: true,
     customer: { language: messages.map(({ languageCode }) => languageCode).findLast(textOf) },
     summary: firstText(summary.text, sectionsAsText(sections)),
     ...sentimentOf(messages),

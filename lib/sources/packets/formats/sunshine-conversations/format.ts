@@ -70,6 +70,7 @@ function packetFrom(
     conversationId: firstText(at(inside, 'conversation', 'id'), conversation.id),
     handedOffAt: pass.createdAt,
     arrivedAt,
+    unmarked: pass.type === undefined,
     channel: messages
       .map((message) => at(message, 'source', 'type'))
       .findLast((type) => !/^(api|zd):/.test(textOf(type) ?? 'api:')),

@@ -33,6 +33,7 @@ function readLog(log: Names, arrivedAt: string | undefined): ReadPacket {
     format: 'zendesk',
     conversationId: firstText(ticket.id, ticketIn(log.links)),
     arrivedAt,
+    unmarked: true,
     channel: at(ticket, 'via', 'channel'),
     bot: events.map((event) => at(event, 'author')).find(isBot)?.display_name,
     customer: customerOf(log, ticket, events),
