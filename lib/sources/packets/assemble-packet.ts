@@ -127,11 +127,15 @@ function escalationOf(parts: PacketParts, collected: Read, transcript: readonly 
   return Object.keys(said).length > 0 || turnId ? { ...said, turnId } : undefined
 }
 
-/** What customer and bot said before a human agent first spoke; all of it where none did. Notes are not said. */
+/**
+ * What was said before a human agent took over; all of it where none did. Notes are not said, and an agent who opened
+ * the conversation took nothing over.
+ */
 function beforeAgent(transcript: readonly Turn[]): readonly Turn[] {
   const said = transcript.filter((turn) => !turn.internal)
-  const first = said.findIndex((turn) => turn.role === 'agent')
-  return first === -1 ? said : said.slice(0, first)
+  const opening = said.findIndex((turn) => turn.role !== 'agent')
+  const first = said.findIndex((turn, index) => turn.role === 'agent' && index > opening)
+  return first <= 0 || opening === -1 ? said : said.slice(0, first)
 }
 
 function timeOf(
