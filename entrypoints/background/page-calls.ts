@@ -1,6 +1,7 @@
 import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
-import { type Args, type PageCalls, pageCalls, type Reply } from '#lib/messaging/calls.ts'
+import type { Args, Reply } from '#lib/messaging/call.ts'
+import { type PageCalls, pageCalls } from '#lib/messaging/calls.ts'
 import { browser } from '#lib/platform/browser.ts'
 
 /** Calls the helpdesk page of a tab. Its reply comes from a page we do not trust, and is parsed like any other. */

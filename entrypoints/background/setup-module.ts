@@ -1,5 +1,5 @@
 import type { Result } from '#lib/contract/failure.ts'
-import { optionsCalls } from '#lib/messaging/calls.ts'
+import { optionsCalls } from '#lib/messaging/options-calls.ts'
 import { serve } from '#lib/messaging/serve.ts'
 import { applyManaged } from '#lib/settings/apply-managed.ts'
 import { enforceKeyringRules } from '#lib/settings/keyring-modes.ts'

@@ -1,5 +1,7 @@
 import type { Result } from '#lib/contract/failure.ts'
-import type { Args, CallMap, OptionsCalls, PanelCalls, PanelEvent, Reply } from './calls.ts'
+import type { Args, CallMap, Reply } from './call.ts'
+import type { PanelCalls, PanelEvent } from './calls.ts'
+import type { OptionsCalls } from './options-calls.ts'
 
 /** One end of a call map: never rejects, a failure is part of the reply. */
 export interface Client<M extends CallMap> {
@@ -16,7 +18,8 @@ export interface PanelClient extends Client<PanelCalls> {
 export type OptionsClient = Client<OptionsCalls>
 
 /* The types of what the options page shows, for components, which know no other part of this room. */
-export type { Args, OptionsCalls, Reply } from './calls.ts'
+export type { Args, Reply } from './call.ts'
+export type { OptionsCalls } from './options-calls.ts'
 export type {
   ConfigIssue,
   HistoryEntry,
@@ -24,5 +27,5 @@ export type {
   LinkState,
   OptionsState,
   PublishingState,
-  SourceHealth,
 } from './options-state.ts'
+export type { SourceHealth } from './source-health.ts'

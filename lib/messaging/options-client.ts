@@ -1,7 +1,8 @@
 import type { Result } from '#lib/contract/failure.ts'
 import { browser } from '#lib/platform/browser.ts'
-import { type Args, type OptionsCalls, optionsCalls, type Reply } from './calls.ts'
+import type { Args, Reply } from './call.ts'
 import type { OptionsClient } from './clients.ts'
+import { type OptionsCalls, optionsCalls } from './options-calls.ts'
 import { parseReply } from './parse-reply.ts'
 
 /** The options page's line to the worker: one message a call. */

@@ -1,22 +1,13 @@
 import * as z from 'zod/mini'
-import { Failure } from '#lib/contract/failure.ts'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
 import { Instant, Line, Origin, Slug } from '#lib/contract/primitives.ts'
 import { LinkProblem, PublicKey, ReleaseGroup } from '#lib/contract/signed-config.ts'
 import { TeamConfig } from '#lib/contract/team-config.ts'
+import { SourceHealth } from './source-health.ts'
 
 /** A problem of a config: its place in the document and what is wrong there. */
 export const ConfigIssue = z.object({ path: z.string(), problem: z.string() })
 export type ConfigIssue = z.infer<typeof ConfigIssue>
-
-/** How a source has fared on this device. Holds nothing of a customer. */
-export const SourceHealth = z.object({
-  lastSuccessAt: z.optional(Instant),
-  /** Milliseconds of the last answer. */
-  lastMs: z.optional(z.number()),
-  lastFailure: z.optional(Failure),
-})
-export type SourceHealth = z.infer<typeof SourceHealth>
 
 /** The keyring on this device. */
 export const KeyringState = z.object({

@@ -1,6 +1,6 @@
 import { failed, type Result, result } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
-import type { CallMap, Reply } from './calls.ts'
+import type { CallMap, Reply } from './call.ts'
 
 /** Parses the worker's reply to a call. No reply, or one of another shape, is a failure like any other. */
 export function parseReply<M extends CallMap, K extends keyof M & string>(

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import { type Failure, failed, ok, type Result } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
-import type { CallMap, Reply } from './calls.ts'
+import type { CallMap, Reply } from './call.ts'
 
 /** One function a call, in the worker. `C` is what the worker knows about the caller. */
 export type Handlers<M extends CallMap, C> = {

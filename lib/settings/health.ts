@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
 import type { Result } from '#lib/contract/failure.ts'
-import { SourceHealth } from '#lib/messaging/options-state.ts'
+import { SourceHealth } from '#lib/messaging/source-health.ts'
+import { once } from '#lib/platform/once.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { storedValue } from '#lib/platform/storage.ts'
 
 const stored = storedValue('local', 'health', z.record(z.string(), SourceHealth))
-const inTurn = serial()
+const inTurn = once('health', serial)
 
 /** How each source has fared on this device, by its id. */
 export const readHealth = async (): Promise<Record<string, SourceHealth>> => (await stored.read()) ?? {}

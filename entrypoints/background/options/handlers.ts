@@ -1,5 +1,5 @@
 import type { Cache } from '#lib/cache/cache.ts'
-import type { OptionsCalls } from '#lib/messaging/calls.ts'
+import type { OptionsCalls } from '#lib/messaging/options-calls.ts'
 import type { Handlers } from '#lib/messaging/serve.ts'
 
 /** What the running worker lends to these calls, which are in a script of their own: what must not be there twice. */

@@ -1,5 +1,5 @@
 import type { Failure, Result } from '#lib/contract/failure.ts'
-import type { OptionsCalls } from '#lib/messaging/calls.ts'
+import type { OptionsCalls } from '#lib/messaging/options-calls.ts'
 import type { OptionsState } from '#lib/messaging/options-state.ts'
 import type { Page } from '../drivers/driver.ts'
 

@@ -1,6 +1,6 @@
 import { vi } from 'vitest'
-import type { OptionsCalls } from '#lib/messaging/calls.ts'
-import { optionsCalls } from '#lib/messaging/calls.ts'
+import type { OptionsCalls } from '#lib/messaging/options-calls.ts'
+import { optionsCalls } from '#lib/messaging/options-calls.ts'
 import type { OptionsState } from '#lib/messaging/options-state.ts'
 import { type Handlers, serve } from '#lib/messaging/serve.ts'
 import type { WorkerParts } from '../../../../entrypoints/background/options/handlers.ts'
