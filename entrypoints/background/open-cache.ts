@@ -1,7 +1,8 @@
-import { Cache } from '#lib/cache/cache.ts'
-import { Database } from '#lib/cache/database.ts'
+import type { Cache } from '#lib/cache/cache.ts'
+import type { Database } from '#lib/cache/database.ts'
 import { onKeyringChange } from '#lib/settings/keyring-changes.ts'
 import { openKeyring } from '#lib/settings/keyring-open.ts'
+import { loadCache } from './load-cache.ts'
 
 let opened: Promise<Cache> | undefined
 let database: Database | undefined
@@ -24,7 +25,7 @@ export function openCache(): Promise<Cache> {
 
 /** Without a key, because it is locked or damaged, the cache is a locked one. */
 async function open(): Promise<Cache> {
-  const keyring = await openKeyring()
-  database ??= new Database()
-  return Cache.open(database, keyring.ok ? keyring.value : undefined, () => new Date())
+  const [module, keyring] = await Promise.all([loadCache(), openKeyring()])
+  database ??= new module.Database()
+  return module.Cache.open(database, keyring.ok ? keyring.value : undefined, () => new Date())
 }

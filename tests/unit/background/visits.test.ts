@@ -18,6 +18,10 @@ vi.mock('../../../entrypoints/background/load-engine.ts', () => ({
     return engine
   },
 }))
+vi.mock('../../../entrypoints/background/load-cache.ts', async () => {
+  const { cacheModule } = await import('#lib/cache/cache-module.ts')
+  return { loadCache: async () => cacheModule }
+})
 const { Visits } = await import('../../../entrypoints/background/visits.ts')
 
 const url = 'https://rt.example.com/Ticket/Display.html?id=1'

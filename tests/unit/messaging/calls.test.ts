@@ -36,8 +36,18 @@ describe('a reply', () => {
     },
   )
 
+  const state = {
+    origin: 'none',
+    missingHosts: [],
+    credentials: [],
+    health: {},
+    keyring: { mode: 'session', locked: false, allowed: ['session'], lockAfterMinutes: 60 },
+    history: [],
+    issues: [],
+  }
+
   it('that fits comes through, and holds nothing that the contract does not know', () => {
-    const reply = { ok: true, value: { issues: [], secrets: { shop: 'swordfish' } } }
-    expect(parseReply(optionsCalls, 'state', reply)).toEqual({ ok: true, value: { issues: [] } })
+    const reply = { ok: true, value: { ...state, secrets: { shop: 'swordfish' } } }
+    expect(parseReply(optionsCalls, 'state', reply)).toEqual({ ok: true, value: state })
   })
 })
