@@ -64,6 +64,17 @@ it.each([
   }
 })
 
+it('knows Tiledesk’s customer, whom the widget gives an id of its own, and the system', async () => {
+  const { result } = await ask(
+    tiledesk,
+    'https://api.tiledesk.com/v3',
+    { conversationId: 'support-group-L_OG76RYhR0XFiMf2PK' },
+    project,
+  )
+  if (!result.ok) throw new Error(JSON.stringify(result))
+  expect(result.value.records.packets[0]?.transcript.map(({ role }) => role)).toEqual(['customer', 'system'])
+})
+
 it('tells Intercom’s contact by name beside the conversation', async () => {
   const { result } = await ask(intercom, 'https://api.intercom.io', { conversationId: '503' })
   expect(result).toMatchObject({

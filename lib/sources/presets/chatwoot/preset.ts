@@ -16,7 +16,7 @@ const older: RequestTemplate['paging'] = {
 export const preset: Preset = {
   id: 'chatwoot',
   name: 'Chatwoot',
-  documentation: 'https://developers.chatwoot.com/api-reference/conversations/conversation-details',
+  documentation: 'https://github.com/chatwoot/chatwoot/blob/develop/swagger/swagger.json',
   verified: 'documentation',
   exampleUrl: 'https://app.chatwoot.com',
   recommends: 'own-account',

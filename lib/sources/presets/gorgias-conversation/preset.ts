@@ -8,7 +8,7 @@ import { usualLimits } from '../usual-limits.ts'
 export const preset: Preset = {
   id: 'gorgias-conversation',
   name: 'Gorgias (conversation)',
-  documentation: 'https://developers.gorgias.com/reference/get-ticket',
+  documentation: 'https://developers.gorgias.com/reference/the-ticket-object',
   verified: 'documentation',
   exampleUrl: 'https://your-shop.gorgias.com',
   recommends: 'own-account',

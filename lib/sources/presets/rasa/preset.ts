@@ -5,7 +5,7 @@ import { usualLimits } from '../usual-limits.ts'
 export const preset: Preset = {
   id: 'rasa',
   name: 'Rasa',
-  documentation: 'https://rasa.com/docs/reference/api/pro/http-api/',
+  documentation: 'https://rasa.com/docs/reference/api/pro/http-api/tracker/add-a-message-to-a-tracker/',
   verified: 'recorded',
   notes: [
     'Start the server with --enable-api and --jwt-secret: its other way, a token in the address, would end up in logs.',

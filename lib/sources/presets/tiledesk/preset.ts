@@ -7,7 +7,7 @@ const request = '/{{settings.project}}/requests/{{conversationId}}'
 export const preset: Preset = {
   id: 'tiledesk',
   name: 'Tiledesk',
-  documentation: 'https://developer.tiledesk.com/apis/rest-api/requests',
+  documentation: 'https://developer.tiledesk.com/apis/rest-api/messages',
   verified: 'recorded',
   exampleUrl: 'https://api.tiledesk.com/v3',
   recommends: 'own-account',

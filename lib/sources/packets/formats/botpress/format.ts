@@ -12,7 +12,7 @@ import { filesOf, wordsOf } from './messages.ts'
 export const format: PacketFormat = {
   id: 'botpress',
   name: 'Botpress',
-  documentation: 'https://botpress.com/docs/integrations/sdk/interface/how-tos/implementing-hitl',
+  documentation: 'https://github.com/botpress/botpress/blob/master/interfaces/hitl/interface.definition.ts',
   verified: 'documentation',
   recognises: (payload) => inputOf(payload) !== undefined,
   read: (payload, arrivedAt) => [readStart(inputOf(payload) ?? {}, arrivedAt)],

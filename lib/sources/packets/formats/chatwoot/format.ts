@@ -12,7 +12,7 @@ import { answersOf, handoffOf, noteOf, roleOf, sentimentOf, turnOf } from './mes
 export const format: PacketFormat = {
   id: 'chatwoot',
   name: 'Chatwoot',
-  documentation: 'https://developers.chatwoot.com/api-reference/conversations/conversation-details',
+  documentation: 'https://www.chatwoot.com/hc/user-guide/articles/1677693021-how-to-use-webhooks',
   verified: 'recorded',
   recognises: (payload) => conversationIn(payload) !== undefined,
   read: (payload, arrivedAt) => [readConversation(payload, conversationIn(payload) ?? {}, arrivedAt)],

@@ -51,7 +51,7 @@ function readTicket(ticket: Names, arrivedAt: Instant | undefined): ReadPacket {
     summary: firstText(at(ticket.summary, 'content'), ticket.summary),
     intent: intentOf(messages),
     escalation: note && { reason: textOf(note.stripped_text) ?? textOf(note.body_text) },
-    facts: factsFrom({ tags: tagsOf(ticket) }, ''),
+    facts: factsFrom({ subject: ticket.subject, tags: tagsOf(ticket) }, ''),
     collected: { values: recordOf(ticket.meta), path: 'meta' },
     turns: messages.map(turnOf),
   })

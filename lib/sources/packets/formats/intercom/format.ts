@@ -49,7 +49,10 @@ function readConversation(conversation: Names, contact: unknown, arrivedAt: Inst
     attempts: [...articlesOf(agent), ...actionsOf(parts)],
     facts: [
       ...attributesSet(parts),
-      ...factsFrom({ title: conversation.title, tags: tagsOf(conversation) }, ''),
+      ...factsFrom(
+        { title: firstText(conversation.title, at(source, 'subject')), tags: tagsOf(conversation) },
+        '',
+      ),
     ],
     collected: { values: recordOf(conversation.custom_attributes), path: 'custom_attributes' },
     turns: [turnOf(first, conversation.created_at), ...parts.map((part) => turnOf(part, part.created_at))],

@@ -9,10 +9,12 @@ import { isTranscript, type Message, messagesIn, type Transcript } from './trans
 export const format: PacketFormat = {
   id: 'plain-text',
   name: 'Transcript as text',
-  documentation: 'https://faq.whatsapp.com/1180414079177245',
+  // There is none of its own: this is one bot's way of writing it.
+  documentation:
+    'https://github.com/botpress/botpress/blob/master/packages/common/src/conversation-transcript/conversation-transcript.ts',
   verified: 'documentation',
   recognises: (payload) => typeof payload === 'string' && isTranscript(transcriptIn(payload)),
-  read: (payload, arrivedAt) => [readText(String(payload), arrivedAt)],
+  read: (payload, arrivedAt) => [readText(typeof payload === 'string' ? payload : '', arrivedAt)],
 }
 
 /** A note that a helpdesk keeps as HTML has its lines in tags. */
@@ -25,6 +27,7 @@ const isRole = (name: string) => roleNamedBy(name) !== undefined && !/(.bot|\))$
 
 function readText(text: string, arrivedAt: Instant | undefined): ReadPacket {
   const { before, messages } = transcriptIn(text)
+  if (messages.length === 0) return { problems: [{ path: 'transcript', problem: 'no messages were found' }] }
   const { roles, guessed } = rolesOf(messages.map(({ name }) => name))
   const roleOf = ({ name }: Message) => roles.get(name) ?? 'system'
   const nameOf = (role: string) =>

@@ -9,7 +9,7 @@ import { attemptsOf, entitiesOf, handoffOf, lastFlowOf, turnsOf } from './events
 export const format: PacketFormat = {
   id: 'rasa',
   name: 'Rasa',
-  documentation: 'https://rasa.com/docs/reference/api/pro/http-api/',
+  documentation: 'https://rasa.com/docs/reference/api/pro/http-api/tracker/add-a-message-to-a-tracker/',
   verified: 'recorded',
   recognises: isTracker,
   read: (payload, arrivedAt) => [readTracker(recordOf(payload), arrivedAt)],

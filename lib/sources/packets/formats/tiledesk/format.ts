@@ -4,6 +4,7 @@ import { assemblePacket } from '../../assemble-packet.ts'
 import { factsFrom, plainName } from '../../facts.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
 import { at, firstText, isRecord, lineOf, listOf, type Names, recordOf, textOf } from '../../tolerant.ts'
+import type { TurnParts } from '../../turns.ts'
 import { handoffOf, peopleOf, turnOf } from './messages.ts'
 
 /**
@@ -13,7 +14,7 @@ import { handoffOf, peopleOf, turnOf } from './messages.ts'
 export const format: PacketFormat = {
   id: 'tiledesk',
   name: 'Tiledesk',
-  documentation: 'https://developer.tiledesk.com/apis/rest-api/requests',
+  documentation: 'https://developer.tiledesk.com/apis/rest-api/messages',
   verified: 'recorded',
   recognises: (payload) => conversationIn(payload) !== undefined,
   read: (payload, arrivedAt) => [readConversation(conversationIn(payload), arrivedAt)],
@@ -49,6 +50,7 @@ function readConversation(
   const { lead } = request
   const people = peopleOf(request, messages)
   const handoff = handoffOf(messages)
+  const turns = messages.flatMap((message) => turnOf(message, people))
   return assemblePacket({
     format: 'tiledesk',
     conversationId: firstText(request.request_id, ...messages.map(({ recipient }) => recipient)),
@@ -69,9 +71,14 @@ function readConversation(
       { values: attributesOf(request), path: 'attributes' },
       { values: recordOf(at(request.attributes, 'payload')), path: 'attributes.payload' },
     ],
-    turns: messages.flatMap((message) => turnOf(message, people)),
+    turns: turns.length > 0 ? turns : firstOf(request),
   })
 }
+
+/** A request without its messages has the first of them. */
+const firstOf = (request: Names): TurnParts[] => [
+  { role: 'customer', text: request.first_text, at: request.createdAt },
+]
 
 /** The department comes as an object, or as its id alone, which tells nobody anything. */
 const nameOf = (department: unknown) => lineOf(at(department, 'name'))

@@ -36,7 +36,8 @@ function roleOf(sender: string, { customers, bots, agents }: People): Role {
   if (sender === 'system') return 'system'
   if (isBot(sender) || bots.has(sender)) return 'bot'
   if (agents.has(sender)) return 'agent'
-  return customers.has(sender) ? 'customer' : 'agent'
+  // Widgets write under ids of their own. Who is neither is the customer where all agents are known.
+  return customers.has(sender) || agents.size > 0 ? 'customer' : 'agent'
 }
 
 /** Commands such as `\start` and `\agent` run the bot; nobody said them. */
