@@ -1,15 +1,13 @@
 import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
-import { signIns } from '#lib/settings/sign-ins.ts'
 import type { OAuth, OAuthDeps } from '#lib/sources/oauth.ts'
 import { loadEngine } from './load-engine.ts'
 
-const deps: OAuthDeps = {
+const deps: Omit<OAuthDeps, 'signIns'> = {
   transport: (request) => fetch(request),
   now: () => new Date(),
   mayReach,
-  signIns,
   redirectUrl: () => browser.identity.getRedirectURL(),
   authorize: (url, interactive) => browser.identity.launchWebAuthFlow({ url, interactive }),
 }
@@ -18,6 +16,6 @@ const made: { oauth?: Promise<OAuth> } = once('oauth', () => ({}))
 
 /** OAuth of this worker. It lies in the engine's script, which is loaded for it. */
 export function loadOAuth(): Promise<OAuth> {
-  made.oauth ??= loadEngine().then(({ createOAuth }) => createOAuth(deps))
+  made.oauth ??= loadEngine().then(({ createOAuth, secrets: { signIns } }) => createOAuth({ ...deps, signIns }))
   return made.oauth
 }

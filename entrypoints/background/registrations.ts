@@ -1,7 +1,7 @@
 import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
 import { serial } from '#lib/platform/serial.ts'
-import { configHosts, hostPattern } from '#lib/settings/hosts.ts'
+import { configHosts, hostPattern, type TokenOriginOf } from '#lib/settings/hosts.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 
 const script = 'content-scripts/helpdesk.js'
@@ -9,10 +9,10 @@ const scriptId = 'helpdesk'
 /** A grant is told by the browser and by the options page at once: two that register together refuse each other. */
 const inTurn = once('registrations', serial)
 
-/** The config's hosts that the browser has not been asked for, or has refused. */
-export async function missingHosts(): Promise<string[]> {
+/** The config's hosts that the browser has not been asked for, or has refused; `tokenOriginOf` as in `configHosts`. */
+export async function missingHosts(tokenOriginOf?: TokenOriginOf): Promise<string[]> {
   const config = await teamConfig.read()
-  const hosts = config ? configHosts(config) : []
+  const hosts = config ? configHosts(config, tokenOriginOf) : []
   const allowed = await Promise.all(hosts.map((host) => browser.permissions.contains({ origins: [host] })))
   return hosts.filter((_, index) => !allowed[index])
 }

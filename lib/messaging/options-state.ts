@@ -72,6 +72,8 @@ export const OptionsState = z.object({
   credentials: z.array(z.object({ sourceId: Slug, origin: Origin })),
   health: z.record(z.string(), SourceHealth),
   keyring: KeyringState,
+  /** Where OAuth sign-ins end: the redirect URI that a system has to allow for its client. */
+  redirectUrl: z.optional(z.string()),
   link: z.optional(LinkState),
   /** Newest first. */
   history: z.array(HistoryEntry),

@@ -1,7 +1,5 @@
-import type { Auth } from '#lib/contract/source.ts'
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import { browser } from '#lib/platform/browser.ts'
-import { tokenOrigin } from '#lib/sources/oauth-place.ts'
 
 /** The match pattern of an origin. Patterns know no port: Firefox refuses one, and Chromium then means all of them. */
 export function hostPattern(origin: string): string {
@@ -9,24 +7,20 @@ export function hostPattern(origin: string): string {
   return `${protocol}//${hostname}/*`
 }
 
-/** A source's auth; `undefined` where it is in a preset that is not at hand. */
-export type AuthOf = (source: SourceConfig) => Auth | undefined
+/** The origin of a source's OAuth token endpoint, if it has one. Presets know, and they are in the engine's script. */
+export type TokenOriginOf = (source: SourceConfig) => string | undefined
 
 /**
  * Every host that the config names, once: what the browser is asked for, and nothing else. Token endpoints of OAuth
- * belong to them; `authOf` finds those that a preset names.
+ * belong to them, sign-in pages do not.
  */
-export function configHosts(
-  config: TeamConfig,
-  authOf: AuthOf = ({ definition }) => definition?.auth,
-): string[] {
+export function configHosts(config: TeamConfig, tokenOriginOf?: TokenOriginOf): string[] {
   const origins = [
     ...config.helpdesks.map(({ origin }) => origin),
-    ...config.sources.flatMap((source) => {
-      const auth = authOf(source)
-      const tokens = auth?.kind === 'oauth' ? tokenOrigin(auth, source) : undefined
-      return [new URL(source.baseUrl).origin, ...(tokens === undefined ? [] : [tokens])]
-    }),
+    ...config.sources.flatMap((source) => [
+      new URL(source.baseUrl).origin,
+      ...[tokenOriginOf?.(source) ?? []].flat(),
+    ]),
   ]
   return [...new Set(origins.map(hostPattern))]
 }

@@ -1,9 +1,13 @@
 import { readConfig } from '#lib/settings/check-config.ts'
+import type { SourceConfig } from '#lib/contract/team-config.ts'
+import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
+import { signIns } from '#lib/settings/sign-ins.ts'
 import { parseConfig } from '#lib/settings/parse-config.ts'
 import { resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
 import { credentialFields } from './credentials.ts'
 import { createEngine } from './engine.ts'
 import { createOAuth } from './oauth.ts'
+import { tokenOrigin } from './oauth-place.ts'
 import { packetsInText } from './packets/read-packets.ts'
 import { presetById } from './presets/index.ts'
 
@@ -12,6 +16,12 @@ import { presetById } from './presets/index.ts'
  * than half of its code, and a worker that is started for anything else does without.
  */
 export const engineModule = {
+  /** What was entered and given for sources: only who asks them needs it. */
+  secrets: { readCredentials, loginTokens, signIns },
+  tokenOriginOf: (source: SourceConfig) => {
+    const resolved = resolveSource(source)
+    return resolved && tokenOrigin(resolved.definition.auth, resolved)
+  },
   createEngine,
   createOAuth,
   credentialFields,

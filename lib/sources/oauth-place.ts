@@ -39,8 +39,9 @@ export function oauthPlace(auth: OAuthAuth, source: Settled): OAuthPlace {
   }
 }
 
-/** The origin of the token endpoint, for the browser's permission; `undefined` where its address cannot be used. */
-export function tokenOrigin(auth: OAuthAuth, source: Settled): string | undefined {
+/** The origin of a source's token endpoint; `undefined` where it has none, or one that cannot be used. */
+export function tokenOrigin(auth: Auth | undefined, source: Settled): string | undefined {
+  if (auth?.kind !== 'oauth') return undefined
   try {
     return new URL(addressOf(auth.tokenUrl, source, settingsOf(source))).origin
   } catch {
@@ -51,7 +52,7 @@ export function tokenOrigin(auth: OAuthAuth, source: Settled): string | undefine
 function addressOf(template: string, { baseUrl }: Settled, variables: Variables): string {
   const filled = fillUrlPart(template, variables)
   const path = filled.startsWith('/') ? filled : `/${filled}`
-  const text = /^https?:/i.test(template) ? filled : baseUrl.replace(/\/$/, '') + path
+  const text = /^[a-z][a-z\d+.-]*:/i.test(template) ? filled : baseUrl.replace(/\/$/, '') + path
   if (!isSafeUrl(text)) throw new UnsafeAddress()
   return text
 }

@@ -1,4 +1,5 @@
 import type { ConfigIssue, OptionsState } from '#lib/messaging/options-state.ts'
+import { browser } from '#lib/platform/browser.ts'
 import { draft } from '#lib/settings/draft.ts'
 import { readHealth } from '#lib/settings/health.ts'
 import { readHistory } from '#lib/settings/history.ts'
@@ -9,6 +10,7 @@ import { publishingKey } from '#lib/settings/publishing/key-store.ts'
 import { enteredCredentials } from '#lib/settings/secrets.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 import { type FollowedLink, followedLink } from '#lib/settings/team-link/link-store.ts'
+import { loadEngine } from '../load-engine.ts'
 import { missingHosts } from '../registrations.ts'
 
 /** Everything that the options page shows, read anew. `issues` say why the call before it changed nothing. */
@@ -32,6 +34,7 @@ export async function optionsState(issues: ConfigIssue[] = []): Promise<OptionsS
     credentials,
     health,
     keyring,
+    redirectUrl: browser.identity.getRedirectURL(),
     ...(link && { link: shown(link) }),
     history,
     ...(own && { publishing: { publicKey: own.key.publicKey, lastVersion: own.lastVersion } }),
@@ -41,7 +44,8 @@ export async function optionsState(issues: ConfigIssue[] = []): Promise<OptionsS
 
 /** The hosts of the config, and that of the team link, which brings the config. */
 async function missing(link: FollowedLink | undefined): Promise<string[]> {
-  const hosts = await missingHosts()
+  const sources = (await teamConfig.read())?.sources ?? []
+  const hosts = await missingHosts(sources.length > 0 ? (await loadEngine()).tokenOriginOf : undefined)
   if (!link || (await mayReach(link.url))) return hosts
   return [...new Set([hostPattern(link.url), ...hosts])]
 }

@@ -31,6 +31,10 @@ export function fakeBrowser() {
       create: vi.fn(async (name: string, { when }: { when?: number }) => void alarms.set(name, when ?? 0)),
       clear: vi.fn(async (name: string) => alarms.delete(name)),
     },
+    identity: {
+      getRedirectURL: () => 'https://baton.chromiumapp.org/',
+      launchWebAuthFlow: vi.fn(async (_: { url: string; interactive: boolean }): Promise<string> => ''),
+    },
     runtime: {
       id: 'baton',
       getURL: (path: string) => `chrome-extension://baton/${path}`,

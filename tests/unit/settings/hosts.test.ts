@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { tokenOrigin } from '#lib/sources/oauth-place.ts'
 import { config } from './config.ts'
 import { fakeBrowser } from './fake-browser.ts'
 
@@ -23,6 +24,28 @@ describe('hosts', () => {
       'http://localhost/*',
       'https://shop.example.com/*',
     ])
+  })
+
+  it('of token endpoints belong to them, and those of sign-in pages do not', () => {
+    const auth = {
+      kind: 'oauth' as const,
+      authorizationUrl: 'https://login.example.com/authorize',
+      tokenUrl: 'https://{{settings.tenant}}.example.net/token',
+      clientId: 'baton',
+    }
+    const [history] = config.sources
+    const source = {
+      ...history,
+      id: 'erp',
+      label: 'ERP',
+      baseUrl: 'https://erp.example.com',
+      settings: { tenant: 't1' },
+    }
+    const hosts = (tokenUrl: string) =>
+      configHosts({ ...config, helpdesks: [], sources: [source] }, (one) => tokenOrigin({ ...auth, tokenUrl }, one))
+    expect(hosts(auth.tokenUrl)).toEqual(['https://erp.example.com/*', 'https://t1.example.net/*'])
+    expect(hosts('/oauth/token')).toEqual(['https://erp.example.com/*'])
+    expect(hosts('http://insecure.example.com/token')).toEqual(['https://erp.example.com/*'])
   })
 
   it('may be reached while the browser allows them, and not a moment longer', async () => {
