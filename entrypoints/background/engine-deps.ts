@@ -1,14 +1,21 @@
 import { mayReach } from '#lib/settings/hosts.ts'
-import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
 import type { EngineDeps } from '#lib/sources/engine.ts'
+import { loadEngine } from './load-engine.ts'
 import { loadOAuth } from './oauth.ts'
 
-/** What the engine is given to ask real systems: for tickets, and for the tests of the options page. */
+/** Secrets come from the keyring by the engine's own script: only who asks a source needs to open it. */
+const secrets = async () => (await loadEngine()).secrets
+
+/** What the engine gets of the browser when it asks real systems. */
 export const webDeps: EngineDeps = {
   transport: (request) => fetch(request),
   now: () => new Date(),
-  credentials: readCredentials,
-  tokens: loginTokens,
+  credentials: async (sourceId, origin) => (await secrets()).readCredentials(sourceId, origin),
+  tokens: {
+    get: async (sourceId) => (await secrets()).loginTokens.get(sourceId),
+    set: async (sourceId, login) => (await secrets()).loginTokens.set(sourceId, login),
+    remove: async (sourceId) => (await secrets()).loginTokens.remove(sourceId),
+  },
   mayReach,
   oauth: { accessToken: async (source, options) => (await loadOAuth()).accessToken(source, options) },
 }

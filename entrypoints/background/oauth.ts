@@ -16,6 +16,8 @@ const made: { oauth?: Promise<OAuth> } = once('oauth', () => ({}))
 
 /** OAuth of this worker. It lies in the engine's script, which is loaded for it. */
 export function loadOAuth(): Promise<OAuth> {
-  made.oauth ??= loadEngine().then(({ createOAuth, secrets: { signIns } }) => createOAuth({ ...deps, signIns }))
+  made.oauth ??= loadEngine().then(({ createOAuth, secrets: { signIns } }) =>
+    createOAuth({ ...deps, signIns }),
+  )
   return made.oauth
 }

@@ -4,12 +4,13 @@ import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { newKey, RawKey } from './keyring.ts'
-import { readWrappedKey, type WrappedKey } from './keyring-wrap.ts'
 
 const name = 'keyring'
 
 /** Device mode on the disk. */
 const BareKey = z.object({ mode: z.literal('device'), ...RawKey.shape })
+/** What is seen of a wrapped key without opening it; `readWrappedKey` looks at all of it. */
+const Wrapped = z.object({ mode: z.literal('locked'), id: RawKey.shape.id })
 
 /**
  * Where the key is now. In `storage.local` there is a file in the modes *locked* and *device*, and none in *session*;
@@ -18,7 +19,7 @@ const BareKey = z.object({ mode: z.literal('device'), ...RawKey.shape })
 export type KeyringPlace =
   | { mode: 'session' | 'device'; key: RawKey }
   /** Without a key it is locked. */
-  | { mode: 'locked'; wrapped: WrappedKey; key: RawKey | undefined }
+  | { mode: 'locked'; wrapped: unknown; key: RawKey | undefined }
   /** What is stored opens nothing. */
   | { mode: KeyringMode; damaged: true }
 
@@ -32,10 +33,10 @@ export async function findKey(): Promise<KeyringPlace> {
   if (onDisk === undefined) return sessionKey(inMemory)
   const bare = BareKey.safeParse(onDisk)
   if (bare.success) return { mode: 'device', key: { id: bare.data.id, raw: bare.data.raw } }
-  const wrapped = await readWrappedKey(onDisk)
-  if (!wrapped) return { mode: isDevice(onDisk) ? 'device' : 'locked', damaged: true }
+  const wrapped = Wrapped.safeParse(onDisk)
+  if (!wrapped.success) return { mode: isDevice(onDisk) ? 'device' : 'locked', damaged: true }
   const key = RawKey.safeParse(inMemory).data
-  return { mode: 'locked', wrapped, key: key?.id === wrapped.id ? key : undefined }
+  return { mode: 'locked', wrapped: onDisk, key: key?.id === wrapped.data.id ? key : undefined }
 }
 
 async function sessionKey(inMemory: unknown): Promise<KeyringPlace> {

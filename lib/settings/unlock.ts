@@ -8,7 +8,7 @@ import type { RawKey } from './keyring.ts'
 import { keyringChanged } from './keyring-changes.ts'
 import { damaged } from './keyring-open.ts'
 import { findKey, keyringTurn } from './keyring-place.ts'
-import { unwrapKey, type WrappedKey, wrapKey } from './keyring-wrap.ts'
+import { readWrappedKey, unwrapKey, wrapKey } from './keyring-wrap.ts'
 
 /** Wrong passphrases in a row. Whoever has the disk is slowed down by the key derivation alone, not by this. */
 const Tries = z.object({ wrong: z.int(), retryAt: z.number() })
@@ -44,7 +44,9 @@ export function changePassphrase(current: string, next: string): Promise<Result<
   })
 }
 
-async function tryPassphrase(wrapped: WrappedKey, passphrase: string): Promise<Result<RawKey>> {
+async function tryPassphrase(stored: unknown, passphrase: string): Promise<Result<RawKey>> {
+  const wrapped = await readWrappedKey(stored)
+  if (!wrapped) return failed(damaged())
   const { wrong, retryAt } = (await tries.read()) ?? { wrong: 0, retryAt: 0 }
   if (Date.now() < retryAt) return failed(wrongPassphrase(retryAt))
   const key = await unwrapKey(wrapped, passphrase)

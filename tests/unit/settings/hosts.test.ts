@@ -42,7 +42,9 @@ describe('hosts', () => {
       settings: { tenant: 't1' },
     }
     const hosts = (tokenUrl: string) =>
-      configHosts({ ...config, helpdesks: [], sources: [source] }, (one) => tokenOrigin({ ...auth, tokenUrl }, one))
+      configHosts({ ...config, helpdesks: [], sources: [source] }, (one) =>
+        tokenOrigin({ ...auth, tokenUrl }, one),
+      )
     expect(hosts(auth.tokenUrl)).toEqual(['https://erp.example.com/*', 'https://t1.example.net/*'])
     expect(hosts('/oauth/token')).toEqual(['https://erp.example.com/*'])
     expect(hosts('http://insecure.example.com/token')).toEqual(['https://erp.example.com/*'])

@@ -8,6 +8,10 @@ import { signer } from './signer.ts'
 const worker = fakeWorker()
 const { browser } = worker
 vi.mock('#lib/platform/browser.ts', () => ({ browser }))
+vi.mock('../../../../entrypoints/background/load-engine.ts', async () => {
+  const { engineModule } = await import('#lib/sources/engine-module.ts')
+  return { loadEngine: async () => engineModule }
+})
 const { publishingCalls } = await import('../../../../entrypoints/background/options/publishing-calls.ts')
 const { teamConfig } = await import('#lib/settings/team-config-store.ts')
 const page = optionsPage(publishingCalls)
