@@ -10,15 +10,13 @@ import { fullPointWords, pointWords } from './point-words.ts'
 
 interface PointRowProps {
   point: DataPoint
-  /** Without it no record can be: its level is fixed. */
-  indispensable: boolean
   own: PointRules
   readOnly: boolean
   onOwn(next: PointRules): void
 }
 
 /** One data point: its level, and where another one counts. */
-export function PointRow({ point, indispensable, own, readOnly, onOwn }: PointRowProps) {
+export function PointRow({ point, own, readOnly, onOwn }: PointRowProps) {
   const [adding, setAdding] = useState(false)
   const label = fullPointWords(point)
   const add = (rule: DataPointRule) => {
@@ -31,44 +29,32 @@ export function PointRow({ point, indispensable, own, readOnly, onOwn }: PointRo
         {pointWords(point)}
         <code className={styles.code}>{point}</code>
       </th>
-      {indispensable ? (
-        <td colSpan={2} className={styles.fixed}>
-          Always fetched: without it there is no record to show.
-        </td>
-      ) : (
-        <>
-          <td>
-            <LevelChoice
-              name={point}
-              label={label}
-              level={own.usual}
-              disabled={readOnly}
-              onLevel={(usual) => onOwn({ ...own, usual })}
-            />
-          </td>
-          <td>
-            <Exceptions
-              label={label}
-              rules={own.exceptions}
-              readOnly={readOnly}
-              onRemove={(index) => onOwn({ ...own, exceptions: own.exceptions.toSpliced(index, 1) })}
-            />
-            {adding ? (
-              <ExceptionForm point={point} label={label} onAdd={add} onCancel={() => setAdding(false)} />
-            ) : (
-              !readOnly && (
-                <Button
-                  look="link"
-                  aria-label={`Add an exception for ${label}`}
-                  onClick={() => setAdding(true)}
-                >
-                  Add exception
-                </Button>
-              )
-            )}
-          </td>
-        </>
-      )}
+      <td>
+        <LevelChoice
+          name={point}
+          label={label}
+          level={own.usual}
+          disabled={readOnly}
+          onLevel={(usual) => onOwn({ ...own, usual })}
+        />
+      </td>
+      <td>
+        <Exceptions
+          label={label}
+          rules={own.exceptions}
+          readOnly={readOnly}
+          onRemove={(index) => onOwn({ ...own, exceptions: own.exceptions.toSpliced(index, 1) })}
+        />
+        {adding ? (
+          <ExceptionForm point={point} label={label} onAdd={add} onCancel={() => setAdding(false)} />
+        ) : (
+          !readOnly && (
+            <Button look="link" aria-label={`Add exception for ${label}`} onClick={() => setAdding(true)}>
+              Add exception
+            </Button>
+          )
+        )}
+      </td>
     </tr>
   )
 }

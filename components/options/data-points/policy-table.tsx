@@ -3,9 +3,9 @@ import type { DataPointLevel, DataPointRule } from '#lib/contract/data-point.ts'
 import type { DataPointInfo } from '#lib/contract/workbench.ts'
 import { SelectInput, TextInput } from '../source-editor/form/field.tsx'
 import styles from './data-points.module.css'
-import { rulesOf, withRules } from './point-levels.ts'
-import { PointRow } from './point-row.tsx'
-import { fullPointWords, kindOfPoint, recordKindWords } from './point-words.ts'
+import { KindGroup } from './kind-group.tsx'
+import { rulesOf } from './point-levels.ts'
+import { fullPointWords, kindOfPoint } from './point-words.ts'
 
 interface PolicyTableProps {
   dataPoints: readonly DataPointInfo[]
@@ -57,28 +57,15 @@ export function PolicyTable({ dataPoints, rules, readOnly, onRules }: PolicyTabl
       </datalist>
       <div className={styles.groups}>
         {[...groups].map(([kind, own]) => (
-          <table key={kind ?? 'other'} className={styles.table}>
-            <caption className={styles.kind}>{kind ? recordKindWords[kind] : 'Others'}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Data point</th>
-                <th scope="col">Level</th>
-                <th scope="col">Exceptions</th>
-              </tr>
-            </thead>
-            <tbody>
-              {own.map(({ point, indispensable }) => (
-                <PointRow
-                  key={point}
-                  point={point}
-                  indispensable={indispensable}
-                  own={rulesOf(rules, point)}
-                  readOnly={readOnly}
-                  onOwn={(next) => onRules(withRules(rules, point, next))}
-                />
-              ))}
-            </tbody>
-          </table>
+          <KindGroup
+            key={kind ?? 'other'}
+            kind={kind}
+            points={own}
+            rules={rules}
+            readOnly={readOnly}
+            searching={text.trim() !== '' || filter !== 'all'}
+            onRules={onRules}
+          />
         ))}
       </div>
     </>

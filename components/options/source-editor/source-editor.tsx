@@ -119,7 +119,7 @@ function StepPanel({ id, name, selected, missing, onSelect, children }: StepPane
     >
       <Activity mode={selected ? 'visible' : 'hidden'}>
         {name !== 'test' && missing.length > 0 && (
-          <p className={styles.missing}>{`Still missing: ${missing.join('; ')}.`}</p>
+          <p className={styles.missing}>{`To do: ${missing.join('; ')}.`}</p>
         )}
         {children}
         {next && (

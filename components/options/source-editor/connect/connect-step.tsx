@@ -1,3 +1,4 @@
+import { originOf } from '../../store/draft.ts'
 import { presetOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
@@ -48,6 +49,7 @@ export function ConnectStep(props: ConnectStepProps) {
           <Credentials
             label={source.label ?? 'this source'}
             auth={definition.auth}
+            origin={originOf(source.baseUrl)}
             credential={credential}
             help={preset?.credentialHelp}
             redirectUrl={source.definition ? undefined : redirectUrl}

@@ -14,16 +14,24 @@ interface CredentialsProps {
   credential: SourceCredential
   help: string | undefined
   redirectUrl: string | undefined
+  /** Where they go, and nowhere else; missing as long as the address is none. */
+  origin: string | undefined
 }
 
 /** The credentials of this device: entered or not, never shown. Agents enter theirs also where all else is fixed. */
-export function Credentials({ label, auth, credential, help, redirectUrl }: CredentialsProps) {
+export function Credentials({ label, auth, credential, help, redirectUrl, origin }: CredentialsProps) {
   const { workbench } = useEditor()
   const [replacing, setReplacing] = useState(false)
   const fields = workbench.credentialFields(auth)
-  if (auth.kind === 'oauth') return <SignIn label={label} credential={credential} redirectUrl={redirectUrl} />
-  if (fields.length === 0) {
+  if (auth.kind === 'oauth' && origin !== undefined)
+    return <SignIn label={label} credential={credential} redirectUrl={redirectUrl} />
+  if (fields.length === 0 && auth.kind !== 'oauth') {
     return <p className={styles.fine}>Nothing to enter: it uses the agent’s own log-in, or needs none.</p>
+  }
+  if (origin === undefined) {
+    return (
+      <p className={styles.fine}>Enter the address first: credentials are bound to it and go nowhere else.</p>
+    )
   }
   if (credential.entered && !replacing) {
     return (

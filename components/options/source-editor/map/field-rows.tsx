@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Chip } from '#components/ui/chip.tsx'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { fieldWords, pointWords } from '../../data-points/point-words.ts'
+import { Fold } from '../form/fold.tsx'
 import { transforms } from '../words.ts'
 import { FieldForm } from './field-form.tsx'
 import type { FieldShape } from './field-shape.ts'
@@ -17,12 +18,26 @@ interface FieldRowsProps {
   around: readonly string[]
 }
 
-/** The fields of a record or of a part of it, each a line that opens to its form. */
+/**
+ * The fields of a record or of a part of it, each a line that opens to its form. What is not mapped and need not be is
+ * folded away where something else is mapped; it stays there until the table is opened anew.
+ */
 export function FieldRows({ shapes, around }: FieldRowsProps) {
+  const { mapping, rules } = useMap()
   const [open, setOpen] = useState<string>()
-  return (
+  const [first] = useState(() => {
+    const mapped = shapes.filter(({ name }) => fieldAt(mapping.fields, [...around, name]) !== undefined)
+    const wanted = shapes.filter(
+      ({ name, required }) => required || rules.some(({ point }) => point === `${mapping.to}.${name}`),
+    )
+    return mapped.length === 0
+      ? shapes
+      : shapes.filter((shape) => mapped.includes(shape) || wanted.includes(shape))
+  })
+  const others = shapes.filter((shape) => !first.includes(shape))
+  const list = (some: readonly FieldShape[]) => (
     <ul className={around.length === 0 ? styles.rows : styles.innerRows}>
-      {shapes.map((shape) => (
+      {some.map((shape) => (
         <FieldRow
           key={shape.name}
           shape={shape}
@@ -32,6 +47,16 @@ export function FieldRows({ shapes, around }: FieldRowsProps) {
         />
       ))}
     </ul>
+  )
+  return (
+    <>
+      {list(first)}
+      {others.length > 0 && (
+        <Fold title="Not mapped yet" note={others.map(({ name }) => fieldWords(name)).join(', ')}>
+          {list(others)}
+        </Fold>
+      )}
+    </>
   )
 }
 
@@ -57,7 +82,8 @@ function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
         onClick={onToggle}
       >
         <span className={styles.name}>
-          <ChevronIcon /> {label}
+          <ChevronIcon />
+          <span>{label}</span>
         </span>
         <span className={styles.from}>
           <Summary names={names} />

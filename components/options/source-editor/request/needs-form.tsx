@@ -29,7 +29,7 @@ export function NeedsForm({ definition, onChange }: NeedsFormProps) {
   return (
     <>
       <SelectInput<SourceRole>
-        label="What it is for"
+        label="Role"
         value={role}
         options={optionsOf(sourceRoles)}
         help="It decides which card of the panel waits for this source."

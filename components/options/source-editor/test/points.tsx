@@ -1,7 +1,7 @@
 import { Chip } from '#components/ui/chip.tsx'
 import { CheckIcon, WarnIcon } from '#components/ui/icons.tsx'
 import type { TestedPoint } from '#lib/contract/test-report.ts'
-import { fullPointWords, levelWords } from '../../data-points/point-words.ts'
+import { kindOfPoint, levelWords, pointWords, recordKindWords } from '../../data-points/point-words.ts'
 import styles from './test.module.css'
 
 const states: Record<TestedPoint['state'], string> = {
@@ -25,21 +25,27 @@ export function Points({ points, label }: { points: readonly TestedPoint[]; labe
           <th scope="col">Policy</th>
         </tr>
       </thead>
-      <tbody>
-        {points.map((point) => (
-          <Point key={point.point} point={point} />
-        ))}
-      </tbody>
+      {[...Map.groupBy(points, ({ point }) => kindOfPoint(point))].map(([kind, own]) => (
+        <tbody key={kind ?? 'other'}>
+          <tr className={styles.pointKind}>
+            <th scope="rowgroup" colSpan={3}>
+              {kind ? recordKindWords[kind] : 'Others'}
+            </th>
+          </tr>
+          {own.map((point) => (
+            <Point key={point.point} point={point} />
+          ))}
+        </tbody>
+      ))}
     </table>
   )
 }
 
 function Point({ point: { point, level, state, sample, problem } }: { point: TestedPoint }) {
-  const bad =
-    state === 'unreadable' || (level === 'required' && (state === 'missing' || state === 'not-mapped'))
+  const bad = isGap({ point, level, state })
   return (
     <tr data-state={state}>
-      <th scope="row">{fullPointWords(point)}</th>
+      <th scope="row">{pointWords(point)}</th>
       <td>
         <span className={bad ? styles.bad : state === 'arrived' ? styles.good : styles.soft}>
           {state === 'arrived' ? <CheckIcon /> : bad ? <WarnIcon /> : null}
@@ -55,3 +61,7 @@ function Point({ point: { point, level, state, sample, problem } }: { point: Tes
     </tr>
   )
 }
+
+/** A data point that is to be put right: it came and could not be read, or is required and did not come. */
+export const isGap = ({ level, state }: TestedPoint): boolean =>
+  state === 'unreadable' || (level === 'required' && (state === 'missing' || state === 'not-mapped'))

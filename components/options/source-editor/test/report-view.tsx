@@ -7,7 +7,7 @@ import { useEditor } from '../editor-context.ts'
 import { PanelPreview } from '../preview/panel-preview.tsx'
 import type { SourceDraft } from '../props.ts'
 import { FailureBox } from './failure-box.tsx'
-import { Points } from './points.tsx'
+import { isGap, Points } from './points.tsx'
 import { RecordsView } from './records-view.tsx'
 import { RequestResult } from './request-result.tsx'
 import styles from './test.module.css'
@@ -25,7 +25,10 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
   const label = source.label || 'This source'
   return (
     <>
-      <p className={styles.summary} data-outcome={report.failure ? 'failed' : 'arrived'}>
+      <p
+        className={styles.summary}
+        data-outcome={report.failure ? 'failed' : report.points.some(isGap) ? 'gaps' : 'arrived'}
+      >
         {summaryOf(report)}
       </p>
       {report.failure && (
@@ -76,5 +79,7 @@ function summaryOf({ requests, records, points, ms, failure }: TestReport): stri
   if (found === 0)
     return `It works, and the system knows nobody by that: ${asked}. Try somebody who has ordered.`
   const share = `${arrived} of ${points.length} data points arrived`
-  return `It works: ${asked}, ${found === 1 ? '1 record' : `${found} records`}, ${share}.`
+  const gaps = points.filter(isGap).length
+  const rest = gaps === 0 ? '' : gaps === 1 ? '; 1 needs your attention' : `; ${gaps} need your attention`
+  return `It works: ${asked}, ${found === 1 ? '1 record' : `${found} records`}, ${share}${rest}.`
 }
