@@ -104,6 +104,21 @@ export const Paging = z.discriminatedUnion('kind', [
 ])
 export type Paging = z.infer<typeof Paging>
 
+const oneHole = /^\{\{\s*[\w.]+\s*\}\}$/
+const unwritten = (part: unknown) => typeof part === 'string' && !oneHole.test(part)
+
+/**
+ * A body, or the variables of GraphQL and the parameters of JSON-RPC in it, that is a plain text is JSON that somebody
+ * is still writing: a draft keeps it as it was typed, and no request is sent with it.
+ */
+function isWritten(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return !unwritten(body)
+  const { query, variables, method, params } = body as Record<string, unknown>
+  return (
+    !(typeof query === 'string' && unwritten(variables)) && !(typeof method === 'string' && unwritten(params))
+  )
+}
+
 /** One request of a source's chain. Its reply is kept under `id` for the mapping. */
 export const RequestTemplate = z.object({
   id: Slug,
@@ -113,7 +128,7 @@ export const RequestTemplate = z.object({
   query: z.optional(z.record(z.string(), Template)),
   headers: z.optional(z.record(z.string(), Template)),
   /** JSON; a string that is one hole alone takes the value with its type. GraphQL and JSON-RPC are JSON of their shape. */
-  body: z.optional(z.json()),
+  body: z.optional(z.json().check(z.refine(isWritten, { error: 'is not JSON yet' }))),
   /** How the body is written: JSON (the default), or as form fields, for which the body is an object of texts. */
   encode: z.optional(z.enum(['json', 'form'])),
   /** Sent as soon as all of these are known, and not at all if they never are. Without it: at once. */

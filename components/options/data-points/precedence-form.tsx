@@ -31,7 +31,7 @@ export function PrecedenceForm({
     return source ? `${source.label || id} (${sourceRoles[source.role]})` : id
   }
   const set = (part: Partial<Precedence>) => onPrecedence(shortest({ usual, points, ...part }))
-  const free = dataPoints.filter(({ point }) => !(point in points))
+  const free = dataPoints.filter(({ point, indispensable }) => !indispensable && !(point in points))
   const chosen = free.find(({ point }) => point === next)?.point ?? free[0]?.point
   if (sources.length < 2) return <p>As soon as there are two sources, their order is set here.</p>
   return (

@@ -19,8 +19,8 @@ export function PacketView({ pasted, format, workbench }: PacketViewProps) {
     <>
       {problems.length > 0 && (
         <div className={styles.problems}>
-          <p className={styles.bad}>
-            {packet ? 'These places could not be read and were left out:' : 'This handoff cannot be used:'}
+          <p className={packet ? styles.noticed : styles.bad}>
+            {packet ? 'What did not fit or was not sent, by place:' : 'This handoff cannot be used:'}
           </p>
           <ul>
             {problems.map(({ path, problem }, index) => (

@@ -31,7 +31,13 @@ export interface FieldShape {
 type Schema = core.$ZodTypes
 
 /** The fields of a kind of record, read off the contract itself, so that the two cannot part. */
-export const shapeOf = (kind: RecordKind): readonly FieldShape[] => fieldsOf(recordSchemas[kind])
+export function shapeOf(kind: RecordKind): readonly FieldShape[] {
+  const shape = shapes.get(kind) ?? fieldsOf(recordSchemas[kind])
+  shapes.set(kind, shape)
+  return shape
+}
+
+const shapes = new Map<RecordKind, readonly FieldShape[]>()
 
 function fieldsOf(schema: core.$ZodType): FieldShape[] {
   const { def } = (schema as Schema)._zod

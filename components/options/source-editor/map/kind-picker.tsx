@@ -1,25 +1,48 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { type RecordKind, recordKinds } from '#lib/contract/records.ts'
-import type { Mapping } from '#lib/contract/source.ts'
+import type { Mapping, SourceRole } from '#lib/contract/source.ts'
 import { recordKindWords } from '../../data-points/point-words.ts'
 import { SelectInput } from '../form/field.tsx'
 import styles from './map.module.css'
+
+/** What a source of each role usually brings, the first first. */
+const usualKinds: Record<SourceRole, readonly RecordKind[]> = {
+  packet: ['packets'],
+  ticket: ['ticket', 'thread'],
+  customer: ['customers'],
+  orders: ['orders', 'customers', 'shipments'],
+  fulfilment: ['shipments', 'orders', 'stock'],
+  loyalty: ['loyalty'],
+  preferences: ['preferences'],
+  browsing: ['browsing'],
+  tickets: ['tickets'],
+  conversations: ['conversations'],
+  knowledge: ['articles'],
+  macros: ['macros'],
+  agents: ['agents'],
+  actions: [],
+  metrics: [],
+}
 
 interface KindPickerProps {
   mappings: readonly Mapping[]
   index: number
   fixed: boolean
+  role: SourceRole
   onIndex(index: number): void
   onAdd(to: RecordKind): void
   onRemove(): void
 }
 
 /** The kinds of records that are mapped, one of them shown; another can be added. */
-export function KindPicker({ mappings, index, fixed, onIndex, onAdd, onRemove }: KindPickerProps) {
+export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRemove }: KindPickerProps) {
   const [next, setNext] = useState<RecordKind>()
   const free = recordKinds.filter((kind) => !mappings.some(({ to }) => to === kind))
-  const added = next && free.includes(next) ? next : (free[0] ?? 'orders')
+  const added =
+    next && free.includes(next)
+      ? next
+      : (usualKinds[role].find((kind) => free.includes(kind)) ?? free[0] ?? 'orders')
   const shown = mappings[index]
   return (
     <div className={styles.kinds}>

@@ -34,6 +34,7 @@ export function MappingColumn(props: MappingColumnProps) {
         mappings={mappings}
         index={index}
         fixed={fixed}
+        role={definition.role}
         onIndex={onIndex}
         onAdd={(to) => {
           set([...mappings, blankMapping(to)])

@@ -99,7 +99,7 @@ function Entry({ definition, index, open, fixed, onToggle, onChange, onRemove }:
       <div className={styles.requestHead}>
         <button type="button" className={styles.requestToggle} aria-expanded={open} onClick={onToggle}>
           <ChevronIcon />
-          <span className={styles.requestName}>{request.id || 'no name'}</span>
+          <span className={styles.requestName}>{request.id || 'no name'}</span>{' '}
           <span className={styles.address}>{`${request.method} ${request.path}`}</span>
         </button>
         {wrong > 0 && !open && <span className={styles.badge}>has a problem</span>}
