@@ -23,7 +23,7 @@ export interface InHand {
   windowHours: number
   rules: readonly DataPointRule[]
   host?: string | undefined
-  packetsIn(text: string): HandoffPacket[]
+  packetsIn(text: string, writtenAt?: string): HandoffPacket[]
 }
 
 /** What follows from it: which conversation it is, who the customer is, and which records are theirs. */
@@ -54,7 +54,7 @@ export function situationOf(inHand: InHand): Situation {
     linked,
     person,
     threads: threads.map((thread) =>
-      thread.filter((turn) => !(isNote(turn) && packetsIn(turn.text).length > 0)),
+      thread.filter((turn) => !(isNote(turn) && packetsIn(turn.text, turn.at).length > 0)),
     ),
     alone,
     known: knownOf(ticket, sources, packet, providedBy(entries, linked.own)),
@@ -75,7 +75,9 @@ function joinOf(
     requesterEmail: known.email,
     createdAt: known.ticketCreatedAt,
     conversationId: known.conversationId,
-    notePackets: notes.flatMap(({ text }) => packetsIn(text).map((packet) => allowedPacket(packet, rules))),
+    notePackets: notes.flatMap(({ text, at }) =>
+      packetsIn(text, at).map((packet) => allowedPacket(packet, rules)),
+    ),
     chosen,
     windowHours,
   }

@@ -43,7 +43,8 @@ export interface VisitDeps {
   keepDecision(person: string, key: LinkKey, decision: LinkDecision | null): Promise<void>
   /** What the cache has to say when it holds nothing for this ticket. */
   emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
-  packetsIn(text: string): HandoffPacket[]
+  /** The packets in a note; its own time stands for the handoff where the bot sent none. */
+  packetsIn(text: string, writtenAt?: string): HandoffPacket[]
   push(snapshot: Snapshot): void
   now(): Date
 }
@@ -67,7 +68,7 @@ export function unfailing(deps: VisitDeps): VisitDeps {
     readDecisions: (person, keys) => deps.readDecisions(person, keys).catch(() => keys.map(() => null)),
     keepDecision: (...args) => deps.keepDecision(...args).catch(nothing),
     emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
-    packetsIn: (text) => deps.packetsIn(text),
+    packetsIn: (text, writtenAt) => deps.packetsIn(text, writtenAt),
     push: (snapshot) => deps.push(snapshot),
     now: () => deps.now(),
   }

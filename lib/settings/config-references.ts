@@ -1,7 +1,7 @@
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { dataPoints, partsOf } from '#lib/policy/data-points.ts'
-import { formatById } from '#lib/sources/packets/formats.ts'
+import { anyFormat, formatById } from '#lib/sources/packets/formats.ts'
 import { presetById } from '#lib/sources/presets/index.ts'
 
 /** What the schema cannot see: names of presets, formats, helpdesks, sources and data points that do not exist. */
@@ -21,7 +21,7 @@ const sourceProblems = (config: TeamConfig) => (source: SourceConfig, index: num
       ? [at('preset', `There is no preset "${source.preset}".`)]
       : []),
     ...settingProblems(source).map(([name, problem]) => at(`settings.${name}`, problem)),
-    ...(format !== undefined && !formatById(format)
+    ...(format !== undefined && format !== anyFormat && !formatById(format)
       ? [at('definition.packets.format', `There is no packet format "${format}".`)]
       : []),
     ...(source.helpdesks ?? [])

@@ -5,7 +5,7 @@ import type { SourceDefinition } from '#lib/contract/source.ts'
 import { htmlToText } from '../html-text.ts'
 import { search } from '../search.ts'
 import type { PacketFormat } from './format.ts'
-import { formatById, formatOf } from './formats.ts'
+import { anyFormat, formatById, formatOf } from './formats.ts'
 import { jsonObjectsIn, parsedJson } from './json-in-text.ts'
 
 type PacketRule = NonNullable<SourceDefinition['packets']>
@@ -30,7 +30,7 @@ export function readPackets(
 ): ReadPackets {
   if (!rule) return { packets: [], issues: [] }
   const known = formatById(rule.format)
-  if (!known && rule.format !== 'auto') {
+  if (!known && rule.format !== anyFormat) {
     return { packets: [], issues: [{ path: 'packets', problem: `there is no format "${rule.format}"` }] }
   }
   const found = search(replies, rule.each)

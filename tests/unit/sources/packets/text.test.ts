@@ -72,3 +72,15 @@ it.each([
   expect(packetsInText(`handoff.initiate ${text}`)).toEqual([])
   expect(performance.now() - started).toBeLessThan(10_000)
 })
+
+it('a packet without a time of its own has that of the note, and is none in a note without one', () => {
+  const flow = {
+    Name: 'ContactFlowEvent',
+    Details: { ContactData: { ContactId: 'c-1', Attributes: { email: 'eva@example.com' } } },
+  }
+  const note = `Transferred by the flow:\n${JSON.stringify(flow)}`
+  expect(packetsInText(note, '2026-11-22T12:00:00.000Z')).toMatchObject([
+    { format: 'amazon-connect', conversationId: 'c-1', handedOffAt: '2026-11-22T12:00:00.000Z' },
+  ])
+  expect(packetsInText(note)).toEqual([])
+})
