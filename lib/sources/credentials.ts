@@ -26,6 +26,12 @@ export function credentialFields(auth: Auth): { name: string; label: string; sec
   }
 }
 
+/** The name of the header that holds a secret, in lower case; `undefined` where it is no header or a usual one. */
+export function authHeaderName(auth: Auth): string | undefined {
+  if (auth.kind === 'login') return auth.header.toLowerCase()
+  return auth.kind === 'api-key' && auth.in === 'header' ? auth.name.toLowerCase() : undefined
+}
+
 /** Puts on a request what proves who asks. `login` is what the log-in request of a `login` source gave. */
 export function signWith(
   auth: Auth,

@@ -1,6 +1,7 @@
 import type { SourceConfig } from '#lib/contract/team-config.ts'
 import { readConfig } from '#lib/settings/check-config.ts'
 import { parseConfig } from '#lib/settings/parse-config.ts'
+import { readSource } from '#lib/settings/read-source.ts'
 import { resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
 import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
 import { signIns } from '#lib/settings/sign-ins.ts'
@@ -10,6 +11,7 @@ import { createOAuth } from './oauth.ts'
 import { tokenOrigin } from './oauth-place.ts'
 import { packetsInText } from './packets/read-packets.ts'
 import { presetById } from './presets/index.ts'
+import { testSource } from './test-source.ts'
 
 /**
  * What the worker loads when a ticket is opened or a config is read: JMESPath, the presets and the engine are more
@@ -29,8 +31,10 @@ export const engineModule = {
   parseConfig,
   presetById,
   readConfig,
+  readSource,
   resolveSource,
   sourcesFor,
+  testSource,
 }
 export type EngineModule = typeof engineModule
 

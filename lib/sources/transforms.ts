@@ -96,7 +96,7 @@ function toMoney(
 }
 
 /** How many of the smallest unit make one of the currency, by the platform's own table: 100 for EUR, 1 for JPY. */
-function minorPerMajor(currency: string | undefined): number {
+export function minorPerMajor(currency: string | undefined): number {
   if (!currency || !/^[A-Z]{3}$/.test(currency)) return 1
   const { maximumFractionDigits = 2 } = new Intl.NumberFormat('en', {
     style: 'currency',
