@@ -44,7 +44,7 @@ function Shell() {
         <div className={styles.bars}>
           <UnlockBar />
           <ManagedNotice />
-          <DraftBar />
+          {route.page !== 'publish' && <DraftBar />}
         </div>
         <Main hash={hash} wide={wide}>
           <Ready>

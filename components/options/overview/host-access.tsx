@@ -4,7 +4,7 @@ import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions } from '../store/context.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
 import styles from './host-access.module.css'
-import { hostCount, hostUses } from './host-words.ts'
+import { hostCount, hostUses, usesWords } from './host-words.ts'
 
 /** The hosts that the browser has yet to allow, in words, before its own question names them. */
 export function HostAccess() {
@@ -28,7 +28,7 @@ export function HostAccess() {
         {hosts.map(({ host, uses }) => (
           <li key={host}>
             <b>{host}</b>
-            {uses.length > 0 && `, for ${uses.join(' and ')}`}
+            {usesWords(uses)}
           </li>
         ))}
       </ul>

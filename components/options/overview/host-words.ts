@@ -23,6 +23,12 @@ export function hostUses({ helpdesks, sources }: TeamConfig, missingHosts: reado
   }))
 }
 
+const list = new Intl.ListFormat('en')
+
+/** `for the helpdesk Roundcube and the source Shop`; nothing where no use is known. */
+export const usesWords = (uses: readonly string[]): string =>
+  uses.length > 0 ? `, for ${list.format(uses)}` : ''
+
 /** The host of an address or a match pattern. Permissions know no ports, so it has none. */
 export const hostOf = (text: string): string => /^[a-z*]+:\/\/([^/:]+)/.exec(text)?.[1] ?? text
 

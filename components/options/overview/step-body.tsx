@@ -19,12 +19,13 @@ interface StepBodyProps {
 
 /** What there is to do in a step. */
 export function StepBody({ name, gaps, main }: StepBodyProps) {
+  const some = useOptions(({ draft }) => draft.helpdesks.length > 0)
   switch (name) {
     case 'helpdesk':
       return (
         <>
           <HelpdeskList />
-          <HelpdeskForm look={main ? 'main' : 'plain'} />
+          {some ? <a href="#/helpdesks">Add another helpdesk</a> : <HelpdeskForm look="main" />}
         </>
       )
     case 'sources':

@@ -89,10 +89,10 @@ function testStep(view: View): Step {
   return { name: 'test', done: false, says }
 }
 
-function applyStep({ page }: View, problems: readonly ConfigProblem[], changes: number): Step {
+function applyStep({ draft, page }: View, problems: readonly ConfigProblem[], changes: number): Step {
   if (page?.active && changes === 0) return { name: 'use', done: true, says: 'In use on this device.' }
   const says =
-    problems.length > 0
+    problems.length > 0 && draft.helpdesks.length > 0
       ? 'A few things have to be put right first.'
       : 'Baton begins to work in your helpdesk.'
   return { name: 'use', done: false, says }

@@ -21,7 +21,7 @@ const tones: Record<Change['kind'], Tone> = {
 export function ChangeList({ changes, labels }: ChangeListProps) {
   return (
     <ul className={styles.changes}>
-      {changes.map((change) => (
+      {changes.map(asSwitch).map((change) => (
         <li key={`${change.kind} ${change.path.join('/')}`} className={styles.change}>
           <Chip tone={tones[change.kind]}>{kindWords[change.kind]}</Chip>
           <span className={styles.place}>{placeOf(change, labels)}</span>
@@ -46,4 +46,11 @@ function Values({ change }: { change: Change }) {
       {change.after !== undefined && <ins>{valueWords(change.after)}</ins>}
     </span>
   )
+}
+
+/** A switch that is not in the config is off: it was changed, not added. */
+function asSwitch(change: Change): Change {
+  const { kind, before = false, after = false } = change
+  const isSwitch = typeof (kind === 'added' ? after : before) === 'boolean'
+  return isSwitch && kind !== 'moved' ? { ...change, kind: 'changed', before, after } : change
 }

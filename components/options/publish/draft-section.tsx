@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { Outcome } from '../outcome.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { useChanges, useProblems } from '../store/use-draft.ts'
@@ -45,6 +46,8 @@ export function DraftSection() {
           <DraftButtons />
         </>
       )}
+      <Outcome place="draft" />
+      <Outcome place="save" />
     </SettingsSection>
   )
 }
@@ -56,7 +59,9 @@ function DraftButtons() {
   const close = () => setAsking(undefined)
   return (
     <div className={styles.buttons}>
-      <Button onClick={() => setAsking('apply')}>Put into use on this device…</Button>
+      <Button look="main" onClick={() => setAsking('apply')}>
+        Put into use on this device…
+      </Button>
       <Button onClick={() => setAsking('discard')}>Throw the changes away…</Button>
       {asking === 'apply' && <ApplyDialog onClose={close} />}
       {asking === 'discard' && (

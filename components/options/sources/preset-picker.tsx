@@ -4,7 +4,7 @@ import { TextField } from '#components/ui/text-field.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Preset, Verified } from '#lib/contract/source.ts'
 import { groupsOf } from './catalogue.ts'
-import { needsWords, verifiedWords } from './role-words.ts'
+import { entersWords, needsWords, verifiedWords } from './role-words.ts'
 import styles from './sources.module.css'
 import { type StartingPoint, startingPoints } from './starting-points.ts'
 
@@ -81,7 +81,9 @@ function PresetCard({ preset, onChoose }: { preset: Preset; onChoose: () => void
           {label}
         </Chip>
       </span>
-      <span className={styles.cardText}>Asked by {needsWords(preset.definition.needs)}.</span>
+      <span className={styles.cardText}>
+        Asked by {needsWords(preset.definition.needs)}. {entersWords(preset)}
+      </span>
     </button>
   )
 }

@@ -59,3 +59,21 @@ export const recommendsWords: Record<Preset['recommends'], string> = {
   gateway: 'For a team, put a gateway between that holds the token: agents then enter nothing.',
   none: 'Needs no log-in.',
 }
+
+/** What somebody has to enter before the preset works. */
+export function entersWords({ definition: { auth } }: Preset): string {
+  switch (auth.kind) {
+    case 'none':
+      return 'Needs no log-in.'
+    case 'helpdesk-session':
+      return 'Uses the agent’s log-in to the helpdesk.'
+    case 'oauth':
+      return 'Each agent signs in there.'
+    case 'basic':
+    case 'login':
+      return 'You enter a user name and a password.'
+    case 'bearer':
+    case 'api-key':
+      return 'You enter a token.'
+  }
+}
