@@ -1,9 +1,9 @@
+import { DataPointsPage } from './data-points-page.tsx'
 import { HelpdesksPage } from './helpdesks/helpdesks-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
+import { PayloadPage } from './payload-page.tsx'
 import { PublishPage } from './publish/publish-page.tsx'
 import { SecurityPage } from './security/security-page.tsx'
-import { PageHead } from './shell/page-head.tsx'
-import { pageAbouts, pageTitles } from './shell/page-words.ts'
 import type { Route } from './shell/route.ts'
 import { NewSourcePage } from './sources/new-source-page.tsx'
 import { SourcePage } from './sources/source-page.tsx'
@@ -26,7 +26,9 @@ export function Pages({ route }: { route: Route }) {
       return <PublishPage />
     case 'security':
       return <SecurityPage />
-    default:
-      return <PageHead title={pageTitles[route.page]} about={pageAbouts[route.page]} />
+    case 'data-points':
+      return <DataPointsPage />
+    case 'payload':
+      return <PayloadPage />
   }
 }

@@ -15,7 +15,7 @@ export function ConfigFile() {
   const save = () => download('baton-team-config.json', `${JSON.stringify(config, null, 2)}\n`)
   return (
     <SettingsSection
-      title="Config file"
+      title="As a file"
       name="config"
       about="A new file takes the place of the config in use; one with mistakes changes nothing. No file holds a password."
     >

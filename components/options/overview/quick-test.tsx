@@ -37,12 +37,15 @@ export function QuickTest({ main }: { main: boolean }) {
           </Button>
         </div>
       </form>
-      <ul className={styles.results} role="status">
-        {tried &&
-          asked.map((source) => (
-            <TestResult key={source.id} source={source} missing={missingFor(source, workbench, tried)} />
-          ))}
-      </ul>
+      <div role="status">
+        {tried && (
+          <ul className={styles.results}>
+            {asked.map((source) => (
+              <TestResult key={source.id} source={source} missing={missingFor(source, workbench, tried)} />
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   )
 }

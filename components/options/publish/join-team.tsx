@@ -35,7 +35,7 @@ export function JoinTeam() {
   return (
     <form className={styles.join} onSubmit={join} noValidate aria-label="Join a team">
       <TextField
-        label="Team link"
+        label="Your team’s link"
         name="link"
         inputMode="url"
         autoComplete="off"

@@ -14,8 +14,7 @@ export function Navigation({ route }: { route: Route }) {
         {pageNames.map((page) => (
           <li key={page}>
             <a href={`#/${page}`} aria-current={page === pageOf(route) ? 'page' : undefined}>
-              {pageTitles[page]}
-              <Count page={page} />
+              {pageTitles[page]} <Count page={page} />
             </a>
           </li>
         ))}

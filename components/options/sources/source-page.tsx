@@ -7,6 +7,7 @@ import { useOptions } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import { useReadOnly } from '../store/use-draft.ts'
 import { definitionOf, presetOf } from './about-source.ts'
+import { Editor } from './editor.tsx'
 import { FailureDetail } from './failure-detail.tsx'
 import { HealthChip } from './health-chip.tsx'
 import { kindWords } from './source-names.ts'
@@ -42,6 +43,7 @@ function Source({ source }: { source: SourceDraft }) {
         actions={<Actions source={source} />}
       />
       {health.state === 'fails' && <FailureDetail {...health} label={name} />}
+      <Editor source={source} />
     </>
   )
 }

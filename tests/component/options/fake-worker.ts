@@ -58,6 +58,22 @@ export const ready: OptionsState = {
   },
 }
 
+/** The same by a team link. */
+export const joined: OptionsState = {
+  ...ready,
+  origin: 'link',
+  link: {
+    url: 'https://files.example.com/baton.json',
+    publicKey: `${'A'.repeat(43)}=`,
+    group: 'everyone',
+    version: 3,
+    issuedAt: at,
+    checkedAt: at,
+  },
+}
+
+export const unreachable: Failure = { kind: 'unreachable', at, mender: 'administrator', sourceId: 'shop' }
+
 export const quotaFailure: Failure = { kind: 'storage', problem: 'quota', at, mender: 'agent' }
 
 /**

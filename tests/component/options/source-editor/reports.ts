@@ -3,7 +3,11 @@ import { workbench } from '../../../../entrypoints/options/workbench.ts'
 import { definition, replies } from './samples.ts'
 
 const at = '2026-11-22T13:00:00.000Z'
-const mapped = workbench.mapReplies(definition, { baseUrl: 'https://shop.example.com', settings: {} }, replies)
+const mapped = workbench.mapReplies(
+  definition,
+  { baseUrl: 'https://shop.example.com', settings: {} },
+  replies,
+)
 
 /** A test that worked, as the worker answers it. */
 export const report: TestReport = {
@@ -50,7 +54,8 @@ export const refused: TestReport = {
     failure: { kind: 'unauthorized', at, mender: 'agent', sourceId: 'shop' },
   })),
   replies: {},
-  records: workbench.mapReplies(definition, { baseUrl: 'https://shop.example.com', settings: {} }, {}).records,
+  records: workbench.mapReplies(definition, { baseUrl: 'https://shop.example.com', settings: {} }, {})
+    .records,
   issues: [],
   points: [],
   failure: { kind: 'unauthorized', at, mender: 'agent', sourceId: 'shop' },

@@ -1,0 +1,27 @@
+import { lazy, Suspense } from 'react'
+import { Skeleton } from '#components/ui/skeleton.tsx'
+import { PageHead } from './shell/page-head.tsx'
+import { pageAbouts, pageTitles } from './shell/page-words.ts'
+import { useOptions } from './store/context.ts'
+
+const PastePayload = lazy(async () => ({
+  default: (await import('./payload/paste-payload.tsx')).PastePayload,
+}))
+
+/** What a bot sends, tried out. */
+export function PayloadPage() {
+  const workbench = useOptions((view) => view.workbench)
+  const loading = <Skeleton lines={6} label="Loading the formats" />
+  return (
+    <>
+      <PageHead title={pageTitles.payload} about={pageAbouts.payload} />
+      {workbench ? (
+        <Suspense fallback={loading}>
+          <PastePayload workbench={workbench} />
+        </Suspense>
+      ) : (
+        loading
+      )}
+    </>
+  )
+}
