@@ -51,7 +51,8 @@ describe('every page is accessible', () => {
     for (const hash of pages) {
       const { container } = showOptions(state, { hash, allowed })
       await screen.findByRole('heading', { level: 1 })
-      await waitFor(() => expect(container.textContent).not.toContain('Loading'))
+      // The first one of a page loads its script.
+      await waitFor(() => expect(container.textContent).not.toContain('Loading'), { timeout: 20_000 })
       expect(await problemsOf(container), hash).toEqual([])
       cleanup()
     }
