@@ -4,9 +4,9 @@ import { checkConfig } from '#lib/settings/check-config.ts'
 import { credentialFields } from '#lib/sources/credentials.ts'
 import { formats } from '#lib/sources/packets/formats.ts'
 import { infoOf, readPayload } from '#lib/sources/packets/read-payload.ts'
+import { checkPath } from '#lib/sources/paths/check-path.ts'
 import { presets } from '#lib/sources/presets/index.ts'
-import { search } from '#lib/sources/search.ts'
-import { checkPath } from './check-path.ts'
+import { searchOrNothing } from '#lib/sources/search.ts'
 import { mapReplies } from './map-replies.ts'
 import { preview } from './preview.ts'
 
@@ -17,7 +17,7 @@ export const workbench: Workbench = {
   dataPoints,
   checkConfig,
   checkPath,
-  search,
+  search: searchOrNothing,
   mapReplies,
   readPayload: (text) => readPayload(text),
   preview,

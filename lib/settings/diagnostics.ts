@@ -1,6 +1,7 @@
 import type { Failure } from '#lib/contract/failure.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
-import type { KeyringState, SourceHealth } from '#lib/messaging/options-state.ts'
+import type { KeyringState } from '#lib/messaging/options-state.ts'
+import type { SourceHealth } from '#lib/messaging/source-health.ts'
 
 /** What diagnostics are made of. */
 export interface DiagnosticsParts {

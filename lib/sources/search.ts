@@ -17,3 +17,13 @@ export function search(data: unknown, path: string, budget = new Budget(mostStep
     return null
   }
 }
+
+/** The same for a preview: nothing where it takes too much. The mapping itself reports that. */
+export function searchOrNothing(data: unknown, path: string): unknown {
+  try {
+    return search(data, path)
+  } catch (error) {
+    if (error instanceof TooCostly) return null
+    throw error
+  }
+}
