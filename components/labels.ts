@@ -108,3 +108,21 @@ export function slotLabel(slot: string): string {
 
 /** The words of an intent's identifier: `order.status` → "order status". */
 export const intentLabel = (intent: string): string => intent.replace(/[._-]+/g, ' ').trim() || intent
+
+/* How a kind of record is named before one of its fields; the customer and the bot's packet go without saying. */
+const kinds: Record<string, string> = {
+  customers: '',
+  packets: '',
+  orders: 'order',
+  shipments: 'parcel',
+  tickets: 'ticket',
+  conversations: 'conversation',
+  preferences: 'preferred',
+}
+
+/** A data point in words: `customers.phone` → "phone", `orders.placedAt` → "order placed at", `packets.facts.email` → "email". */
+export function pointLabel(point: string): string {
+  const [kind = '', field = '', slot] = point.split('.')
+  const name = slotLabel(slot ?? field).toLowerCase()
+  return `${kinds[kind] ?? kind} ${name}`.trim()
+}

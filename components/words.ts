@@ -2,7 +2,7 @@ import type { Failure } from '#lib/contract/failure.ts'
 import * as labels from './labels.ts'
 
 export { type Explanation, explainFailure } from './failure-words.ts'
-export { intentLabel, slotLabel } from './labels.ts'
+export { intentLabel, pointLabel, slotLabel } from './labels.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
 
@@ -40,6 +40,8 @@ export const words = {
   retryAll: 'Retry all that failed',
   settings: 'Open settings',
   copy: 'Copy',
+  copyDiagnostics: 'Copy diagnostics',
+  copyDiagnosticsOf: (source: string) => `Copy diagnostics of ${source}`,
   dismiss: 'Dismiss',
   more: 'more',
   less: 'less',
@@ -141,6 +143,12 @@ export const words = {
     records: 'From',
     noStatus: 'status unknown',
     statusDiffers: 'status differs',
+    returns: 'Returns',
+    returned: 'Return',
+    track: 'Track',
+    stock: (count: string) => `${count} in stock`,
+    noStock: 'out of stock',
+    expected: 'expected',
   },
   customer: {
     name: 'Name',
@@ -150,6 +158,9 @@ export const words = {
     tier: 'Tier',
     since: 'Since',
     address: 'Address',
+    timeZone: 'Time zone',
+    lifetimeValue: 'Spent so far',
+    orderCount: 'Orders so far',
     linked: 'Matched in',
     by: {
       'same-email': 'same e-mail address',
@@ -171,6 +182,11 @@ export const words = {
     'not-asked': 'Not asked: neither an e-mail address nor an order number of the customer is known yet.',
   },
   tickets: { noSubject: 'No subject', updated: 'updated' },
+  gaps: {
+    missing: (names: string) => `Missing: ${names}`,
+    required: 'Required by your team.',
+    requiredFor: (intent: string) => `Required for ${intent}.`,
+  },
   conflict: (count: number) => `${count} different values`,
   insert: {
     label: 'Text to insert into the reply',
@@ -189,6 +205,7 @@ export const words = {
     waiting: 'Asking for the open ticket',
   },
   cache: {
+    locked: 'Baton is locked: earlier copies open with the passphrase, in the settings.',
     'not-kept': 'Not kept: the browser was restarted since, so earlier copies are gone.',
     unavailable: 'Nothing is kept for the next time: the browser’s storage cannot be used.',
   },

@@ -2,10 +2,11 @@ import { words } from '#components/words.ts'
 import type { Card as CardData } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { Card } from './card.tsx'
+import { customerExtras } from './customer-extras.tsx'
 import { customerFields } from './customer-fields.tsx'
+import { Links } from './links.tsx'
 import { Nothing } from './nothing.tsx'
 import { Row, Rows } from './row.tsx'
-import { SourceTag } from './source-tag.tsx'
 import type { PanelView } from './view.ts'
 
 /** Everything that the systems know of the customer, and which records were taken to be theirs. */
@@ -20,7 +21,7 @@ export function CustomerCard({ card, view }: { card: CardData<UnifiedProfile>; v
       empty={<Nothing card="customer" view={view} />}
     >
       {(profile) => {
-        const rows = customerFields(profile, view)
+        const rows = [...customerFields(profile, view), ...customerExtras(profile, view)]
         if (rows.length === 0 && profile.links.length === 0) return <Nothing card="customer" view={view} />
         return (
           <Rows>
@@ -34,18 +35,5 @@ export function CustomerCard({ card, view }: { card: CardData<UnifiedProfile>; v
         )
       }}
     </Card>
-  )
-}
-
-function Links({ links, view }: { links: UnifiedProfile['links']; view: PanelView }) {
-  return (
-    <ul>
-      {links.map(({ provenance, reasons }) => (
-        <li key={`${provenance.sourceId}/${provenance.recordId}`}>
-          <SourceTag provenance={provenance} view={view} />{' '}
-          {reasons.map((reason) => words.customer.by[reason]).join(', ')}
-        </li>
-      ))}
-    </ul>
   )
 }

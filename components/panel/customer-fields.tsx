@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
-import { countryName, languageName } from '#components/ui/locale.ts'
+import { countryName, languageName, number } from '#components/ui/locale.ts'
+import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Field } from '#lib/contract/provenance.ts'
@@ -31,6 +32,9 @@ export function customerFields(
   add(labels.language, profile.language, { show: languageName })
   add(labels.tier, profile.tier)
   add(labels.since, profile.customerSince, { show: (at) => <Time at={at} as="day" /> })
+  add(labels.timeZone, profile.timeZone)
+  add(labels.lifetimeValue, profile.lifetimeValue, { show: (amount) => <Money amount={amount} /> })
+  add(labels.orderCount, profile.orderCount, { show: number })
   return rows
 }
 

@@ -6,7 +6,12 @@ import type { Failure } from '#lib/contract/failure.ts'
 import type { PanelView } from './view.ts'
 
 /** Failures that are put right on the options page, where trying again alone would not help. */
-const inSettings: ReadonlySet<Failure['kind']> = new Set(['credential-missing', 'permission-missing'])
+const inSettings: ReadonlySet<Failure['kind']> = new Set([
+  'credential-missing',
+  'permission-missing',
+  'locked',
+  'sign-in',
+])
 
 /** What went wrong for a card, source by source, each with what to do about it. */
 export function Failures({
@@ -51,6 +56,13 @@ function FailureNotice({ failure, severe, view }: FailureNoticeProps) {
               {words.settings}
             </Button>
           )}
+          <Button
+            look="small"
+            aria-label={words.copyDiagnosticsOf(view.labelOf(failure.sourceId))}
+            onClick={() => view.actions.copyDiagnostics(failure)}
+          >
+            {words.copyDiagnostics}
+          </Button>
         </>
       }
     >

@@ -21,11 +21,14 @@ export function HealthDot({ state }: { state: SourceState['state'] }) {
   )
 }
 
+/** A source for other tickets is neither well nor unwell here. */
+const isForThis = ({ state }: SourceState) => state !== 'not-for-this-ticket'
+
 /** The signs of all sources in a row. */
 export function HealthDots({ sources }: { sources: readonly SourceState[] }) {
   return (
     <span className={styles.dots}>
-      {sources.map((source) => (
+      {sources.filter(isForThis).map((source) => (
         <HealthDot key={source.sourceId} state={source.state} />
       ))}
     </span>
@@ -34,8 +37,9 @@ export function HealthDots({ sources }: { sources: readonly SourceState[] }) {
 
 /** The state of all sources in a sentence. */
 export function healthText(sources: readonly SourceState[]): string {
-  if (sources.length === 0) return words.source.none
-  const failed = sources.filter((source) => source.state === 'failed').length
-  const each = sources.map(({ label, state }) => `${label} ${words.sourceStates[state]}`)
-  return `${words.source.summary(failed, sources.length)}: ${each.join(', ')}`
+  const own = sources.filter(isForThis)
+  if (own.length === 0) return words.source.none
+  const failed = own.filter((source) => source.state === 'failed').length
+  const each = own.map(({ label, state }) => `${label} ${words.sourceStates[state]}`)
+  return `${words.source.summary(failed, own.length)}: ${each.join(', ')}`
 }

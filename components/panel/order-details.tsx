@@ -4,14 +4,16 @@ import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Field } from '#lib/contract/provenance.ts'
-import type { OrderLine, Payment } from '#lib/contract/records.ts'
+import type { OrderLine, Payment, ReturnRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import { FieldRow } from './field-row.tsx'
+import { ItemList } from './item-list.tsx'
 import styles from './order.module.css'
 import { OrderTrack } from './order-track.tsx'
 import { Row, Rows } from './row.tsx'
 import { Shipments } from './shipments.tsx'
 import { SourceTag } from './source-tag.tsx'
+import { Stock } from './stock.tsx'
 import type { PanelView } from './view.ts'
 
 /** The details of an order: progress, what systems disagree on, items, payments, parcels and its records. */
@@ -22,8 +24,9 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
       <Rows>
         <Disagreements order={order} view={view} />
         <Shipments order={order} view={view} />
-        <ListRow label={words.orders.items} field={order.lines} view={view} show={itemList} />
+        <ListRow label={words.orders.items} field={order.lines} view={view} show={itemList(view)} />
         <ListRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
+        <ListRow label={words.orders.returns} field={order.returns} view={view} show={returnList} />
         {order.records.length > 0 && (
           <Row label={words.orders.records}>
             <span className={styles.soft}>
@@ -89,27 +92,47 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
   )
 }
 
-const itemList = (lines: OrderLine[]) => (
-  <span className={styles.items}>
-    {lines.map((line) => (
-      <span key={`${line.sku} ${line.name} ${line.quantity}`} className={styles.item}>
-        <span title={line.sku}>
-          {line.quantity !== 1 && `${number(line.quantity)} × `}
-          <bdi>{line.name}</bdi>
-        </span>
-        {line.total && <Money amount={line.total} />}
-      </span>
-    ))}
-  </span>
+const itemList = (view: PanelView) => (lines: OrderLine[]) => (
+  <ItemList
+    items={lines.map(({ sku, name, quantity, total }) => ({
+      key: `${sku} ${name} ${quantity}`,
+      text: (
+        <>
+          <span title={sku}>{quantity === 1 ? name : `${number(quantity)} × ${name}`}</span>
+          <Stock sku={sku} view={view} />
+        </>
+      ),
+      aside: total && <Money amount={total} />,
+    }))}
+  />
 )
 
 const paymentList = (payments: Payment[]) => (
-  <span className={styles.items}>
-    {payments.map(({ method, status, amount }) => (
-      <span key={`${method} ${status} ${amount?.minor}`} className={styles.item}>
-        <bdi>{[method, status].filter(Boolean).join(', ')}</bdi>
-        {amount && <Money amount={amount} />}
-      </span>
-    ))}
-  </span>
+  <ItemList
+    items={payments.map(({ method, status, amount }) => ({
+      key: `${method} ${status} ${amount?.minor}`,
+      text: [method, status].filter(Boolean).join(', '),
+      aside: amount && <Money amount={amount} />,
+    }))}
+  />
+)
+
+const returnList = (returns: ReturnRecord[]) => (
+  <ItemList
+    items={returns.map(({ status, reason, at, amount }) => ({
+      key: `${status} ${reason} ${at}`,
+      text: (
+        <>
+          {[status, reason].filter(Boolean).join(', ') || words.orders.returned}
+          {at && (
+            <>
+              {' · '}
+              <Time at={at} as="day" />
+            </>
+          )}
+        </>
+      ),
+      aside: amount && <Money amount={amount} />,
+    }))}
+  />
 )

@@ -55,6 +55,11 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         retry: state.retry,
         choose: state.choose,
         openOptions: state.openOptions,
+        decideLink: state.decideLink,
+        copyDiagnostics: async (failure) => {
+          const text = await state.diagnose(failure)
+          if (text !== undefined) report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' })
+        },
       }}
       onInsert={state.insert}
       onCollapse={onCollapse}

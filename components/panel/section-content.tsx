@@ -1,17 +1,21 @@
+import { lazy, Suspense } from 'react'
+import { Skeleton } from '#components/ui/skeleton.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { BriefCard } from './brief-card.tsx'
 import { Choice } from './choice.tsx'
 import { Conflicts } from './conflicts.tsx'
-import { CustomerCard } from './customer-card.tsx'
+import { Gaps } from './gaps.tsx'
 import { OrdersCard } from './orders-card.tsx'
 import { RelevantOrderCard } from './relevant-order-card.tsx'
 import type { Section } from './sections.tsx'
 import styles from './ticket-view.module.css'
-import { TicketsCard } from './tickets-card.tsx'
 import { TranscriptCard } from './transcript-card.tsx'
 import type { TurnTarget } from './use-turn-window.ts'
 import type { PanelView } from './view.ts'
+
+/** Not on the first tab, and so not part of the first paint. */
+const CustomerSection = lazy(() => import('./customer-section.tsx'))
 
 interface SectionContentProps {
   section: Section
@@ -30,7 +34,7 @@ export function SectionContent(props: SectionContentProps) {
       return (
         <>
           <BriefSection {...props} />
-          {(cache === 'not-kept' || cache === 'unavailable') && (
+          {(cache === 'not-kept' || cache === 'unavailable' || cache === 'locked') && (
             <p className={styles.quiet}>{words.cache[cache]}</p>
           )}
         </>
@@ -41,12 +45,19 @@ export function SectionContent(props: SectionContentProps) {
       return <OrdersCard card={cards.orders} brief={cards.brief.data} view={view} />
     case 'customer':
       return (
-        <>
-          <CustomerCard card={cards.customer} view={view} />
-          <TicketsCard card={cards.tickets} view={view} />
-        </>
+        <Suspense fallback={<SectionLoading name={words.tabs.customer} />}>
+          <CustomerSection snapshot={snapshot} view={view} />
+        </Suspense>
       )
   }
+}
+
+function SectionLoading({ name }: { name: string }) {
+  return (
+    <div data-section-loading="">
+      <Skeleton lines={9} label={`${words.loading}: ${name}`} />
+    </div>
+  )
 }
 
 function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
@@ -54,6 +65,7 @@ function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
   return (
     <>
       {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
+      <Gaps gaps={snapshot.gaps} view={view} />
       <BriefCard card={cards.brief} undecided={join.state === 'choice'} view={view} />
       <Conflicts profile={cards.customer.data} view={view} />
       <RelevantOrderCard

@@ -1,3 +1,4 @@
+import { OutwardLink } from '#components/ui/outward-link.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
@@ -33,7 +34,7 @@ export function Parcels({ shipments, view }: { shipments: Sourced<ShipmentRecord
 
 function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: PanelView }) {
   const { value, provenance } = shipment
-  const { trackingNumber, carrier } = value
+  const { trackingNumber, trackingUrl, carrier } = value
   return (
     <Row
       label={words.orders.parcel}
@@ -42,7 +43,12 @@ function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: P
       }
     >
       <span className={styles.parcel}>
-        <Value>{[carrier, trackingNumber ?? words.orders.noTracking].filter(Boolean).join(' ')}</Value>
+        <Value>
+          {carrier && `${carrier} `}
+          <OutwardLink url={trackingUrl}>
+            {trackingNumber ?? (trackingUrl ? words.orders.track : words.orders.noTracking)}
+          </OutwardLink>
+        </Value>
         <span className={styles.soft}>
           <Progress shipment={value} />
           <SourceTag provenance={provenance} view={view} />

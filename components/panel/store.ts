@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Failure } from '#lib/contract/failure.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import type { PanelClient } from '#lib/messaging/clients.ts'
 import { ticketKeyText } from './ticket-key.ts'
 
@@ -26,6 +27,10 @@ export interface PanelState {
   insert(text: string): Promise<boolean>
   setCollapsed(collapsed: boolean): Promise<void>
   openOptions(): Promise<void>
+  /** Says whether a record is this customer's; `null` takes it back. */
+  decideLink(key: LinkKey, decision: LinkDecision | null): Promise<void>
+  /** A text about a failure for whoever mends it; `undefined` where the worker has none. */
+  diagnose(failure: Failure): Promise<string | undefined>
   report(outcome: Outcome | undefined): void
 }
 
@@ -94,7 +99,10 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
 }
 
 type Set = (part: Partial<PanelState>) => void
-type Actions = Pick<PanelState, 'retry' | 'choose' | 'insert' | 'setCollapsed' | 'openOptions' | 'report'>
+type Actions = Pick<
+  PanelState,
+  'retry' | 'choose' | 'insert' | 'setCollapsed' | 'openOptions' | 'decideLink' | 'diagnose' | 'report'
+>
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
   const settle = async (call: ReturnType<PanelClient['call']>, text?: string) => {
@@ -124,6 +132,15 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     },
     openOptions: async () => {
       await settle(client.call('openOptions', {}))
+    },
+    decideLink: async (key, decision) => {
+      await settle(client.call('decideLink', { ...key, decision }))
+    },
+    diagnose: async (failure) => {
+      const reply = await client.call('diagnose', { failure })
+      if (reply.ok) return reply.value.text
+      set({ outcome: { kind: 'failed', failure: reply.failure } })
+      return undefined
     },
     report: (outcome) => set({ outcome }),
   }

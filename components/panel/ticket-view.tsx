@@ -11,7 +11,7 @@ import { type Section, sectionTabs } from './sections.tsx'
 import type { Outcome } from './store.ts'
 import styles from './ticket-view.module.css'
 import type { TurnTarget } from './use-turn-window.ts'
-import { emptiness, labelLookup, type PanelActions, type PanelView, turnTimes } from './view.ts'
+import { emptiness, labelLookup, type PanelActions, type PanelView, stockLookup, turnTimes } from './view.ts'
 
 interface TicketViewProps {
   snapshot: Snapshot
@@ -82,5 +82,6 @@ function usePanelView(props: TicketViewProps, showTurn: (turnId: string) => void
     labelOf: labelLookup(snapshot.sources),
     whyEmpty: emptiness(snapshot.sources),
     turnTime,
+    stockOf: stockLookup(snapshot.cards.orders.data),
   }
 }

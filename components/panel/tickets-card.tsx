@@ -7,6 +7,7 @@ import type { TicketRecord } from '#lib/contract/records.ts'
 import type { Card as CardData } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { Card } from './card.tsx'
+import { Conversations } from './conversations.tsx'
 import { Nothing } from './nothing.tsx'
 import styles from './tickets.module.css'
 import type { PanelView } from './view.ts'
@@ -22,21 +23,23 @@ export function TicketsCard({ card, view }: { card: CardData<UnifiedProfile>; vi
       lines={3}
       empty={<Nothing card="tickets" view={view} />}
     >
-      {({ tickets }) =>
-        tickets.length === 0 ? (
-          <Nothing card="tickets" view={view} />
-        ) : (
-          <ul className={styles.list}>
-            {tickets.map((ticket) => (
-              <Ticket
-                key={`${ticket.provenance.sourceId}/${ticket.value.recordId}`}
-                ticket={ticket}
-                view={view}
-              />
-            ))}
-          </ul>
-        )
-      }
+      {({ tickets, conversations }) => (
+        <>
+          {tickets.length === 0 && conversations.length === 0 && <Nothing card="tickets" view={view} />}
+          {tickets.length > 0 && (
+            <ul className={styles.list}>
+              {tickets.map((ticket) => (
+                <Ticket
+                  key={`${ticket.provenance.sourceId}/${ticket.value.recordId}`}
+                  ticket={ticket}
+                  view={view}
+                />
+              ))}
+            </ul>
+          )}
+          {conversations.length > 0 && <Conversations conversations={conversations} view={view} />}
+        </>
+      )}
     </Card>
   )
 }

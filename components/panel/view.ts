@@ -1,7 +1,11 @@
 import { words } from '#components/words.ts'
+import type { Failure } from '#lib/contract/failure.ts'
+import type { Sourced } from '#lib/contract/provenance.ts'
+import type { StockRecord } from '#lib/contract/records.ts'
 import type { CardName, SourceState } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Turn } from '#lib/contract/turn.ts'
+import type { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 
 /** What the agent can do from anywhere in the panel. */
 export interface PanelActions {
@@ -14,6 +18,10 @@ export interface PanelActions {
   /** Open the transcript at a turn. */
   showTurn(turnId: string): void
   openOptions(): void
+  /** Say whether a record is this customer's; `null` takes it back. */
+  decideLink(key: LinkKey, decision: LinkDecision | null): void
+  /** Copy a text about a failure for whoever mends it. */
+  copyDiagnostics(failure: Failure): void
 }
 
 /** What every part of the panel is given besides its data. */
@@ -25,6 +33,8 @@ export interface PanelView {
   turnTime(turnId: string): string | undefined
   /** Why a card may be empty: nobody to ask, or not enough known to ask. Else it was asked and there is nothing. */
   whyEmpty(card: CardName): 'no-source' | 'not-asked' | undefined
+  /** Where how much of a product is, as systems know it. */
+  stockOf(sku: string | undefined): readonly Sourced<StockRecord>[]
 }
 
 /** Looks up labels in the sources of a snapshot; a source that is gone from the config keeps its id. */
@@ -40,16 +50,24 @@ export function turnTimes(turns: readonly Turn[]): PanelView['turnTime'] {
 }
 
 const rolesOf: Partial<Record<CardName, SourceRole[]>> = {
-  customer: ['customer', 'orders', 'fulfilment'],
+  customer: ['customer', 'orders', 'fulfilment', 'loyalty', 'preferences', 'browsing'],
   orders: ['orders', 'fulfilment'],
-  tickets: ['tickets'],
+  tickets: ['tickets', 'conversations'],
 }
 
 /** Tells "there is nothing" from "nobody was asked". */
 export function emptiness(sources: readonly SourceState[]): PanelView['whyEmpty'] {
   return (card) => {
-    const own = sources.filter(({ role }) => rolesOf[card]?.includes(role))
+    const own = sources.filter(
+      ({ role, state }) => state !== 'not-for-this-ticket' && rolesOf[card]?.includes(role),
+    )
     if (own.length === 0) return 'no-source'
     return own.every(({ state }) => state === 'waiting') ? 'not-asked' : undefined
   }
+}
+
+/** Looks up the stock of a product. */
+export function stockLookup(profile: UnifiedProfile | undefined): PanelView['stockOf'] {
+  const stock = Map.groupBy(profile?.stock ?? [], ({ value }) => value.sku)
+  return (sku) => (sku === undefined ? [] : (stock.get(sku) ?? []))
 }

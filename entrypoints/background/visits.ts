@@ -1,5 +1,5 @@
 import { keepLinkDecision, readLinkDecisions } from '#lib/cache/link-decisions.ts'
-import { Visit } from '#lib/context/visit.ts'
+import type { Visit } from '#lib/context/visit.ts'
 import type { VisitDeps } from '#lib/context/visit-deps.ts'
 import { failed } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
@@ -95,7 +95,7 @@ export class Visits {
       return running.visit
     }
     this.#drop(tabId)
-    const [setup, { packetsInText }] = await Promise.all([setupOf(site), loadEngine()])
+    const [setup, { packetsInText, Visit }] = await Promise.all([setupOf(site), loadEngine()])
     const outside = { push: (snapshot: Snapshot) => this.#show(tabId, snapshot), packetsIn: packetsInText }
     const visit = new Visit({ key, ticket, ...setup }, depsFor(site, setup, key, outside))
     this.#visits.set(tabId, { key: ticketKeyText(key), visit })

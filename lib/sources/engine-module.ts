@@ -1,3 +1,4 @@
+import { Visit } from '#lib/context/visit.ts'
 import type { SourceConfig } from '#lib/contract/team-config.ts'
 import { readConfig } from '#lib/settings/check-config.ts'
 import { parseConfig } from '#lib/settings/parse-config.ts'
@@ -35,6 +36,7 @@ export const engineModule = {
   resolveSource,
   sourcesFor,
   testSource,
+  Visit,
 }
 export type EngineModule = typeof engineModule
 

@@ -9,12 +9,13 @@ type ConnectionListener = Parameters<PanelClient['onConnection']>[0]
 export function fakeClient() {
   const calls: [string, unknown][] = []
   let failure: Failure | undefined
+  let value: unknown = null
   let onEvent: EventListener = () => {}
   let onConnection: ConnectionListener = () => {}
   const client = {
     call: async (name: string, args: unknown) => {
       calls.push([name, args])
-      return failure ? { ok: false, failure } : { ok: true, value: null }
+      return failure ? { ok: false, failure } : { ok: true, value }
     },
     onEvent: (listener: EventListener) => {
       onEvent = listener
@@ -28,6 +29,10 @@ export function fakeClient() {
     calls,
     push: (event: Parameters<EventListener>[0]) => onEvent(event),
     connection: (state: Parameters<ConnectionListener>[0]) => onConnection(state),
+    /** From now on every call is answered with this. */
+    answer: (with_: unknown) => {
+      value = with_
+    },
     /** From now on every call fails with this. */
     fail: (with_: Failure) => {
       failure = with_

@@ -144,3 +144,104 @@ export const disputed: UnifiedProfile = {
     ...eva.orders.slice(1),
   ],
 }
+
+/** Eva, as loyalty programme, preferences, shop and bot know her besides, with records that may be hers. */
+export const known: UnifiedProfile = {
+  ...eva,
+  timeZone: one('Europe/Amsterdam'),
+  lifetimeValue: one(eur(123_400)),
+  orderCount: one(12),
+  links: [
+    ...eva.links,
+    {
+      kind: 'customers',
+      provenance: from('crm', 1, 'c-9'),
+      state: 'possible',
+      reasons: ['same-phone', 'same-name'],
+      confidence: 0.6,
+      label: 'Eva Janssen, eva@work.example.com',
+    },
+    {
+      kind: 'customers',
+      provenance: from('crm', 1, 'c-10'),
+      state: 'unlinked',
+      reasons: ['same-email'],
+      confidence: 1,
+      label: 'E. Jansen',
+    },
+  ],
+  orders: [
+    {
+      ...order1001,
+      returns: one([{ status: 'received', reason: 'too small', at: ago(2 * days), amount: eur(1990) }]),
+      shipments: order1001.shipments.map((shipment) => ({
+        ...shipment,
+        value: { ...shipment.value, trackingUrl: 'https://track.example.com/3STEST000001' },
+      })),
+    },
+  ],
+  loyalty: [
+    {
+      value: {
+        recordId: 'm1',
+        programme: 'Runners Club',
+        points: 1250,
+        tier: 'Gold',
+        tierUntil: ago(-90 * days),
+        expiring: { points: 200, at: ago(-30 * days) },
+      },
+      provenance: from('points', 1, 'm1'),
+    },
+  ],
+  preferences: [
+    {
+      value: {
+        recordId: 'p1',
+        channel: 'e-mail',
+        language: 'nl',
+        consents: [
+          { purpose: 'Newsletter', granted: false, at: ago(40 * days) },
+          { purpose: 'Order updates', granted: true },
+        ],
+        notes: [{ name: 'Shoe size', value: '42' }],
+      },
+      provenance: from('points', 1, 'p1'),
+    },
+  ],
+  browsing: [
+    {
+      value: {
+        recordId: 'b1',
+        lastSeenAt: ago(60),
+        cart: [{ name: 'Laces, red', quantity: 2, total: eur(590) }],
+        cartTotal: eur(590),
+        viewed: [{ name: 'Trail shoe', at: ago(70), url: 'https://shop.example.com/trail-shoe' }],
+      },
+      provenance: from('vendure', 1, 'b1'),
+    },
+  ],
+  conversations: [
+    {
+      value: {
+        recordId: 'conv-2',
+        channel: 'chat',
+        subject: 'Delivery address',
+        summary: 'Wanted another delivery address; the bot changed it.',
+        endedAt: ago(20 * days),
+        handledBy: 'bot',
+        disposition: 'solved',
+      },
+      provenance: from('bot', 1, 'conv-2'),
+    },
+  ],
+  stock: [
+    {
+      value: { recordId: 's1', sku: 'RS-42', available: 3, location: 'Utrecht' },
+      provenance: from('tryton', 1, 's1'),
+    },
+    {
+      value: { recordId: 's2', sku: 'SO-3', available: 0, expectedAt: ago(-5 * days) },
+      provenance: from('tryton', 1, 's2'),
+    },
+  ],
+}

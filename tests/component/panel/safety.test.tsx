@@ -1,22 +1,20 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { show } from './show.tsx'
+import { openTab, show } from './show.tsx'
 import { states } from './states.ts'
 
-const tab = (name: RegExp) => fireEvent.click(screen.getByRole('tab', { name }))
-
 describe('what customers and systems write', () => {
-  it('stays text, whatever it looks like', () => {
+  it('stays text, whatever it looks like', async () => {
     const { container } = show(states['hostile strings'])
     expect(container.querySelector('h1')?.textContent).toContain('<img src=x onerror=alert(1)>')
-    tab(/Transcript/)
+    await openTab(/Transcript/)
     expect(container.querySelector('[data-turn="x1"]')?.textContent).toContain('<script>alert(1)</script>')
     expect(container.querySelector('script, img')).toBeNull()
   })
-  it('gets a link only for an http address, in a new tab that does not learn where from', () => {
+  it('gets a link only for an http address, in a new tab that does not learn where from', async () => {
     const { container } = show(states['hostile strings'])
     for (const section of [/Brief/, /Transcript/, /Orders/, /Customer/]) {
-      tab(section)
+      await openTab(section)
       for (const link of container.querySelectorAll('a')) {
         expect(link.getAttribute('href')).toMatch(/^https?:/)
         expect(link.rel).toBe('noreferrer')
@@ -24,9 +22,9 @@ describe('what customers and systems write', () => {
       }
     }
   })
-  it('keeps its own direction', () => {
+  it('keeps its own direction', async () => {
     const { container } = show(states['hostile strings'])
-    tab(/Transcript/)
+    await openTab(/Transcript/)
     expect(container.querySelector('[data-turn="x2"] p')?.getAttribute('dir')).toBe('auto')
   })
   it('is cut where it is very long, until the agent asks for more', () => {
@@ -39,9 +37,9 @@ describe('what customers and systems write', () => {
 })
 
 describe('another ticket', () => {
-  it('starts with the brief and an empty reply line', () => {
+  it('starts with the brief and an empty reply line', async () => {
     const { next, container } = show(states.full)
-    tab(/Orders/)
+    await openTab(/Orders/)
     const line = () => screen.getByRole<HTMLInputElement>('textbox')
     fireEvent.change(line(), { target: { value: 'Dear Eva' } })
     next({ ...states.full, sequence: 2000, ticket: { helpdeskId: 'rt', ticketId: '2' } })

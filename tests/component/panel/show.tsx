@@ -1,4 +1,4 @@
-import { act, render } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import axe from 'axe-core'
 import { expect } from 'vitest'
 import { Panel } from '#components/panel/panel.tsx'
@@ -15,6 +15,12 @@ export function show(snapshot?: Snapshot) {
   act(() => line.connection('connected'))
   if (snapshot) push({ event: 'snapshot', snapshot })
   return { ...view, ...line, store, push, next: (to: Snapshot) => push({ event: 'snapshot', snapshot: to }) }
+}
+
+/** Opens a tab, and waits until what is in it has been loaded. */
+export async function openTab(name: RegExp): Promise<void> {
+  fireEvent.click(screen.getByRole('tab', { name }))
+  await waitFor(() => expect(document.querySelector('[data-section-loading]')).toBeNull())
 }
 
 /** A card on screen. */

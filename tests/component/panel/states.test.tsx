@@ -1,20 +1,18 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { now } from './people.ts'
-import { card, expectAccessible, part, show } from './show.tsx'
+import { card, expectAccessible, openTab, part, show } from './show.tsx'
 import { states } from './states.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now }))
 afterEach(() => vi.useRealTimers())
-
-const tab = (name: RegExp) => fireEvent.click(screen.getByRole('tab', { name }))
 
 describe('every state is accessible on every tab', () => {
   for (const [name, snapshot] of Object.entries(states)) {
     it(name, async () => {
       show(snapshot)
       for (const section of [/Brief/, /Transcript/, /Orders/, /Customer/]) {
-        tab(section)
+        await openTab(section)
         await expectAccessible()
       }
     })

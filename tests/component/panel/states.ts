@@ -1,7 +1,7 @@
 import type { Card, Snapshot, SourceState } from '#lib/contract/snapshot.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { ago, days, turns } from './people.ts'
-import { disputed, eva, nobody } from './profiles.ts'
+import { disputed, eva, known, nobody } from './profiles.ts'
 import { brief, full, sources, timeout, unsent } from './snapshots.ts'
 
 type Cards = Snapshot['cards']
@@ -133,6 +133,27 @@ export const states = {
     join: { state: 'joined', by: 'chosen-by-agent', confidence: 1, conversationId: 'conv-1' },
   }),
   conflict: full({}, { customer: ready(disputed), orders: ready(disputed), tickets: ready(disputed) }),
+  'all that systems know': full(
+    {
+      sources: [
+        ...sources,
+        { sourceId: 'points', label: 'Runners Club', role: 'loyalty', state: 'fresh', asOf: ago(1) },
+        { sourceId: 'nord', label: 'Shop Nord', role: 'orders', state: 'not-for-this-ticket' },
+      ],
+      gaps: [
+        { point: 'customers.phone', intent: 'order.status' },
+        { point: 'orders.total', sourceId: 'tryton', intent: 'order.status' },
+      ],
+    },
+    { customer: ready(known), orders: ready(known), tickets: ready(known) },
+  ),
+  locked: full({
+    cache: 'locked',
+    cards: each(() => ({
+      state: 'failed',
+      failures: [{ kind: 'locked', at: ago(1), mender: 'agent', sourceId: 'bot' }],
+    })),
+  }),
   'not kept': full({ cache: 'not-kept' }),
   'empty profile': full({}, { customer: ready(nobody), orders: ready(nobody), tickets: ready(nobody) }),
   'other address': full(

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Visit } from '#lib/context/visit.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { config } from '../settings/config.ts'
 import { fakeWorker } from './fake-worker.ts'
@@ -11,7 +12,7 @@ vi.mock('#lib/platform/browser.ts', () => ({ browser }))
 /** The engine takes its time to load, as it does when the worker has just been started. */
 let loaded: () => void = () => undefined
 let loading = Promise.resolve()
-const engine = { resolveSource: () => undefined, sourcesFor: () => [], packetsInText: () => [] }
+const engine = { resolveSource: () => undefined, sourcesFor: () => [], packetsInText: () => [], Visit }
 vi.mock('../../../entrypoints/background/load-engine.ts', () => ({
   loadEngine: async () => {
     await loading

@@ -8,6 +8,7 @@ import {
   labelLookup,
   type PanelActions,
   type PanelView,
+  stockLookup,
   turnTimes,
 } from '#components/panel/view.ts'
 import type { RecordKind, SourceRecords } from '#lib/contract/records.ts'
@@ -23,6 +24,8 @@ const inert: PanelActions = {
   choose: nothing,
   showTurn: nothing,
   openOptions: nothing,
+  decideLink: nothing,
+  copyDiagnostics: nothing,
 }
 
 /** Kinds of records that have a card of their own in the panel. */
@@ -41,6 +44,7 @@ export function PanelCards({ snapshot, records }: PanelCardsProps) {
     labelOf: labelLookup(sources),
     turnTime: turnTimes(cards.transcript.data?.turns ?? []),
     whyEmpty: emptiness(sources),
+    stockOf: stockLookup(cards.orders.data),
   }
   const has = (...kinds: RecordKind[]) => kinds.some((kind) => records[kind].length > 0)
   return (

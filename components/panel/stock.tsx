@@ -1,0 +1,32 @@
+import { number } from '#components/ui/locale.ts'
+import { Time } from '#components/ui/time.tsx'
+import { words } from '#components/words.ts'
+import styles from './order.module.css'
+import { SourceTag } from './source-tag.tsx'
+import type { PanelView } from './view.ts'
+
+/** How much of an order's product there is, place by place; nothing where no system says. */
+export function Stock({ sku, view }: { sku: string | undefined; view: PanelView }) {
+  return view.stockOf(sku).map(({ value, provenance }) => {
+    const { recordId, available, location, expectedAt } = value
+    const amount =
+      available === undefined
+        ? undefined
+        : available > 0
+          ? words.orders.stock(number(available))
+          : words.orders.noStock
+    return (
+      <span key={`${provenance.sourceId}/${recordId}`} className={styles.stock} data-stock={sku}>
+        {[amount, location].filter(Boolean).join(', ')}
+        {expectedAt && (
+          <>
+            {` · ${words.orders.expected} `}
+            <Time at={expectedAt} as="day" />
+          </>
+        )}
+        {' · '}
+        <SourceTag provenance={provenance} view={view} />
+      </span>
+    )
+  })
+}
