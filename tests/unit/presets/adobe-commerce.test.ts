@@ -5,55 +5,6 @@ import { ask, only, recordsOf, sample } from './support/vendor.ts'
 const shop = 'https://shop.example.com'
 const jane = { email: 'jdoe@example.com' }
 
-it('reads customer, orders and parcels', async () => {
-  expect(await recordsOf(adobeCommerce, shop, jane)).toEqual(
-    only({
-      customers: [
-        {
-          recordId: '2',
-          name: 'Jane Doe',
-          email: 'jdoe@example.com',
-          phone: '512-555-1111',
-          customerSince: '2017-01-31T01:18:13.000Z',
-          address: { street: '123 Oak Ave', postalCode: '10755', city: 'Purchase', country: 'US' },
-        },
-      ],
-      orders: [
-        {
-          recordId: '4',
-          number: '000000004',
-          status: 'shipped',
-          statusText: 'complete',
-          placedAt: '2017-09-01T10:00:00.000Z',
-          total: { minor: 5950, currency: 'USD' },
-          lines: [
-            {
-              name: 'Radiant Tee-M-Orange',
-              sku: 'WS12-M-Orange',
-              quantity: 2,
-              total: { minor: 4400, currency: 'USD' },
-            },
-          ],
-          payments: [
-            { method: 'checkmo', status: 'paid', amount: { minor: 5950, currency: 'USD' } },
-            { method: 'Refund', status: 'refunded', amount: { minor: 950, currency: 'USD' } },
-          ],
-        },
-      ],
-      shipments: [
-        {
-          recordId: '000000003',
-          orderNumber: '000000004',
-          status: 'shipped',
-          carrier: 'United Parcel Service',
-          trackingNumber: '1Y-9876543210',
-          shippedAt: '2017-09-02T08:00:00.000Z',
-        },
-      ],
-    }),
-  )
-})
-
 it('reads the order of the vendor’s tutorial, a bundle without its parts', async () => {
   const { payload } = sample('adobe-commerce', 'order')
   const replies = { orders: { body: { items: [payload] } }, shipments: { body: { items: [] } } }
@@ -89,13 +40,6 @@ it('reads the order of the vendor’s tutorial, a bundle without its parts', asy
       payments: [],
     },
   ])
-})
-
-it('asks for the parcels of the orders that it found', async () => {
-  const { sent } = await ask(adobeCommerce, shop, jane)
-  for (const name of ['customers', 'orders', 'shipments']) {
-    expect(sent[name]).toEqual(sample('adobe-commerce', name).request)
-  }
 })
 
 it('asks for no parcels where there are no orders', async () => {

@@ -1,39 +1,9 @@
 import { expect, it } from 'vitest'
 import { preset as intercom } from '#lib/sources/presets/intercom/preset.ts'
-import { ask, only, recordsOf, sample } from './support/vendor.ts'
+import { ask, only } from './support/vendor.ts'
 
 const api = 'https://api.intercom.io'
 const joe = { email: 'joe@example.com' }
-
-it('reads contact and conversations, whose subject is the beginning of the first message', async () => {
-  expect(await recordsOf(intercom, api, joe)).toEqual(
-    only({
-      customers: [
-        {
-          recordId: '6762f0df1bb69f9f2193bb84',
-          name: 'Joe Example',
-          email: 'joe@example.com',
-          customerSince: '2024-12-18T15:57:19.000Z',
-        },
-      ],
-      tickets: [
-        {
-          recordId: '515',
-          subject: 'this is the message body',
-          status: 'closed',
-          createdAt: '2024-12-18T15:59:06.000Z',
-          updatedAt: '2024-12-18T15:59:06.000Z',
-        },
-      ],
-    }),
-  )
-})
-
-it('asks for the conversations of the contact that it found', async () => {
-  const { sent } = await ask(intercom, api, joe)
-  expect(sent.contacts).toEqual(sample('intercom', 'contacts').request)
-  expect(sent.conversations).toEqual(sample('intercom', 'conversations').request)
-})
 
 it('takes the user where a lead has the same address', async () => {
   const body = {

@@ -6,31 +6,19 @@ import { preset as rasa } from '#lib/sources/presets/rasa/preset.ts'
 import { preset as salesforce } from '#lib/sources/presets/salesforce-conversation/preset.ts'
 import { preset as tiledesk } from '#lib/sources/presets/tiledesk/preset.ts'
 import { preset as voiceflow } from '#lib/sources/presets/voiceflow/preset.ts'
-import { type Asked, ask, sample } from './support/vendor.ts'
+import { type Asked, ask } from './support/vendor.ts'
 
 const project = { settings: { project: '5b55e806c93dde00143163dd' } }
 
 describe.each([
-  [rasa, 'mysender', {}, 'mysender', 2],
-  [chatwoot, '7', {}, '7', 6],
-  [intercom, '503', {}, '503', 2],
-  [gorgias, '82682724', {}, '82682724', 1],
-  [voiceflow, 'session-9', { settings: { project: 'p1' } }, 'session-9', 4],
-  [salesforce, '0Mw1', {}, '0Mw1', 2],
-  [tiledesk, 'support-group-L_OG76RYhR0XFiMf2PK', project, 'support-group-L_OG76RYhR0XFiMf2PK', 2],
-] as const)('$id', (preset, conversationId, asked: Asked, found, turns) => {
-  it('asks as documented, and brings the packet of the conversation', async () => {
-    const { result, sent } = await ask(preset, 'https://vendor.example.com', { conversationId }, asked)
-    if (!result.ok) throw new Error(JSON.stringify(result))
-    const [packet, ...others] = result.value.records.packets
-    expect(others).toEqual([])
-    expect(packet?.conversationId).toBe(found)
-    expect(packet?.transcript).toHaveLength(turns)
-    for (const [id, request] of Object.entries(sent)) {
-      expect({ ...request, query: undefined }).toEqual({ ...sample(preset.id, id).request, query: undefined })
-    }
-  })
-
+  [rasa, 'mysender', {}],
+  [chatwoot, '7', {}],
+  [intercom, '503', {}],
+  [gorgias, '82682724', {}],
+  [voiceflow, 'session-9', { settings: { project: 'p1' } }],
+  [salesforce, '0Mw1', {}],
+  [tiledesk, 'support-group-L_OG76RYhR0XFiMf2PK', project],
+] as const)('$id', (preset, conversationId, asked: Asked) => {
   it('brings none of a conversation that the system does not know', async () => {
     const ids = preset.definition.requests.map(({ id }) => id)
     const unknown = { body: { error: 'not found' }, status: 404 }
@@ -48,20 +36,6 @@ describe.each([
     )
     expect(result).toMatchObject({ ok: true, value: { records: { packets: [] } } })
   })
-})
-
-it.each([
-  [chatwoot, 'eva@example.com', ['contacts', 'found', 'latest'], '7'],
-  [intercom, 'joe@example.com', ['contacts', 'found', 'latest'], '503'],
-  [gorgias, 'jane.doe@example.com', ['customers', 'found', 'latest'], '82682724'],
-] as const)('$id finds the newest conversation of an address', async (preset, email, asked, found) => {
-  const { result, sent } = await ask(preset, 'https://vendor.example.com', { email })
-  if (!result.ok) throw new Error(JSON.stringify(result))
-  expect(Object.keys(sent)).toEqual(asked)
-  expect(result.value.records.packets.map(({ conversationId }) => conversationId)).toEqual([found])
-  for (const id of asked) {
-    expect({ ...sent[id], query: undefined }).toEqual({ ...sample(preset.id, id).request, query: undefined })
-  }
 })
 
 it('knows Tiledesk’s customer, whom the widget gives an id of its own, and the system', async () => {
@@ -84,8 +58,6 @@ it('tells Intercom’s contact by name beside the conversation', async () => {
 })
 
 it('asks Salesforce for the entries of one session, whatever stands in its id', async () => {
-  const asked = await ask(salesforce, 'https://shop.my.salesforce.com', { conversationId: '0Mw1' })
-  expect(asked.sent.entries).toEqual(sample('salesforce-conversation', 'entries').request)
   const { sent } = await ask(salesforce, 'https://shop.my.salesforce.com', { conversationId: "' OR Id != '" })
   expect(sent.entries?.query?.q).toContain("WHERE ConversationId = '\\' OR Id != \\'' ORDER")
 })

@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest'
 import { preset as segment } from '#lib/sources/presets/segment/preset.ts'
-import { ask, only, recordsOf, sample } from './support/vendor.ts'
+import { only, recordsOf } from './support/vendor.ts'
 
 const api = 'https://profiles.segment.com'
 const bob = { email: 'bob@example.com' }
 const settings = { space: 'lg8283283' }
-
-it('reads the traits of the vendor’s example', async () => {
-  expect(await recordsOf(segment, api, bob, { settings })).toEqual(
-    only({ customers: [{ recordId: '1d1cd931-bc7d-4e39-a1a7-61563296fb15', name: 'Bob' }] }),
-  )
-})
 
 it('reads the traits of Segment’s specification, and the user’s id before others', async () => {
   const traits = {
@@ -40,12 +34,6 @@ it('reads the traits of Segment’s specification, and the user’s id before ot
       ],
     }),
   )
-})
-
-it('names the profile by the address', async () => {
-  const { sent } = await ask(segment, api, bob, { settings })
-  expect(sent.traits).toEqual(sample('segment', 'traits').request)
-  expect(sent.identifiers).toEqual(sample('segment', 'identifiers').request)
 })
 
 it('finds nobody where Segment answers 404', async () => {

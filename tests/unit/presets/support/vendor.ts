@@ -1,62 +1,43 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import { noRecords } from '#lib/contract/records.ts'
 import type { Preset } from '#lib/contract/source.ts'
-import { createEngine } from '#lib/sources/engine.ts'
+import { createEngine, type RunOptions } from '#lib/sources/engine.ts'
 import { usualSettings } from '#lib/sources/presets/usual-settings.ts'
 import { fillSettings, type Variables } from '#lib/sources/template.ts'
 import { memoryTokens, now } from '../../sources/support/engine.ts'
+import { type SentRequest, sample, sampleNames } from './samples.ts'
 
-/** A reply as the vendor shows it, and the request of ours that it answers. */
-export interface Sample {
-  /** The page on which the reply, or the names of its fields, stand. */
-  recordedFrom: string
-  label: 'recorded' | 'from documentation'
-  about: string
-  request: SentRequest
-  status: number
-  payload: unknown
-}
+export { sample } from './samples.ts'
 
-/** What was sent, without the secrets: of the headers only the names. */
-export interface SentRequest {
-  method: string
-  path: string
-  query?: Record<string, string>
-  headers?: string[]
-  body?: unknown
-}
-
-const folder = join(import.meta.dirname, '../../../../lib/sources/presets')
-
-export const samplesOf = (presetId: string): string => join(folder, presetId, 'samples')
-
-export const sample = (presetId: string, name: string): Sample =>
-  JSON.parse(readFileSync(join(samplesOf(presetId), `${name}.json`), 'utf8'))
-
-export interface Asked {
+export interface Asked extends RunOptions {
   /** The samples that answer in place of those named like the request: `{orders: 'error'}`, or a body of the test's own. */
-  replies?: Record<string, string | { body: unknown; status?: number }>
-  settings?: Record<string, string>
+  replies?: Record<string, string | { body: unknown; status?: number }> | undefined
+  settings?: Record<string, string> | undefined
 }
 
-/** Asks a preset's system by the real engine. The vendor's samples answer, each the request of its name. */
+/**
+ * Asks a preset's system by the real engine. The samples answer, each the request of its name; the second request of
+ * one name (a further page, the next entry of a list) is answered by `<name>-2`, and so on.
+ */
 export async function ask(
   preset: Preset,
   baseUrl: string,
   context: Variables,
-  { replies = {}, settings: own = {} }: Asked = {},
+  { replies = {}, settings: own = {}, ...options }: Asked = {},
 ) {
-  const sent: Record<string, SentRequest> = {}
+  const all: { id: string; name: string; request: SentRequest }[] = []
+  const names = sampleNames(preset.id)
   const settings = { ...usualSettings(preset), ...own }
   const engine = createEngine({
-    transport: async (request, { requestId }) => {
-      sent[requestId] = await requestSent(request)
-      const reply = replies[requestId] ?? requestId
+    transport: async (request, { requestId: id }) => {
+      const number = all.filter((one) => one.id === id).length + 1
+      const reply = replies[id] ?? id
+      const name = typeof reply === 'string' && number > 1 ? `${reply}-${number}` : String(reply)
+      all.push({ id, name, request: await requestSent(request) })
       if (typeof reply === 'object') return Response.json(reply.body, { status: reply.status ?? 200 })
-      const { payload, status } = sample(preset.id, reply)
-      return Response.json(payload, { status })
+      if (!names.includes(name)) throw new Error(`no sample ${name}`)
+      const { payload, status, headers = {} } = sample(preset.id, name)
+      return Response.json(payload, { status, headers })
     },
     now: () => now,
     credentials: async () => ({ username: 'user', password: 'password', token: 'token' }),
@@ -66,10 +47,14 @@ export async function ask(
   })
   const definition = {
     ...preset.definition,
+    retries: 0,
     mappings: fillSettings(preset.definition.mappings, settings),
   }
-  const result = await engine({ id: preset.id, label: preset.name, baseUrl, settings, definition }, context)
-  return { result, sent }
+  const source = { id: preset.id, label: preset.name, baseUrl, settings, definition }
+  const result = await engine(source, context, options)
+  /** The last request of each name. */
+  const sent = Object.fromEntries(all.map(({ id, request }) => [id, request])) as Record<string, SentRequest>
+  return { result, sent, all }
 }
 
 /** What it brought, where nothing went wrong and nothing had to be left out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { packetsInText } from '#lib/sources/packets/read-packets.ts'
-import { recordedBody } from '../support/recorded.ts'
-import { mapped } from './mapped.ts'
+import { recordedBody } from '../sources/support/recorded.ts'
+import { mapped } from './support/mapped.ts'
 
 const base = 'https://rt.example.com'
 
