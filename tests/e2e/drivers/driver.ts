@@ -76,6 +76,8 @@ export interface Browser {
   openPage(url: string): Promise<Page>
   /** A page of the extension, e.g. `options.html`. */
   openExtensionPage(path: string): Promise<Page>
+  /** A page that somebody else has opened, e.g. a sign-in window, by a part of its address. Waits for it. */
+  openedPage(addressPart: string, options?: WaitOptions): Promise<Page>
   /** Really closes the browser and starts it again with the same profile. Pages are gone. */
   restart(): Promise<void>
   /** Really stops the service worker (Chromium) or the event page (Firefox), as the browser does when idle. */

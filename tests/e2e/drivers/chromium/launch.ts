@@ -1,6 +1,7 @@
 import { chromium } from 'playwright-core'
 import { ended } from '../cleanup.ts'
 import type { Browser } from '../driver.ts'
+import { poll } from '../poll.ts'
 import type { ReadyOptions } from '../program.ts'
 import { chromiumPage } from './page.ts'
 import { allowHosts, extensionId } from './preferences.ts'
@@ -49,6 +50,10 @@ export async function launchChromium(options: ReadyOptions, tidy: () => void) {
     },
     openPage,
     openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    openedPage: async (part, options) => {
+      const find = async () => now.context.pages().find((page) => page.url().includes(part))
+      return chromiumPage(await poll(find, { what: `a page at ${part}`, ...options }))
+    },
     restart: async () => {
       await now.stop()
       now = await run(extensionDir, profileDir, extensionOrigin)

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { ended, track } from '../cleanup.ts'
 import type { Browser } from '../driver.ts'
+import { poll } from '../poll.ts'
 import { programOf, type ReadyOptions } from '../program.ts'
-import type { Bidi } from './bidi.ts'
+import type { Bidi, Context } from './bidi.ts'
 import { firefoxPage } from './page.ts'
 import { extensionOrigin, preferencesFor } from './preferences.ts'
 import { workerControl } from './worker.ts'
@@ -57,6 +58,14 @@ export async function launchFirefox({ extensionDir, profileDir }: ReadyOptions, 
     },
     openPage,
     openExtensionPage: (path) => openPage(`${extensionOrigin}/${path}`),
+    openedPage: async (part, options) => {
+      const find = async () => {
+        const { result } = await now.bidi.send('browsingContext.getTree', { maxDepth: 0 })
+        return (result as { contexts: Context[] }).contexts.find(({ url }) => url.includes(part))
+      }
+      const { context } = await poll(find, { what: `a page at ${part}`, ...options })
+      return firefoxPage(now.bidi, context)
+    },
     restart: async () => {
       await now.stop()
       now = await run(extensionDir, profileDir, addonId)
