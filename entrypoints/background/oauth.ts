@@ -1,11 +1,16 @@
 import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
+import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
 import type { OAuth, OAuthDeps } from '#lib/sources/oauth.ts'
 import { loadEngine } from './load-engine.ts'
 
 const deps: Omit<OAuthDeps, 'signIns'> = {
-  transport: (request) => fetch(request),
+  // Servers refuse to give tokens to an origin that they do not know, and no client can be registered with ours.
+  transport: async (request) => {
+    await dropOriginFor(new URL(request.url).hostname)
+    return fetch(request)
+  },
   now: () => new Date(),
   mayReach,
   redirectUrl: () => browser.identity.getRedirectURL(),
