@@ -1,7 +1,8 @@
 import { browser } from './browser.ts'
+import { once } from './once.ts'
 import { serial } from './serial.ts'
 
-const inTurn = serial()
+const inTurn = once('origin rules', serial)
 
 /**
  * Takes the `Origin` header off the extension's own requests to a host, by a session rule of

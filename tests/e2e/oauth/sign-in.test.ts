@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { panelData } from '../hostile/desk/panel.ts'
 import { failureOf, stateAfter } from '../stage/options-calls.ts'
-import { allow, fillIn, oauthWorld } from './world.ts'
+import { allowByClick } from '../support/allow-hosts.ts'
+import { fillIn, oauthWorld } from './world.ts'
 
+const passphrase = 'correct horse battery'
 type World = Awaited<ReturnType<typeof oauthWorld>>
 
 async function signIn({ browser, options, source }: World) {
@@ -45,7 +47,7 @@ test('tokens that have run out are refreshed once for all tickets, and a refused
   await signIn(world)
   const until = Date.now() + 1000
   server.accessTokenSeconds = 3600
-  await expect.poll(() => Date.now() > until).toBe(true)
+  await expect.poll(() => Date.now() > until, { timeout: 5000 }).toBe(true)
   expect(await Promise.all([ticket(world), ticket(world), ticket(world)])).toEqual([
     'fresh',
     'fresh',
@@ -77,11 +79,16 @@ test('a window that the agent closes is a sign-in that was not finished', async 
   expect(await closed).toMatchObject({ kind: 'sign-in', reason: 'closed' })
 })
 
-test('after a restart of the browser the agent is signed in again without a window', async () => {
+test('after a restart of the browser a locked keyring still has the sign-in, behind its passphrase', async () => {
   const world = await oauthWorld()
   await signIn(world)
+  await stateAfter(world.options, 'setKeyring', { mode: 'locked', passphrase })
   await world.browser.restart()
   const options = await world.browser.openExtensionPage('options.html')
-  await allow(options)
-  expect(await ticket(world)).toMatch(/fresh|unauthorized/)
+  await allowByClick(options)
+  expect((await stateAfter(options, 'state')).keyring).toMatchObject({ mode: 'locked', locked: true })
+  expect(await ticket(world)).toBe('locked')
+  await stateAfter(options, 'unlock', { passphrase })
+  expect(await ticket(world)).toBe('fresh')
+  expect(world.server.tokenRequests).toEqual([{ grant: 'authorization_code', status: 200 }])
 })

@@ -1,20 +1,15 @@
 import { onTestFinished } from 'vitest'
-import type { Browser, Page } from '../drivers/driver.ts'
+import type { Browser } from '../drivers/driver.ts'
 import { openDesk } from '../hostile/desk/desk.ts'
 import { stateAfter } from '../stage/options-calls.ts'
+import { allowByClick, loopback } from '../support/allow-hosts.ts'
 import { browserForTest } from '../support/browser.ts'
 import { type AuthorizationServer, startAuthorizationServer } from './server/index.ts'
 import { account } from './server/pages.ts'
 
-declare const chrome: {
-  permissions: { request(what: { origins: string[] }): Promise<boolean> }
-}
-
-const hosts = ['http://127.0.0.1/*']
-
 /** A browser with a helpdesk and an ERP behind OAuth, set up and allowed, with nobody signed in yet. */
 export async function oauthWorld() {
-  const browser = await browserForTest({ allowedHosts: hosts })
+  const browser = await browserForTest({ allowedHosts: [loopback] })
   const options = await browser.openExtensionPage('options.html')
   const { redirectUrl = '' } = await stateAfter(options, 'state')
   const server = await startAuthorizationServer(redirectUrl, (_, response) => {
@@ -28,7 +23,8 @@ export async function oauthWorld() {
   await stateAfter(options, 'importConfig', {
     text: JSON.stringify({ ...config, sources: [...config.sources.slice(0, 2), source] }),
   })
-  await allow(options)
+  await allowByClick(options)
+  await stateAfter(options, 'hostsChanged')
   return { browser, options, server, desk, source }
 }
 
@@ -57,24 +53,6 @@ function sourceAt({ origin, clientId }: AuthorizationServer) {
       maxBytes: 100_000,
     },
   }
-}
-
-/** Asks the browser for the hosts by a click, as the options page does. */
-export async function allow(options: Page): Promise<void> {
-  await options.evaluate((origins) => {
-    const button = document.createElement('button')
-    button.id = 'allow-for-test'
-    button.textContent = 'allow'
-    button.style.cssText = 'position:fixed;inset:0;z-index:99'
-    button.addEventListener('click', () => {
-      void chrome.permissions.request({ origins }).then(() => button.remove())
-    })
-    document.body.append(button)
-  }, hosts)
-  await options.click('#allow-for-test')
-  const gone = () => !document.querySelector('#allow-for-test')
-  await options.waitFor(gone, undefined, { what: 'the hosts to be allowed' })
-  await stateAfter(options, 'hostsChanged')
 }
 
 /** Fills in the server's own form in the window that the browser has opened for it. */
