@@ -25,7 +25,7 @@ export function ConnectStep(props: ConnectStepProps) {
   const change = (part: Partial<SourceDraft>) => onChange({ ...source, ...part })
   return (
     <div>
-      <Part title="Address" about={preset && <AboutPreset preset={preset} />}>
+      <Part title="Where it is" about={preset && <AboutPreset preset={preset} />}>
         <Form readOnly={readOnly}>
           <Address source={source} preset={preset} onChange={change} />
           <PresetSettings source={source} onChange={change} />

@@ -53,7 +53,7 @@ interface TextInputProps
   value: string
   /** In the machine's type: addresses, paths, names of fields. */
   code?: boolean
-  /** An empty field that nobody has been in is no mistake yet. */
+  /** With `false` a problem of an empty field is shown at once, and in its own words. */
   patient?: boolean
   onText(next: string): void
 }
@@ -71,9 +71,14 @@ export function TextInput({
   ...native
 }: TextInputProps) {
   const [visited, setVisited] = useState(false)
-  const shown = value !== '' || visited || patient === false ? problem : undefined
+  const shown = value !== '' || visited ? problem : undefined
   return (
-    <Field label={label} help={help} problem={emptyWords(shown, value)} bare={bare ?? false}>
+    <Field
+      label={label}
+      help={help}
+      problem={patient === false ? problem : emptyWords(shown, value)}
+      bare={bare ?? false}
+    >
       {(control) => (
         <input
           type="text"

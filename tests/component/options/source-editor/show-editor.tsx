@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { vi } from 'vitest'
@@ -16,6 +16,9 @@ export const ownSource: Source = {
   baseUrl: 'https://shop.example.com',
   definition,
 }
+
+/** The step that is shown; the others are in the document too, with what was typed in them. */
+export const here = () => within(screen.getByRole('tabpanel'))
 
 /** What is wrong with a source, found as the options page finds it: as a part of a config. */
 export function problemsOf(source: Source) {
