@@ -6,7 +6,7 @@ import { SourceError } from './source-error.ts'
 import type { Variables } from './template.ts'
 import type { Way } from './way.ts'
 
-/** The name of a log-in request where requests are shown; a request of the chain has no such id by chance. */
+/** The name of a log-in request where the requests of a test are shown. */
 export const logInId = 'log-in'
 
 /** What log-in requests gave, kept for as long as the browser's session. */
@@ -56,8 +56,10 @@ type LoginAuth = Extract<Auth, { kind: 'login' }>
 
 /** Logs in and returns what the reply and its headers bind. A reply without them means that the log-in was refused. */
 export async function logIn(way: Way, auth: LoginAuth, credentials: Credentials): Promise<Variables> {
-  const request = { ...auth.request, id: logInId }
-  const reply = await askOnce(way, request, credentials)
+  const { request } = auth
+  const { trace } = way
+  const named: Way = { ...way, trace: trace && ((exchange) => trace({ ...exchange, id: logInId })) }
+  const reply = await askOnce(named, request, credentials)
   const fromHeaders = Object.entries(auth.bindHeaders ?? {}).map(([name, header]) => [
     name,
     reply.headers.get(header),

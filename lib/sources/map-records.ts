@@ -1,11 +1,11 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { noRecords, recordSchemas, type SourceRecords } from '#lib/contract/records.ts'
-import type { FieldMapping, Mapping } from '#lib/contract/source.ts'
+import type { FieldMapping, Mapping, Transform } from '#lib/contract/source.ts'
 import { fitting } from './fitting.ts'
 import { linkTo } from './links.ts'
 import { PathReader } from './paths/path-reader.ts'
 import { copying, spelling } from './paths/weigh.ts'
-import { transform } from './transforms.ts'
+import { isUnset, transform } from './transforms.ts'
 
 /** More records than any agent reads; a reply with more is cut, and the cut is reported. */
 const mostRecords = 500
@@ -25,7 +25,12 @@ export interface MappedRecords {
 export function mapRecords(replies: unknown, mappings: readonly Mapping[], baseUrl: string): MappedRecords {
   const records = noRecords()
   const issues: FieldIssue[] = []
-  const report = (path: string, problem: string) => void issues.push({ path, problem })
+  const reported = new Set<string>()
+  const report = (path: string, problem: string) => {
+    // What cannot be read is missing as well, but that is not what is wrong.
+    if (!reported.has(path)) issues.push({ path, problem })
+    reported.add(path)
+  }
   const surroundings = { baseUrl, report, reader: new PathReader(report) }
   for (const { to, each, fields } of mappings) {
     const found = surroundings.reader.find(replies, each, to)
@@ -72,15 +77,31 @@ function mapField(spot: Spot, mapping: FieldMapping, surroundings: Surroundings)
   if (typeof mapping === 'string') return find(mapping)
   if ('link' in mapping) return linkTo(mapping.link, mapping.with, find, surroundings.baseUrl)
   if ('fields' in mapping) return mapPart(spot, mapping, surroundings)
-  const { path, as, currency, words } = mapping
+  const { path, as, currency: code, words } = mapping
   const value = find(path)
   return surroundings.reader.within(`${path} as ${as}`, place, (budget) => {
     if (typeof value === 'string') budget.spend(as === 'html-text' ? spelling(value) : copying(value))
-    return transform(value, as, {
-      currency: currency === undefined ? undefined : firstText([item, ...around], currency, find),
-      words,
-    })
+    const currency = code === undefined ? undefined : firstText([item, ...around], code, find)
+    const result = transform(value, as, { currency, words })
+    const problem = result === undefined ? problemOf(value, as, code, currency) : undefined
+    if (problem !== undefined) surroundings.report(place, problem)
+    return result
   })
+}
+
+/** Why a value that came brings nothing; `undefined` where that is as it should be. */
+function problemOf(
+  value: unknown,
+  as: Transform,
+  code: string | undefined,
+  currency: string | undefined,
+): string | undefined {
+  // A word that is not listed gives no value: that is what the list is for.
+  if (isUnset(value, as) || as === 'words' || as === 'role') return undefined
+  if (as !== 'money-minor' && as !== 'money-major') return `cannot be read as ${as}`
+  if (code === undefined) return 'has no currency'
+  // A system that names no currency for an amount leaves it open, and so do we.
+  return currency ? `cannot be read as ${as}` : undefined
 }
 
 function mapPart(

@@ -1,5 +1,6 @@
 import type { Money } from '#lib/contract/primitives.ts'
 import type { Transform } from '#lib/contract/source.ts'
+import { amountIn } from './amount.ts'
 import { htmlToText } from './html-text.ts'
 
 /** What a transform may look at besides the value: the currency code and the word list of the mapping. */
@@ -23,13 +24,23 @@ export function transform(value: unknown, as: Transform, aids: TransformAids): u
     case 'instant':
       return toInstant(value)
     case 'money-minor':
-      return toMoney(toNumber(value), aids.currency, 1)
+      return toMoney(toAmount(value), aids.currency, 1)
     case 'money-major':
-      return toMoney(toNumber(value), aids.currency, minorPerMajor(aids.currency))
+      return toMoney(toAmount(value), aids.currency, minorPerMajor(aids.currency))
     case 'words':
     case 'role':
       return typeof value === 'object' ? undefined : wordFor(String(value), aids.words ?? {})
   }
+}
+
+/**
+ * True for what systems send where nothing is set: `null`, an empty text, `false` (Odoo), and as a moment the epoch (RT).
+ * Any other value of which a transform makes nothing does not fit the mapping.
+ */
+export function isUnset(value: unknown, as: Transform): boolean {
+  if (value === null || value === undefined || value === false) return true
+  if (typeof value === 'string' && value.trim() === '') return true
+  return as === 'instant' && plainTime(value) === 0
 }
 
 /** Systems say yes as `true`, `1`, `"yes"`, `"Y"` or `"true"`. Anything else that is not a clear no is no value. */
@@ -52,8 +63,13 @@ function toNumber(value: unknown): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
+/** A number, or an amount as it is written for people. */
+function toAmount(value: unknown): number | undefined {
+  return toNumber(value) ?? (typeof value === 'string' ? amountIn(value) : undefined)
+}
+
 /**
- * ISO texts, seconds or milliseconds since 1970 (also as text), and Tryton's tagged dates. A time without a zone is
+ * ISO texts, e-mail dates, seconds or milliseconds since 1970 (also as text), and Tryton's tagged dates. A time without a zone is
  * read as UTC, so that two agents see the same. RT writes "not set" as the epoch, which is no time here.
  */
 export function toInstant(value: unknown): string | undefined {
@@ -65,15 +81,25 @@ function plainTime(value: unknown): number | undefined {
   const number = toNumber(value)
   // Seconds reach this bound in the year 5138, milliseconds passed it in 1973.
   if (number !== undefined) return Math.abs(number) < 1e11 ? Math.round(number * 1000) : number
-  const found = typeof value === 'string' ? iso.exec(value.trim()) : null
-  if (!found) return undefined
+  if (typeof value !== 'string') return undefined
+  const text = value.trim()
+  const found = iso.exec(text)
+  if (!found) return mailDate.test(text) ? toMs(text) : undefined
   const [, day, time = '00:00', hours, minutes = '00'] = found
-  const ms = Date.parse(`${day}T${time}${hours ? `${hours}:${minutes}` : 'Z'}`)
+  return toMs(`${day}T${time}${hours ? `${hours}:${minutes}` : 'Z'}`)
+}
+
+function toMs(text: string): number | undefined {
+  const ms = Date.parse(text)
   return Number.isNaN(ms) ? undefined : ms
 }
 
 // Strict, because `Date.parse` makes a date of anything: of "Order 5" the first of May 2001.
 const iso = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(?:Z|([+-]\d\d):?(\d\d)?)?)?$/i
+
+/** The date of mails and of HTTP (RFC 5322, 3.3), e.g. `Sun, 22 Nov 2026 14:17:14 +0100`. */
+const mailDate =
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/
 
 function taggedTime(value: Tagged): number {
   const part = (name: string) => Number(value[name] ?? 0)
@@ -92,7 +118,8 @@ function toMoney(
   factor: number,
 ): Money | undefined {
   if (amount === undefined || !currency || !/^[A-Z]{3}$/.test(currency)) return undefined
-  return { minor: Math.round(amount * factor), currency }
+  // `|| 0`: a small refund must not become minus zero.
+  return { minor: Math.round(amount * factor) || 0, currency }
 }
 
 /** How many of the smallest unit make one of the currency, by the platform's own table: 100 for EUR, 1 for JPY. */

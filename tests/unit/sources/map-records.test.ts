@@ -78,10 +78,13 @@ describe('a record without its required fields', () => {
       read([{ name: 'Eva' }, { id: 2 }, null, 'text', { id: [1] }], customers({ name: 'name' })),
     ).toMatchObject({
       records: { customers: [{ recordId: '2' }] },
-      issues: [0, 2, 3, 4].map((index) => ({
-        path: `customers[${index}].recordId`,
-        problem: 'is required and missing',
-      })),
+      issues: [
+        ...[0, 2, 3].map((index) => ({
+          path: `customers[${index}].recordId`,
+          problem: 'is required and missing',
+        })),
+        { path: 'customers[4].recordId', problem: 'cannot be read as text' },
+      ],
     })
   })
 })
@@ -141,4 +144,42 @@ it.each([
 ])('a hostile record never makes the mapping throw', (item) => {
   const mappings = [...customers({ name: 'name', phone: { path: '@', as: 'words', words: {} } }), ...orders]
   expect(() => read([item], mappings)).not.toThrow()
+})
+
+it.each([
+  { as: 'instant', value: 'yesterday', problem: 'cannot be read as instant' },
+  { as: 'number', value: 'many', problem: 'cannot be read as number' },
+  { as: 'boolean', value: 'maybe', problem: 'cannot be read as boolean' },
+  { as: 'text', value: ['Eva'], problem: 'cannot be read as text' },
+  { as: 'money-major', value: '12.50', problem: 'has no currency' },
+  { as: 'money-major', value: '1,234', currency: 'currency', problem: 'cannot be read as money-major' },
+] as const)(
+  'a value that $as makes nothing of is reported by its place: $value',
+  ({ as, value, problem, ...more }) => {
+    const fields = { recordId: 'id', phone: { path: 'value', as, ...more } }
+    const { records, issues } = mapRecords(
+      { list: [{ id: '1', value, currency: 'EUR' }] },
+      [{ to: 'customers', each: 'list', fields }],
+      'https://shop.example.com',
+    )
+    expect(records.customers).toEqual([{ recordId: '1' }])
+    expect(issues).toEqual([{ path: 'customers[0].phone', problem }])
+  },
+)
+
+it.each([
+  { as: 'instant', value: 0 },
+  { as: 'instant', value: '1970-01-01T00:00:00Z' },
+  { as: 'text', value: false },
+  { as: 'number', value: ' ' },
+  { as: 'money-major', value: null },
+  { as: 'words', value: 'unlisted' },
+] as const)('a value that says that nothing is set is no issue: $value as $as', ({ as, value }) => {
+  const fields = { recordId: 'id', phone: { path: 'value', as, words: {} } }
+  const { issues } = mapRecords(
+    { list: [{ id: '1', value }] },
+    [{ to: 'customers', each: 'list', fields }],
+    'https://shop.example.com',
+  )
+  expect(issues).toEqual([])
 })

@@ -32,6 +32,9 @@ describe('instant', () => {
       is: moment,
       what: "Tryton's datetime",
     },
+    { value: 'Sun, 22 Nov 2026 14:17:14 +0100', is: moment, what: 'the date of a mail' },
+    { value: 'Sun, 22 Nov 2026 13:17:14 GMT', is: moment, what: 'the date of HTTP' },
+    { value: '22 Nov 2026 13:17 UTC', is: '2026-11-22T13:17:00.000Z', what: 'the date of a mail, short' },
   ])('reads $what', ({ value, is }) => {
     expect(transform(value, 'instant', {})).toBe(is)
   })
@@ -42,6 +45,9 @@ describe('instant', () => {
     '0',
     'yesterday',
     'Order 5',
+    '5 Nov',
+    'Sun, 99 Nov 2026 14:17:14 +0100',
+    'Sun, 22 November 2026',
     '3/4/2026',
     '2026-13-40',
     '2026-11-22T25:00:00Z',
@@ -74,6 +80,62 @@ describe('money', () => {
     { value: 0, as: 'money-major', currency: 'EUR', minor: 0 },
   ] as const)('$value $currency as $as is $minor', ({ value, as, currency, minor }) => {
     expect(transform(value, as, { currency })).toEqual({ minor, currency })
+  })
+
+  it.each([
+    ['1,234.50', 123450],
+    ['1.234,50', 123450],
+    ['12,50', 1250],
+    ['1,234,567', 123456700],
+    ['1.234.567', 123456700],
+    ['1 234,50', 123450],
+    ['1\u00a0234.50', 123450],
+    ["1'234.50", 123450],
+    ['€ 1,234.50', 123450],
+    ['12,50 €', 1250],
+    ['EUR 12.50', 1250],
+    ['-12,50', -1250],
+    ['€-12.50', -1250],
+    ['0,125', 13],
+    ['1000,125', 100013],
+    ['.5', 50],
+    ['0.001', 0],
+    ['-0.001', 0],
+  ])('%s is written for people, and is %i cents', (value, minor) => {
+    expect(transform(value, 'money-major', { currency: 'EUR' })).toEqual({ minor, currency: 'EUR' })
+  })
+
+  it.each([
+    '1,234',
+    '1,23,456',
+    '1.2.3',
+    '1,234.5.6',
+    '12,',
+    ',',
+    '--1',
+    '-€-1',
+    '12 34',
+    '1,234.50,00',
+    '5 pieces',
+  ])('%s may be several numbers or none, and is no money', (value) => {
+    expect(transform(value, 'money-major', { currency: 'EUR' })).toBeUndefined()
+  })
+
+  it('what Intl writes for people is read back, in currencies of none, two and three decimals', () => {
+    const currency = fc.constantFrom('JPY', 'EUR', 'BHD')
+    const locale = fc.constantFrom('en', 'de', 'fr', 'de-CH')
+    fc.assert(
+      fc.property(fc.integer({ min: -1e9, max: 1e9 }), currency, locale, (minor, code, language) => {
+        const digits = { JPY: 0, EUR: 2, BHD: 3 }[code] ?? 2
+        const style = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+        const text = new Intl.NumberFormat(language, style).format(minor / 10 ** digits)
+        const money = transform(text.replace('−', '-'), 'money-major', { currency: code })
+        // `1,234` and `1.234` are read with care: nothing, or as the decimals that a point alone marks.
+        const doubtful = /^-?\d{1,3}[.,]\d{3}$/.test(text)
+        fc.pre(!doubtful)
+        expect(money).toEqual({ minor, currency: code })
+      }),
+    )
   })
 
   it.each([undefined, '', 'eur', 'EURO', '€', 'E R'])('is nothing in the currency "%s"', (currency) => {
