@@ -56,7 +56,7 @@ async function setUp(browser: Browser, config: TeamConfig): Promise<void> {
     await options.click(`${row} button[type=submit]`)
     await options.waitFor(
       (css) => document.querySelector(css)?.textContent?.includes('Credentials entered'),
-      `${row} [role=status]`,
+      row,
     )
   }
   await options.close()
@@ -64,7 +64,7 @@ async function setUp(browser: Browser, config: TeamConfig): Promise<void> {
 
 /** Throws away what the extension has kept, as one does on its options page. */
 export async function clearCache(browser: Browser): Promise<void> {
-  const options = await browser.openExtensionPage('options.html')
+  const options = await browser.openExtensionPage('options.html#/security')
   await options.click('button', { text: 'Clear the cache' })
   await options.waitFor(() => document.body.innerText.includes('The cache is empty'))
   await options.close()
