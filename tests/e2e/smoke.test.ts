@@ -24,6 +24,10 @@ test('the built extension loads and its options page opens', async () => {
 test('the worker can be stopped and comes back', async () => {
   const browser = await browserForTest()
   const page = await browser.openExtensionPage('options.html')
+  // A question of the page that is still open would be asked again, which wakes the worker.
+  await page.waitFor(() => document.querySelector('main [data-step]'), undefined, {
+    what: 'the page to have its answer',
+  })
   await page.evaluate(wakeWorker)
   await expect.poll(() => browser.workerIsRunning()).toBe(true)
 
