@@ -1,6 +1,8 @@
 import { TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { checkPath } from '#lib/sources/paths/check-path.ts'
 import { referenceProblems } from './config-references.ts'
+import { pathsOf } from './definition-paths.ts'
 import { inWords } from './issue-words.ts'
 import { migrate } from './migrations/migrate.ts'
 import { unknownFields } from './unknown-fields.ts'
@@ -17,7 +19,11 @@ export function readConfig(document: unknown): ReadConfig {
   if (!migrated.ok) return { ok: false, issues: [migrated.problem] }
   const parsed = TeamConfig.safeParse(migrated.document, { reportInput: true })
   if (!parsed.success) return { ok: false, issues: parsed.error.issues.flatMap((issue) => inWords(issue)) }
-  const issues = [...unknownFields(migrated.document, parsed.data), ...referenceProblems(parsed.data)]
+  const issues = [
+    ...unknownFields(migrated.document, parsed.data),
+    ...referenceProblems(parsed.data),
+    ...pathProblems(parsed.data),
+  ]
   return issues.length > 0 ? { ok: false, issues } : { ok: true, config: parsed.data }
 }
 
@@ -25,4 +31,14 @@ export function readConfig(document: unknown): ReadConfig {
 export function checkConfig(document: unknown): ConfigProblem[] {
   const read = readConfig(document)
   return read.ok ? [] : read.issues
+}
+
+/** Expressions that could never find anything. A setting's hole stands for whatever text it will be. */
+function pathProblems({ sources }: TeamConfig): ConfigProblem[] {
+  return sources.flatMap(({ definition }, index) =>
+    (definition ? pathsOf(definition) : []).flatMap(({ place, path }) => {
+      const problem = checkPath(path.replace(/\{\{\s*settings\.\w+\s*\}\}/g, 'x'))
+      return problem ? [{ path: `sources.${index}.definition.${place}`, problem }] : []
+    }),
+  )
 }

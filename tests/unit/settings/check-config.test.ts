@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkConfig } from '#lib/settings/check-config.ts'
+import { presets } from '#lib/sources/presets/index.ts'
 
 const good = readFileSync(new URL('../../fixtures/configs/v2.json', import.meta.url), 'utf8')
 
@@ -88,5 +89,39 @@ describe('a field that nobody would read is not dropped in silence', () => {
     const body = { anything: [{ goes: null }], constructor: 1 }
     expect(checkConfig(changed('sources.3.definition.requests.0.body', body))).toEqual([])
     expect(checkConfig(changed('sources.3.definition.requests.0.headers.X-Other', 'yes'))).toEqual([])
+  })
+})
+
+describe('a path that is no JMESPath is found wherever it stands', () => {
+  const definition = 'sources.3.definition'
+  it.each([
+    `${definition}.requests.0.bind.memberId`,
+    `${definition}.requests.0.expects`,
+    `${definition}.requests.0.errors.0.path`,
+    `${definition}.requests.1.paging.next`,
+    `${definition}.mappings.0.each`,
+    `${definition}.mappings.0.fields.name`,
+    `${definition}.mappings.0.fields.since.path`,
+    `${definition}.mappings.0.fields.url.with.id`,
+    `${definition}.mappings.1.fields.total.currency`,
+    `${definition}.mappings.1.fields.items.each`,
+    `${definition}.mappings.1.fields.items.fields.quantity`,
+    'sources.4.definition.auth.request.bind.token',
+    'sources.4.definition.packets.each',
+  ])('%s', (place) => {
+    expect(checkConfig(changed(place, 'items[?id=='))).toEqual([
+      { path: place, problem: expect.stringContaining('path') },
+    ])
+  })
+
+  it('but none in a preset', () => {
+    const sources = presets.map(({ id, definition: own }) => ({
+      id,
+      label: id,
+      baseUrl: 'https://x.example.com',
+      definition: own,
+    }))
+    const document = { ...JSON.parse(good), sources, precedence: undefined }
+    expect(checkConfig(document)).toEqual([])
   })
 })
