@@ -26,7 +26,7 @@ export const KeyringState = z.object({
 })
 export type KeyringState = z.infer<typeof KeyringState>
 
-/** The team link that this device follows. */
+/** The team link that this device follows. With the origin `managed` it was set by an administrator: nobody leaves it. */
 export const LinkState = z.object({
   /** Without the fragment. */
   url: z.string(),
@@ -75,10 +75,13 @@ export const OptionsState = z.object({
   /** Where OAuth sign-ins end: the redirect URI that a system has to allow for its client. */
   redirectUrl: z.optional(z.string()),
   link: z.optional(LinkState),
-  /** Newest first. */
+  /** Newest first: the first is the one in use, the second is what undo restores. */
   history: z.array(HistoryEntry),
   publishing: z.optional(PublishingState),
-  /** Why the last import or change was refused; empty after one that worked. The config in use stays. */
+  /**
+   * Why the last import or change was refused; the config in use stays. Also what is wrong with a stored config that
+   * cannot be used, and (places under `managed.`) with what an administrator has set.
+   */
   issues: z.array(ConfigIssue),
 })
 export type OptionsState = z.infer<typeof OptionsState>
