@@ -23,9 +23,8 @@ export function keepConfigCurrent(parts: WorkerParts): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === linkAlarm) refresh()
   })
-  browser.storage.onChanged.addListener((_, area) => {
-    if (area === 'managed') applyManaged()
-  })
+  // Not `storage.onChanged`: every value that anybody writes would start the worker.
+  browser.storage.managed.onChanged?.addListener(applyManaged)
   void managedHasChanged().then((changed) => (changed ? applyManaged() : undefined))
   void ensureAlarm(linkAlarm, linkPeriodMinutes)
 }
