@@ -10,3 +10,11 @@ it('asks for no tickets of an unknown customer', async () => {
   expect(result).toMatchObject({ ok: true, value: { records: only({}) } })
   expect(Object.keys(sent)).toEqual(['contacts'])
 })
+
+it('says that a further page is missing, and keeps what came before', async () => {
+  const replies = { tickets: 'tickets-lost' }
+  const { result } = await ask(freshdesk, freshdesk.exampleUrl, jane, { replies })
+  if (!result.ok) throw new Error('failed')
+  expect(result.value.records.tickets.map(({ recordId }) => recordId)).toEqual(['20'])
+  expect(result.value.issues).toEqual([{ path: 'tickets', problem: expect.stringMatching(/^page 2 /) }])
+})

@@ -16,3 +16,24 @@ it('asks for nothing more of an unknown contact', async () => {
   expect(result).toMatchObject({ ok: true, value: { records: only({}) } })
   expect(Object.keys(sent)).toEqual(['contacts'])
 })
+
+it('never asks for what is forbidden', async () => {
+  const forbidden = ['customers.phone', 'customers.address', 'customers.lifetimeValue', 'orders.total']
+  const { result, sent } = await ask(hubspot, api, jane, { forbidden })
+  expect(result).toMatchObject({ ok: true, value: { issues: [] } })
+  expect(sent.contacts?.body).toHaveProperty('properties', [
+    'email',
+    'firstname',
+    'lastname',
+    'hs_language',
+    'hs_additional_emails',
+    'createdate',
+  ])
+  expect(sent.deals?.body).toHaveProperty('properties', ['dealname', 'dealstage', 'createdate'])
+})
+
+it('reports a wrong token', async () => {
+  const replies = { contacts: { body: {}, status: 401 } }
+  const { result } = await ask(hubspot, api, jane, { replies })
+  expect(result).toMatchObject({ ok: false, failure: { kind: 'unauthorized' } })
+})

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { packetsInText } from '#lib/sources/packets/read-packets.ts'
+import { preset as historyPreset } from '#lib/sources/presets/request-tracker-history/preset.ts'
+import { preset as ticketPreset } from '#lib/sources/presets/request-tracker-ticket/preset.ts'
 import { recordedBody } from '../sources/support/recorded.ts'
 import { mapped } from './support/mapped.ts'
+import { ask } from './support/vendor.ts'
 
 const base = 'https://rt.example.com'
 
@@ -149,3 +152,53 @@ describe('this ticket', () => {
     expect([...Object.values(records).flat(), ...issues]).toEqual([])
   })
 })
+
+describe('what is asked for', () => {
+  const ticket = { ticketId: '1' }
+
+  it('leaves out what is forbidden', async () => {
+    const forbidden = ['ticket.subject', 'ticket.requesterName']
+    const { sent } = await ask(ticketPreset, base, ticket, { forbidden })
+    expect(sent.ticket?.query).toMatchObject({
+      fields: 'Status,Requestor,CustomFields,Created',
+      'fields[Requestor]': 'Name,EmailAddress',
+    })
+    const history = await ask(
+      historyPreset,
+      base,
+      { email: 'eva.janssen@example.com' },
+      { forbidden: ['tickets.subject', 'tickets.status'] },
+    )
+    expect(history.sent.tickets?.query?.fields).toBe('Created,LastUpdated')
+  })
+
+  it('reads a long ticket page by page, and asks for no page behind one that is not full', async () => {
+    const { result, all } = await ask(ticketPreset, base, ticket, { replies: longTicket(250) })
+    if (!result.ok) throw new Error('failed')
+    expect(result.value.issues).toEqual([])
+    expect(result.value.records.thread).toHaveLength(250)
+    const asked = all.filter(({ id }) => id === 'history').map(({ request }) => request.query?.page)
+    expect(asked).toEqual([undefined, '2', '3'])
+  })
+})
+
+/** The replies of a ticket with so many messages, as RT gives them: without a number of pages. */
+function longTicket(length: number) {
+  const ids = Array.from({ length }, (_, index) => String(index + 1))
+  const inPages = (item: (id: string) => object) => ({
+    body: (page: number) => {
+      const items = ids.slice((page - 1) * 100, page * 100).map(item)
+      return { items, count: items.length, page, per_page: 100, pages: null, total: null }
+    },
+  })
+  const Creator = { id: 'anna', RealName: 'Anna Agent', EmailAddress: 'anna@example.com' }
+  return {
+    history: inPages((id) => ({ id, Type: 'Correspond', Created: '2026-11-23T01:29:37Z', Creator })),
+    attachments: inPages((id) => ({
+      id,
+      TransactionId: id,
+      ContentType: 'text/plain',
+      Content: `Message ${id}`,
+    })),
+  }
+}

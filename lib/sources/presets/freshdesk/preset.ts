@@ -3,7 +3,7 @@ import { usualLimits } from '../usual-limits.ts'
 
 /**
  * Customer and earlier tickets in Freshdesk. The user name is an API key; the password is ignored, but may not be
- * empty: https://developers.freshdesk.com/api/#authentication
+ * empty: https://developers.freshdesk.com/api/#authentication. Its time zones are no IANA names, so they are left out.
  */
 export const preset: Preset = {
   id: 'freshdesk',
@@ -37,9 +37,10 @@ export const preset: Preset = {
           updated_since: '2010-01-01T00:00:00Z',
           order_by: 'created_at',
           order_type: 'desc',
-          per_page: '50',
+          per_page: '100',
         },
         when: ['contactId'],
+        paging: { kind: 'link', items: '', mostPages: 3 },
         expects: '[]',
       },
     ],
@@ -51,6 +52,7 @@ export const preset: Preset = {
           recordId: { path: 'id', as: 'text' },
           name: { path: 'name', as: 'text' },
           email: { path: 'email', as: 'text' },
+          otherEmails: 'other_emails',
           phone: { path: 'mobile || phone', as: 'text' },
           language: { path: 'language', as: 'text' },
           customerSince: { path: 'created_at', as: 'instant' },
@@ -84,5 +86,8 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    // 20 lists of tickets and 20 of contacts for a whole desk on the smallest plan that has an API,
+    // https://support.freshdesk.com/support/solutions/articles/225439; a visit asks for one of each.
+    perMinute: 40,
   },
 }

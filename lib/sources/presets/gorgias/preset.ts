@@ -3,7 +3,8 @@ import { usualLimits } from '../usual-limits.ts'
 
 /**
  * Customer and earlier tickets in Gorgias. The user name is an agent's address, the password an API key. (?) The names of
- * the parameters and fields: they were seen in a description that is not the vendor's.
+ * the parameters: they were seen in a description that is not the vendor's. Those of the fields are on
+ * https://developers.gorgias.com/reference/customers.
  */
 export const preset: Preset = {
   id: 'gorgias',
@@ -31,8 +32,9 @@ export const preset: Preset = {
         id: 'tickets',
         method: 'GET',
         path: '/api/tickets',
-        query: { customer_id: '{{customerId}}', order_by: 'created_datetime:desc', limit: '50' },
+        query: { customer_id: '{{customerId}}', order_by: 'created_datetime:desc', limit: '100' },
         when: ['customerId'],
+        paging: { kind: 'cursor', items: 'data', next: 'meta.next_cursor', query: 'cursor', mostPages: 3 },
         expects: 'data',
       },
     ],
@@ -44,8 +46,10 @@ export const preset: Preset = {
           recordId: { path: 'id', as: 'text' },
           name: { path: "name || join(' ', [firstname, lastname][?@])", as: 'text' },
           email: { path: 'email', as: 'text' },
+          otherEmails: "let $own = email in channels[?type == 'email' && address != $own].address",
           phone: { path: "channels[?type == 'phone'] | [0].address", as: 'text' },
           language: { path: 'language', as: 'text' },
+          timeZone: { path: 'timezone', as: 'text' },
           customerSince: { path: 'created_datetime', as: 'instant' },
           url: { link: '/app/customer/{{id}}', with: { id: 'id' } },
         },
@@ -64,5 +68,7 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    // 40 in twenty seconds for an API key, https://developers.gorgias.com/reference/limitations.
+    perMinute: 60,
   },
 }

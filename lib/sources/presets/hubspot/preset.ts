@@ -10,14 +10,16 @@ const searchFor = (object: string, propertyName: string, value: string, properti
     filterGroups: [{ filters: [{ propertyName, operator: 'EQ', value }] }],
     sorts: [{ propertyName: 'createdate', direction: 'DESCENDING' }],
     properties,
-    limit: 20,
+    // The newest hundred of up to two hundred a page are enough. A first page with an empty cursor is not documented.
+    limit: 100,
   },
   expects: 'results',
 })
 
 /**
  * Contact, deals and tickets of a HubSpot account. Shops that are connected to HubSpot write an order as a deal with
- * the order's number as its name. The base URL is `https://api.hubapi.com`.
+ * the order's number as its name. The base URL is `https://api.hubapi.com`. HubSpot's own sign-in needs a client secret,
+ * so the token of a private app is added by a gateway.
  */
 export const preset: Preset = {
   id: 'hubspot',
@@ -30,7 +32,7 @@ export const preset: Preset = {
   settings: [
     {
       name: 'currency',
-      label: 'Currency of the deals',
+      label: 'Currency of the account',
       help: 'ISO 4217, e.g. EUR; without it amounts are left out.',
       usual: '',
       required: false,
@@ -45,15 +47,17 @@ export const preset: Preset = {
       {
         ...searchFor('contacts', 'email', '{{email}}', [
           'email',
-          'firstname',
-          'lastname',
-          'phone',
-          'mobilephone',
-          'hs_language',
-          'address',
-          'zip',
-          'city',
-          'country',
+          '[[customers.name: firstname]]',
+          '[[customers.name: lastname]]',
+          '[[customers.phone: phone]]',
+          '[[customers.phone: mobilephone]]',
+          '[[customers.language: hs_language]]',
+          '[[customers.otherEmails: hs_additional_emails]]',
+          '[[customers.lifetimeValue: total_revenue]]',
+          '[[customers.address: address]]',
+          '[[customers.address: zip]]',
+          '[[customers.address: city]]',
+          '[[customers.address: country]]',
           'createdate',
         ]),
         bind: { contactId: 'results[0].id' },
@@ -61,20 +65,19 @@ export const preset: Preset = {
       {
         ...searchFor('deals', 'associations.contact', '{{contactId}}', [
           'dealname',
-          'amount',
-          'deal_currency_code',
+          '[[orders.total: amount]]',
+          '[[orders.total: deal_currency_code]]',
           'dealstage',
-          'hs_is_closed_won',
           'createdate',
         ]),
         when: ['contactId'],
       },
       {
         ...searchFor('tickets', 'associations.contact', '{{contactId}}', [
-          'subject',
-          'hs_pipeline_stage',
+          '[[tickets.subject: subject]]',
+          '[[tickets.status: hs_pipeline_stage]]',
           'createdate',
-          'hs_lastmodifieddate',
+          '[[tickets.updatedAt: hs_lastmodifieddate]]',
         ]),
         when: ['contactId'],
       },
@@ -89,6 +92,14 @@ export const preset: Preset = {
           email: { path: 'properties.email', as: 'text' },
           phone: { path: 'properties.mobilephone || properties.phone', as: 'text' },
           language: { path: 'properties.hs_language', as: 'text' },
+          // (?) Addresses with semicolons between them.
+          otherEmails: "split(properties.hs_additional_emails, ';')[?@]",
+          // What all deals that were won have brought, in the account's own currency.
+          lifetimeValue: {
+            path: 'properties.total_revenue',
+            as: 'money-major',
+            currency: "'{{settings.currency}}'",
+          },
           customerSince: { path: 'createdAt', as: 'instant' },
           address: {
             fields: {
@@ -141,5 +152,8 @@ export const preset: Preset = {
     ],
     ...usualLimits,
     freshSeconds: 300,
+    // Searches: four a second for a whole account,
+    // https://developers.hubspot.com/changelog/crm-search-api-rate-limit-increase; this is a browser's share.
+    perMinute: 60,
   },
 }

@@ -1,9 +1,18 @@
 import type { Preset } from '#lib/contract/source.ts'
 import { usualLimits } from '../usual-limits.ts'
 
+/** What Klaviyo keeps consent for, in the order in which it is shown. */
+const consents = `attributes.subscriptions.[
+  {purpose: 'E-mail marketing', given: email.marketing},
+  {purpose: 'SMS marketing', given: sms.marketing},
+  {purpose: 'SMS about orders', given: sms.transactional},
+  {purpose: 'Push marketing', given: mobile_push.marketing},
+  {purpose: 'WhatsApp marketing', given: whatsapp.marketing}
+][?given.consent]`
+
 /**
- * Profile of a customer in Klaviyo. The base URL is `https://a.klaviyo.com`, the token a private API key with
- * `profiles:read`.
+ * Profile and consents of a customer in Klaviyo. The base URL is `https://a.klaviyo.com`, the token a private API key
+ * with `profiles:read`. What the customer looked at is the preset `klaviyo-browsing`.
  */
 export const preset: Preset = {
   id: 'klaviyo',
@@ -12,7 +21,7 @@ export const preset: Preset = {
   verified: 'documentation',
   exampleUrl: 'https://a.klaviyo.com',
   recommends: 'gateway',
-  credentialHelp: 'A private API key with read access to profiles and events: Settings → API keys.',
+  credentialHelp: 'A private API key with read access to profiles: Settings → API keys.',
   definition: {
     role: 'customer',
     needs: [['email']],
@@ -27,7 +36,9 @@ export const preset: Preset = {
         query: {
           // An address has no quotes of its own.
           filter: 'equals(email,"{{email}}")',
-          'fields[profile]': 'email,phone_number,first_name,last_name,locale,created,location',
+          'fields[profile]':
+            'email[[customers.name:,first_name,last_name]][[customers.phone:,phone_number]][[customers.language:,locale]][[customers.customerSince:,created]][[customers.address:,location.address1,location.zip,location.city,location.country]][[customers.timeZone:,location.timezone]][[preferences.consents:,subscriptions]]',
+          'additional-fields[profile]': '[[preferences.consents: subscriptions]]',
         },
         expects: 'data',
       },
@@ -42,6 +53,7 @@ export const preset: Preset = {
           email: { path: 'attributes.email', as: 'text' },
           phone: { path: 'attributes.phone_number', as: 'text' },
           language: { path: 'attributes.locale', as: 'text' },
+          timeZone: { path: 'attributes.location.timezone', as: 'text' },
           customerSince: { path: 'attributes.created', as: 'instant' },
           address: {
             fields: {
@@ -53,8 +65,25 @@ export const preset: Preset = {
           },
         },
       },
+      {
+        to: 'preferences',
+        each: 'profiles.data[?attributes.subscriptions]',
+        fields: {
+          recordId: { path: 'id', as: 'text' },
+          consents: {
+            each: consents,
+            fields: {
+              purpose: { path: 'purpose', as: 'text' },
+              granted: "given.consent == 'SUBSCRIBED'",
+              at: { path: 'given.consent_timestamp', as: 'instant' },
+            },
+          },
+        },
+      },
     ],
     ...usualLimits,
     freshSeconds: 900,
+    // 750 for a whole account, https://developers.klaviyo.com/en/reference/get_profiles.
+    perMinute: 100,
   },
 }

@@ -23,7 +23,8 @@ export const preset: Preset = {
         path: '/REST/2.0/tickets',
         query: {
           query: "Requestor.EmailAddress = '{{email|backslash}}'",
-          fields: 'Subject,Status,Created,LastUpdated',
+          fields:
+            '[[tickets.subject: Subject,]][[tickets.status: Status,]]Created[[tickets.updatedAt:,LastUpdated]]',
           orderby: 'Created',
           order: 'DESC',
           per_page: '50',

@@ -6,6 +6,15 @@ const documentation = 'https://docs.bestpractical.com/rt/5.0.3/RT/REST2.html'
 /** Messages: what customers and agents wrote. Everything else in a history is RT's own bookkeeping. */
 const message = "(Type=='Create' || Type=='Correspond' || Type=='Comment')"
 
+/** A history has no number of pages (RT 5.0.3): a full page may have another behind it. */
+const allPages = {
+  kind: 'cursor' as const,
+  items: 'items',
+  next: 'count == per_page && page + `1`',
+  query: 'page',
+  mostPages: 3,
+}
+
 /**
  * Texts come as attachments of a transaction, who wrote them and when stands in the history: the two are joined
  * here. `kind` says which attachments; the requester's own address makes a message the customer's.
@@ -56,8 +65,8 @@ export const preset: Preset = {
         path: '/REST/2.0/tickets',
         query: {
           query: "id = '{{ticketId|backslash}}'",
-          fields: 'Subject,Status,Requestor,CustomFields,Created',
-          'fields[Requestor]': 'Name,EmailAddress,RealName',
+          fields: '[[ticket.subject: Subject,]]Status,Requestor,CustomFields,Created',
+          'fields[Requestor]': 'Name,EmailAddress[[ticket.requesterName:,RealName]]',
         },
         expects: 'items',
       },
@@ -70,6 +79,7 @@ export const preset: Preset = {
           'fields[Creator]': 'EmailAddress,RealName',
           per_page: '100',
         },
+        paging: allPages,
         expects: 'items',
       },
       {
@@ -77,6 +87,7 @@ export const preset: Preset = {
         method: 'GET',
         path: '/REST/2.0/ticket/{{ticketId}}/attachments',
         query: { fields: 'TransactionId,ContentType,Filename,Content', per_page: '100' },
+        paging: allPages,
         expects: 'items',
       },
     ],

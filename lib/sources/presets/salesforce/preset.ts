@@ -14,6 +14,10 @@ const soql = (id: string, query: string, when?: string[]) => ({
 /**
  * Contact, cases and orders of a Salesforce org. The base URL is the org's own, `https://<my domain>.my.salesforce.com`.
  * An org with one currency has no field for it, so the currency is a setting; without it amounts are left out.
+ *
+ * Each agent signs in: the web server flow with PKCE and without a secret,
+ * https://help.salesforce.com/s/articleView?id=xcloud.remoteaccess_pkce.htm. (?) Not tried against an org. The org's
+ * limit counts a day and not a minute.
  */
 export const preset: Preset = {
   id: 'salesforce',
@@ -22,8 +26,19 @@ export const preset: Preset = {
   verified: 'documentation',
   exampleUrl: 'https://your-domain.my.salesforce.com',
   recommends: 'own-account',
-  credentialHelp: 'An OAuth 2.0 access token of a connected app.',
+  credentialHelp: 'Each agent signs in with their own Salesforce account.',
+  notes: [
+    'Setup → External Client Apps: an app with OAuth, the scopes “api” and “refresh_token”, PKCE required, and no secret required for the web server flow and the refresh token flow. Its callback URL is the redirect address that Baton shows.',
+    'Orders have to be enabled in the org, and need a bill-to contact to be found.',
+  ],
   settings: [
+    {
+      name: 'clientId',
+      label: 'Consumer key of the app',
+      help: 'Setup → External Client Apps → Settings → OAuth.',
+      usual: '',
+      required: true,
+    },
     { name: 'apiVersion', label: 'API version', usual: '66.0', required: true },
     {
       name: 'currency',
@@ -37,25 +52,30 @@ export const preset: Preset = {
     role: 'customer',
     needs: [['email']],
     provides: ['name', 'orderNumber'],
-    auth: { kind: 'bearer' },
+    auth: {
+      kind: 'oauth',
+      authorizationUrl: '/services/oauth2/authorize',
+      tokenUrl: '/services/oauth2/token',
+      clientId: '{{settings.clientId}}',
+      scope: 'api refresh_token',
+    },
     requests: [
       {
         ...soql(
           'contacts',
-          "SELECT Id, Name, Email, Phone, MobilePhone, CreatedDate, MailingStreet, MailingPostalCode, MailingCity, MailingCountry FROM Contact WHERE Email = '{{email|backslash}}' ORDER BY LastModifiedDate DESC LIMIT 5",
+          "SELECT Id, Email[[customers.name:, Name]][[customers.phone:, Phone, MobilePhone]][[customers.customerSince:, CreatedDate]][[customers.address:, MailingStreet, MailingPostalCode, MailingCity, MailingCountry]] FROM Contact WHERE Email = '{{email|backslash}}' ORDER BY LastModifiedDate DESC LIMIT 5",
         ),
         bind: { contactId: 'records[0].Id' },
       },
       soql(
         'cases',
-        "SELECT Id, CaseNumber, Subject, Status, CreatedDate, LastModifiedDate FROM Case WHERE ContactId = '{{contactId|backslash}}' ORDER BY CreatedDate DESC LIMIT 50",
+        "SELECT Id, CaseNumber[[tickets.subject:, Subject]][[tickets.status:, Status]], CreatedDate[[tickets.updatedAt:, LastModifiedDate]] FROM Case WHERE ContactId = '{{contactId|backslash}}' ORDER BY CreatedDate DESC LIMIT 50",
         ['contactId'],
       ),
-      // By the contact and not by the account: colleagues of one company share an account. (?) Orders have to be enabled
-      // in the org, and carry the contact.
+      // By the contact and not by the account: colleagues of one company share an account.
       soql(
         'orders',
-        "SELECT Id, OrderNumber, Status, EffectiveDate, TotalAmount, (SELECT Product2.Name, Product2.ProductCode, Quantity, TotalPrice FROM OrderItems) FROM Order WHERE BillToContactId = '{{contactId|backslash}}' ORDER BY EffectiveDate DESC LIMIT 20",
+        "SELECT Id, OrderNumber, Status, EffectiveDate[[orders.total:, TotalAmount]][[orders.lines:, (SELECT Product2.Name, Product2.ProductCode, Quantity, TotalPrice FROM OrderItems)]] FROM Order WHERE BillToContactId = '{{contactId|backslash}}' ORDER BY EffectiveDate DESC LIMIT 20",
         ['contactId'],
       ),
     ],

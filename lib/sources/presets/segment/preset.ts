@@ -4,10 +4,15 @@ import { usualLimits } from '../usual-limits.ts'
 /** The profile is named by the address, which the space must keep as an external id. */
 const profile = '/v1/spaces/{{settings.space}}/collections/users/profiles/email:{{email}}'
 
+/** Named one by one, so that nothing else of the profile is fetched; the specification and libraries differ in style. */
+const traits =
+  'email[[customers.name:,name,first_name,last_name,firstName,lastName]][[customers.phone:,phone]][[customers.language:,locale,language]][[customers.customerSince:,created_at,createdAt]][[customers.address:,address]]'
+
 /**
  * Traits of a customer in a Segment Unify space. The base URL is `https://profiles.segment.com`, in the EU
  * `https://profiles.euw1.segment.com`. The user name is an access token, the password stays empty. Traits are the
- * team's own; those of Segment's specification are read here (?).
+ * team's own; those of Segment's specification are read here (?). Consents are not in this API, and what the customer
+ * looked at is the preset `segment-browsing`.
  */
 export const preset: Preset = {
   id: 'segment',
@@ -30,7 +35,7 @@ export const preset: Preset = {
         id: 'traits',
         method: 'GET',
         path: `${profile}/traits`,
-        query: { limit: '200' },
+        query: { include: traits, limit: '200' },
         expects: 'traits',
         nobody: [404],
       },
@@ -71,5 +76,7 @@ export const preset: Preset = {
     ],
     ...usualLimits,
     freshSeconds: 900,
+    // 100 a second for a space, https://segment.com/docs/unify/profile-api/#rate-limit.
+    perMinute: 300,
   },
 }

@@ -1,20 +1,23 @@
 import type { Preset } from '#lib/contract/source.ts'
 import { usualLimits } from '../usual-limits.ts'
 
+const tierId = 'vip_status.vip_tier_id || vip_tier_id'
+
 /**
- * Tier of a customer in a Smile.io loyalty programme. The base URL is `https://api.smile.io`. A customer names the tier by
- * its number, so the tiers are asked for as well. (?) Whether a list takes `include`.
+ * Points and tier of a customer in a Smile.io loyalty programme. The base URL is `https://api.smile.io`. A customer names
+ * the tier by its number, so the tiers are asked for as well. Smile tells nothing of points that will expire.
  */
 export const preset: Preset = {
   id: 'smile',
   name: 'Smile.io',
   documentation: 'https://dev.smile.io/api/resources/customers/list-customers',
-  verified: 'documentation',
+  verified: 'recorded',
   exampleUrl: 'https://api.smile.io',
   recommends: 'gateway',
   credentialHelp: 'The private key of the API: Settings → Developer tools.',
+  notes: ['Smile.io’s API is part of its larger plans only.'],
   definition: {
-    role: 'customer',
+    role: 'loyalty',
     needs: [['email']],
     provides: ['name'],
     auth: { kind: 'bearer' },
@@ -24,7 +27,7 @@ export const preset: Preset = {
         method: 'GET',
         path: '/v1/customers',
         query: { email: '{{email}}', include: 'vip_status' },
-        bind: { tierId: 'customers[].[vip_status.vip_tier_id || vip_tier_id][] | [?@] | [0]' },
+        bind: { tierId: `customers[].[${tierId}][] | [?@] | [0]` },
         expects: 'customers',
       },
       { id: 'tiers', method: 'GET', path: '/v1/vip_tiers', when: ['tierId'], expects: 'vip_tiers' },
@@ -32,17 +35,28 @@ export const preset: Preset = {
     mappings: [
       {
         to: 'customers',
-        each: 'customers.customers[].[let $tier = (vip_status.vip_tier_id || vip_tier_id) in merge(@, {tier: $.tiers.vip_tiers[?id == $tier] | [0].name})][]',
+        each: 'customers.customers',
         fields: {
           recordId: { path: 'id', as: 'text' },
           name: { path: "join(' ', [first_name, last_name][?@])", as: 'text' },
           email: { path: 'email', as: 'text' },
+        },
+      },
+      {
+        to: 'loyalty',
+        // Candidates have not joined, and who is disabled has been excluded.
+        each: `customers.customers[?state == 'member'].[let $tier = (${tierId}) in merge(@, {tier: $.tiers.vip_tiers[?id == $tier] | [0].name})][]`,
+        fields: {
+          recordId: { path: 'id', as: 'text' },
+          points: { path: 'points_balance', as: 'number' },
           tier: { path: 'tier', as: 'text' },
-          customerSince: { path: 'created_at', as: 'instant' },
+          tierUntil: { path: 'vip_status.vip_tier_expires_at', as: 'instant' },
         },
       },
     ],
     ...usualLimits,
     freshSeconds: 600,
+    // 10 a second for a token, https://dev.smile.io/api/rate-limits.
+    perMinute: 120,
   },
 }

@@ -2,17 +2,20 @@ import type { Preset } from '#lib/contract/source.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 /**
- * Customer and earlier tickets in Zendesk. The user name is an agent's address with `/token` behind it, the password
- * an API token. (?) The order of the tickets.
+ * Customer and earlier tickets in Zendesk, with an API token. The user name is an agent's address with `/token` behind
+ * it, the password the token. (?) The order of the tickets.
  */
 export const preset: Preset = {
   id: 'zendesk',
-  name: 'Zendesk',
+  name: 'Zendesk: customer and tickets, API token',
   documentation: 'https://developer.zendesk.com/api-reference/ticketing/ticket-management/search/',
   verified: 'documentation',
   exampleUrl: 'https://your-shop.zendesk.com',
-  recommends: 'own-account',
+  recommends: 'gateway',
   credentialHelp: 'Your e-mail address followed by /token, and an API token.',
+  notes: [
+    'An API token reaches everything that any agent does. With many agents, let each sign in (“Zendesk: customer and tickets, own account”), or keep the token in a gateway.',
+  ],
   definition: {
     role: 'tickets',
     needs: [['email']],
@@ -32,7 +35,7 @@ export const preset: Preset = {
         id: 'tickets',
         method: 'GET',
         path: '/api/v2/users/{{userId}}/tickets/requested.json',
-        query: { sort_by: 'created_at', sort_order: 'desc', per_page: '50' },
+        query: { sort_by: 'created_at', sort_order: 'desc', per_page: '100' },
         when: ['userId'],
         expects: 'tickets',
       },
@@ -47,6 +50,7 @@ export const preset: Preset = {
           email: { path: 'email', as: 'text' },
           phone: { path: 'phone', as: 'text' },
           language: { path: 'locale', as: 'text' },
+          timeZone: { path: 'iana_time_zone', as: 'text' },
           customerSince: { path: 'created_at', as: 'instant' },
           url: { link: '/agent/users/{{id}}', with: { id: 'id' } },
         },
@@ -65,5 +69,7 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    // 200 for a whole desk on the smallest plan, https://developer.zendesk.com/api-reference/introduction/rate-limits.
+    perMinute: 60,
   },
 }

@@ -10,7 +10,10 @@ import { type SentRequest, sample, sampleNames } from './samples.ts'
 export { sample } from './samples.ts'
 
 export interface Asked extends RunOptions {
-  /** The samples that answer in place of those named like the request: `{orders: 'error'}`, or a body of the test's own. */
+  /**
+   * The samples that answer in place of those named like the request: `{orders: 'error'}`, or a body of the test's own,
+   * which can be a function of the number of the request.
+   */
   replies?: Record<string, string | { body: unknown; status?: number }> | undefined
   settings?: Record<string, string> | undefined
 }
@@ -34,7 +37,10 @@ export async function ask(
       const reply = replies[id] ?? id
       const name = typeof reply === 'string' && number > 1 ? `${reply}-${number}` : String(reply)
       all.push({ id, name, request: await requestSent(request) })
-      if (typeof reply === 'object') return Response.json(reply.body, { status: reply.status ?? 200 })
+      if (typeof reply === 'object') {
+        const body = typeof reply.body === 'function' ? reply.body(number) : reply.body
+        return Response.json(body, { status: reply.status ?? 200 })
+      }
       if (!names.includes(name)) throw new Error(`no sample ${name}`)
       const { payload, status, headers = {} } = sample(preset.id, name)
       return Response.json(payload, { status, headers })
