@@ -13,8 +13,6 @@ export interface OptionsServices {
   requestHosts(hosts: string[]): Promise<boolean>
   /** Whether the browser lets Baton reach an origin now. */
   hostAllowed(origin: string): Promise<boolean>
-  /** Where OAuth systems send the agent back to: it has to be registered there. */
-  redirectUrl: string
   /** Gives the reader a text as a file. */
   download(name: string, text: string): void
   /** Rejects when the browser cannot read the file. */

@@ -18,7 +18,6 @@ const services: OptionsServices = {
   loadWorkbench: async () => (await import('./workbench.ts')).workbench,
   requestHosts: (hosts) => browser.permissions.request({ origins: [...new Set(hosts.map(hostPattern))] }),
   hostAllowed: mayReach,
-  redirectUrl: browser.identity.getRedirectURL(),
   download,
   readFile: (file) => file.text(),
 }

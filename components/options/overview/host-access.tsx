@@ -10,9 +10,10 @@ import { hostCount, hostUses, usesWords } from './host-words.ts'
 export function HostAccess() {
   const config = useOptions(({ page }) => page?.active)
   const missing = useOptions(({ page }) => page?.missingHosts)
+  const link = useOptions(({ page }) => page?.link?.url)
   const { busy } = useAct('hosts')
   const { allow, refused } = useAllowHosts()
-  const hosts = config && missing ? hostUses(config, missing) : []
+  const hosts = config && missing ? hostUses(config, missing, link) : []
   if (!missing || hosts.length === 0) return null
   return (
     <Notice

@@ -8,12 +8,17 @@ export interface HostUse {
 }
 
 /** The hosts behind the match patterns, in words: `rt.example.com`, for the helpdesk Request Tracker. */
-export function hostUses({ helpdesks, sources }: TeamConfig, missingHosts: readonly string[]): HostUse[] {
+export function hostUses(
+  { helpdesks, sources }: TeamConfig,
+  missingHosts: readonly string[],
+  link?: string,
+): HostUse[] {
   const known = [
     ...helpdesks.map(({ origin, adapter }) => ({
       host: hostOf(origin),
       use: `the helpdesk ${adapterNames[adapter]}`,
     })),
+    ...(link === undefined ? [] : [{ host: hostOf(link), use: 'the team link' }]),
     ...sources.map(({ baseUrl, label }) => ({ host: hostOf(baseUrl), use: `the source ${label}` })),
   ]
   const hosts = [...new Set(missingHosts.map(hostOf))]

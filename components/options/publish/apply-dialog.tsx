@@ -21,16 +21,19 @@ export function ApplyDialog({ onClose }: { onClose: () => void }) {
   const { busy } = useAct('draft')
   const labels = labelsOf(active, draft)
   const [summary, setSummary] = useState(() => summaryOf(changes, labels))
+  const [refused, setRefused] = useState(false)
+  const issues = useOptions(({ page }) => page?.issues)
   const apply = async (event: FormEvent) => {
     event.preventDefault()
     const name = draft.name.trim()
     if (await store.getState().applyDraft(summary.trim() || name)) onClose()
+    else setRefused(true)
   }
   return (
     <Dialog title={active ? 'Put the changes into use' : 'Put the set-up into use'} onClose={onClose}>
       <form className={styles.apply} onSubmit={(event) => void apply(event)}>
         {active ? <ChangeList changes={changes} labels={labels} /> : <SetUpName />}
-        <ProblemList problems={problems} />
+        <ProblemList problems={refused && problems.length === 0 ? (issues ?? problems) : problems} />
         <TextField
           label="What changes, in a line"
           help="Stands in the history, so that everyone knows what this version is."

@@ -32,7 +32,7 @@ type Workbench = NonNullable<Parameters<typeof SourceEditor>[0]['workbench']>
 
 function Wired({ source, workbench }: { source: SourceDraft; workbench: Workbench }) {
   const store = useOptionsStore()
-  const { redirectUrl } = useServices()
+  const redirectUrl = useOptions(({ page }) => page?.redirectUrl)
   const { draft, index } = useDraftAround(source)
   const problems = problemsAt(useProblems(), `sources.${index}`)
   const origin = originOf(source.baseUrl) ?? ''

@@ -38,6 +38,7 @@ export interface OptionsView {
   edit(change: (draft: DraftConfig) => DraftConfig, undoWords?: string): void
   takeBack(): void
   discardDraft(): Promise<boolean>
+  /** True if the draft is in use now; what the worker found wrong with it is among the page's issues. */
   applyDraft(summary: string): Promise<boolean>
   /** Runs a source's real requests; what came back is given to the caller alone. */
   testSource(args: TestArgs): Promise<Tested>
@@ -97,7 +98,10 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
           () => client.call('saveDraft', { document: null }),
           'The changes are thrown away.',
         ),
-      applyDraft: (summary) => get().act('draft', () => client.call('applyDraft', { summary }), applyOutcome),
+      applyDraft: async (summary) => {
+        const answered = await get().act('draft', () => client.call('applyDraft', { summary }), applyOutcome)
+        return answered && get().page?.issues.length === 0
+      },
       testSource: async (args) => {
         const reply = await client.call('testSource', args)
         set(({ tests }) => ({ tests: { ...tests, ...testOutcome(args.source, reply) } }))

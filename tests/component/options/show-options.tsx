@@ -25,7 +25,6 @@ export function fakeServices(state: OptionsState, { failing = false, allowed = t
     loadWorkbench: async () => workbench,
     requestHosts: vi.fn(async (_hosts: string[]) => true),
     hostAllowed: vi.fn(async (_origin: string) => allowed),
-    redirectUrl: 'https://example.chromiumapp.org/',
     download: vi.fn((_name: string, _text: string) => {}),
     readFile: (file: File) => file.text(),
   } satisfies OptionsServices

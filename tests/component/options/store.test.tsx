@@ -108,6 +108,14 @@ it('saves what waits before it asks for anything else', async () => {
   expect(worker.calls.slice(-2).map(([name]) => name)).toEqual(['saveDraft', 'applyDraft'])
 })
 
+it('says that a draft was not taken when the worker finds something wrong with it', async () => {
+  const { worker, view } = await loaded()
+  const issues = [{ path: 'name', problem: 'must be given' }]
+  worker.answers.applyDraft = () => ({ ok: true, value: { ...ready, issues } })
+  expect(await view().applyDraft('Renamed')).toBe(false)
+  expect(view().acts.draft?.done).toBeUndefined()
+})
+
 it('takes a change back, and forgets how once another is made', async () => {
   const { view } = await loaded()
   view().edit((draft) => ({ ...draft, sources: [] }), 'Removed all.')
