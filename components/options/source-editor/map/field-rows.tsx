@@ -52,13 +52,19 @@ export function FieldRows({ shapes, around }: FieldRowsProps) {
     <>
       {list(first)}
       {others.length > 0 && (
-        <Fold title="Not mapped yet" note={others.map(({ name }) => fieldWords(name)).join(', ')}>
+        <Fold
+          title="Not mapped yet"
+          note={others.map(({ name }) => labelOf(mapping.to, [...around, name])).join(', ')}
+        >
           {list(others)}
         </Fold>
       )}
     </>
   )
 }
+
+const labelOf = (to: string, names: readonly string[]) =>
+  names.length === 1 ? pointWords(`${to}.${names[0]}`) : fieldWords(names.at(-1) ?? '')
 
 interface FieldRowProps {
   shape: FieldShape
@@ -71,7 +77,7 @@ function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
   const { mapping, fixed } = useMap()
   const formId = useId()
   const { result, problem, level } = useField(shape, names)
-  const label = names.length === 1 ? pointWords(`${mapping.to}.${shape.name}`) : fieldWords(shape.name)
+  const label = labelOf(mapping.to, names)
   return (
     <li className={`${styles.row} ${open ? styles.openRow : ''}`} data-field={names.join('.')}>
       <button

@@ -12,9 +12,16 @@ const states: Record<TestedPoint['state'], string> = {
   'not-mapped': 'not mapped',
 }
 
+interface PointsProps {
+  points: readonly TestedPoint[]
+  label: string
+  failed: boolean
+}
+
 /** For every data point whether it arrived, from where, and what the policy wants of it. */
-export function Points({ points, label }: { points: readonly TestedPoint[]; label: string }) {
-  if (points.length === 0) return <p className={styles.soft}>Nothing is mapped yet.</p>
+export function Points({ points, label, failed }: PointsProps) {
+  if (points.length === 0)
+    return <p className={styles.soft}>{failed ? 'None came.' : 'Nothing is mapped yet.'}</p>
   return (
     <table className={styles.points}>
       <caption className={styles.caption}>{`Each data point from ${label}`}</caption>

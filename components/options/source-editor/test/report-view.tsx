@@ -54,7 +54,7 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
           <h3 id={`${headings}-2`} className={styles.title}>
             Data points
           </h3>
-          <Points points={report.points} label={label} />
+          <Points points={report.points} label={label} failed={report.failure !== undefined} />
           <RecordsView records={report.records} issues={report.issues} />
         </section>
         <section className={styles.column} aria-labelledby={`${headings}-3`}>
