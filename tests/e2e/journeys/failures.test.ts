@@ -15,7 +15,7 @@ const at = (...names: string[]) =>
 // tested in tests/unit/sources.
 test.each(at('reached', '403', '429', 'page instead', '20 MB', 'another shape'))(
   'a shop and an ERP, of which each $name: named on their card, the rest stands, and Retry mends it',
-  async ({ stage: makeFail, title, whatToDo }) => {
+  async ({ stage: makeFail, title, whatToDo, tries = 1 }) => {
     const { stage, openTicket } = staged()
     await Promise.all([makeFail(stage.shop), makeFail(stage.erp)])
     const panel = await panelOf(await openTicket('1'), 'rt/1')
@@ -29,8 +29,8 @@ test.each(at('reached', '403', '429', 'page instead', '20 MB', 'another shape'))
     expect(await card(panel, 'brief')).toContain('Order 1001 is a week late')
     expect(await card(panel, 'tickets')).toContain('Strap of leather bag is loose')
     // A token may have run out, so each may be asked once more after signing in anew.
-    expect(stage.shop.dataRequests().length).toBeLessThanOrEqual(2)
-    expect(stage.erp.dataRequests().length).toBeLessThanOrEqual(2)
+    expect(stage.shop.dataRequests().length).toBeLessThanOrEqual(2 * tries)
+    expect(stage.erp.dataRequests().length).toBeLessThanOrEqual(2 * tries)
 
     await stage.mend()
     await retry(panel, 'orders')
@@ -42,7 +42,7 @@ test.each(at('reached', '403', '429', 'page instead', '20 MB', 'another shape'))
 
 test.each(at('reached', '401', '404', '500', 'cuts', 'another shape'))(
   'a bot and a helpdesk, of which each $name: named on their cards, the rest stands, and Retry mends it',
-  async ({ stage: makeFail, title, whatToDo, sends = 1 }) => {
+  async ({ stage: makeFail, title, whatToDo, sends = 1, tries = 1 }) => {
     const { stage, openTicket } = staged()
     await Promise.all([makeFail(stage.bot), makeFail(stage.rt)])
     const panel = await panelOf(await openTicket('1'), 'rt/1')
@@ -57,8 +57,8 @@ test.each(at('reached', '401', '404', '500', 'cuts', 'another shape'))(
     expect(await card(panel, 'orders')).toContain('3STEST000001')
     expect(await card(panel, 'customer')).toContain('+31612345678')
     // Three for the ticket and one for earlier tickets.
-    expect(stage.bot.dataRequests().length).toBeLessThanOrEqual(1)
-    expect(stage.rt.dataRequests().length).toBeLessThanOrEqual(4 * sends)
+    expect(stage.bot.dataRequests().length).toBeLessThanOrEqual(tries)
+    expect(stage.rt.dataRequests().length).toBeLessThanOrEqual(4 * sends * tries)
 
     await stage.mend()
     await retryAll(panel)

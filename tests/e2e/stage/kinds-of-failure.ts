@@ -11,7 +11,11 @@ export interface KindOfFailure {
   whatToDo: RegExp
   /** How often a browser sends one request by itself: Firefox tries a connection that was cut ten times. */
   sends?: number
+  /** How often Baton tries, where the failure may pass: once, and as often again as the presets say. */
+  tries?: number
 }
+
+const allTries = 3
 
 const answering = (behaviour: Behaviour) => (system: System) => system.misbehave(behaviour)
 
@@ -21,6 +25,7 @@ export const kindsOfFailure: KindOfFailure[] = [
     name: 'cannot be reached',
     // The helpdesk's pages come from the same server as its data: there only the connections for data are cut.
     stage: (system) => (system.pagesToo ? system.misbehave({ refuse: true }) : system.server.stop()),
+    tries: allTries,
     title: /cannot be reached/,
     whatToDo: /Check the connection of this computer/,
     sends: 10,
@@ -46,12 +51,14 @@ export const kindsOfFailure: KindOfFailure[] = [
   {
     name: 'answers 429 with Retry-After',
     stage: answering({ status: 429, headers: { 'retry-after': '2' }, text: 'Too many requests' }),
+    tries: allTries,
     title: /asks for fewer requests/,
     whatToDo: /not asked again before/,
   },
   {
     name: 'answers 500',
     stage: answering({ status: 500, html: '<h1>Internal Server Error</h1>' }),
+    tries: allTries,
     title: /reports an error of its own/,
     whatToDo: /Try again in a minute/,
   },
@@ -64,6 +71,7 @@ export const kindsOfFailure: KindOfFailure[] = [
   {
     name: 'cuts its JSON off',
     stage: answering({ truncated: recordedBody('vendure/customer-by-email.json') }),
+    tries: allTries,
     title: /was cut off/,
     whatToDo: /ends the connection too early/,
   },
