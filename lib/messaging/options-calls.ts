@@ -74,6 +74,8 @@ export const optionsCalls = {
   /** The key as a file's text, still wrapped by its passphrase: for a second lead, and against loss. */
   exportPublishingKey: call(z.object({}), z.object({ text: z.string() })),
   importPublishingKey: call(z.object({ text: z.string(), passphrase: Passphrase }), OptionsState),
+  /** Without a copy of its file nobody can publish to the agents who have joined by it. */
+  removePublishingKey: call(z.object({}), OptionsState),
   /**
    * Signs the config in use as a release. `document` is the signed config that is published now, so that the other
    * group's release stays in it; without it the new one has this release alone.

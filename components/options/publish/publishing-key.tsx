@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import type { PublishingState } from '#lib/messaging/clients.ts'
@@ -94,12 +95,22 @@ function ImportKey({ onCancel }: { onCancel: () => void }) {
 /** The key itself: what agents pin, and a copy for a second lead and against loss. */
 export function KeyTools({ publishing }: { publishing: PublishingState }) {
   const { client, download } = useServices()
+  const store = useOptionsStore()
   const [failed, setFailed] = useState('')
+  const [asking, setAsking] = useState(false)
   const save = async () => {
     const reply = await client.call('exportPublishingKey', {})
     setFailed(reply.ok ? '' : failureWords(reply.failure))
     if (reply.ok) download('baton-publishing-key.json', reply.value.text)
   }
+  const remove = () =>
+    void store
+      .getState()
+      .act(
+        'publishing',
+        (client) => client.call('removePublishingKey', {}),
+        'The key is removed from this device.',
+      )
   return (
     <details className={styles.details}>
       <summary>The publishing key</summary>
@@ -118,11 +129,23 @@ export function KeyTools({ publishing }: { publishing: PublishingState }) {
         </Notice>
         <div className={styles.buttons}>
           <Button onClick={() => void save()}>Download the key file</Button>
+          <Button onClick={() => setAsking(true)}>Remove the key…</Button>
         </div>
         {failed && (
           <p role="alert" className={styles.error}>
             {failed}
           </p>
+        )}
+        {asking && (
+          <ConfirmDialog
+            title="Remove the publishing key from this device?"
+            confirm="Remove the key"
+            onConfirm={remove}
+            onClose={() => setAsking(false)}
+          >
+            Without a copy of its file, nobody can publish to the agents who have joined by it. They keep the
+            set-up that they have.
+          </ConfirmDialog>
         )}
       </div>
     </details>

@@ -12,7 +12,11 @@ import { optionsState } from './state.ts'
 
 export const publishingCalls: Pick<
   OptionsHandlers,
-  'createPublishingKey' | 'exportPublishingKey' | 'importPublishingKey' | 'signRelease'
+  | 'createPublishingKey'
+  | 'exportPublishingKey'
+  | 'importPublishingKey'
+  | 'removePublishingKey'
+  | 'signRelease'
 > = {
   createPublishingKey: ({ passphrase }) =>
     configTurn(async () => {
@@ -33,6 +37,11 @@ export const publishingCalls: Pick<
       if (before && before.key.publicKey !== key.data.publicKey)
         refuse('There is another publishing key on this device. Export and remove it first.')
       await publishingKey.write({ key: key.data, lastVersion: before?.lastVersion ?? 0 })
+      return optionsState()
+    }),
+  removePublishingKey: () =>
+    configTurn(async () => {
+      await publishingKey.remove()
       return optionsState()
     }),
   signRelease: ({ passphrase, group, note, document }) =>

@@ -100,6 +100,16 @@ describe('a publishing key', () => {
       failure: { kind: 'bad-call', problem: expect.stringContaining('another publishing key') },
     })
   })
+
+  it('can be removed, and then makes room for another one', async () => {
+    const exported = await page.call('exportPublishingKey')
+    const { text } = (exported.ok && exported.value) as { text: string }
+    expect((await page.state('removePublishingKey')).publishing).toBeUndefined()
+    await page.state('createPublishingKey', { passphrase })
+    await page.state('removePublishingKey')
+    const state = await page.state('importPublishingKey', { text, passphrase })
+    expect(state.publishing?.publicKey).toBe(JSON.parse(text).publicKey)
+  })
 })
 
 describe('a release', () => {
