@@ -51,7 +51,7 @@ function Mode({ mode }: { mode: KeyringMode }) {
       <div className={styles.modeHead}>
         <h3 className={styles.modeTitle}>{title}</h3>
         {current && <Chip tone="accent">in use</Chip>}
-        {!allowed && <Chip>not allowed by your team</Chip>}
+        {!allowed && <Chip>not allowed by this set-up</Chip>}
       </div>
       <p>{good}</p>
       <p className={styles.bad}>{bad}</p>

@@ -4,6 +4,7 @@ import { CacheSection } from './cache-section.tsx'
 import { Kept } from './kept.tsx'
 import { KeyringSection } from './keyring-section.tsx'
 import { PassphraseSection } from './passphrase-section.tsx'
+import { TeamRules } from './team-rules.tsx'
 
 /** What is kept on this device, and how it is protected. Each reader's own, whoever manages the set-up. */
 export function SecurityPage() {
@@ -12,6 +13,7 @@ export function SecurityPage() {
       <PageHead title={pageTitles.security} about={pageAbouts.security} />
       <KeyringSection />
       <PassphraseSection />
+      <TeamRules />
       <CacheSection />
       <Kept />
     </>

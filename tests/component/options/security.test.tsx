@@ -24,7 +24,7 @@ it('offers only what the team allows', async () => {
   showOptions({ ...ready, keyring: { ...ready.keyring, allowed: ['session', 'locked'] } }, { hash })
   await screen.findByRole('region', { name: 'Credentials on this device' })
   expect(screen.queryByRole('button', { name: /On this device, unprotected/ })).toBeNull()
-  expect(screen.getByText('not allowed by your team')).toBeTruthy()
+  expect(screen.getByText('not allowed by this set-up')).toBeTruthy()
 })
 
 it('moves credentials behind a new passphrase', async () => {
@@ -92,4 +92,15 @@ it('clears the cache and says so, or why not', async () => {
   worker.failing = true
   await user.click(button)
   expect((await screen.findByRole('alert')).textContent).toContain('no room left')
+})
+
+it('lets a lead say what the team may use, but never nothing', async () => {
+  const { store, user } = showOptions(ready, { hash })
+  const rules = within(await screen.findByRole('region', { name: 'What your team may use' }))
+  await user.click(rules.getByLabelText('Until the browser closes'))
+  expect(store.getState().draft.security).toEqual({ keyrings: ['locked'] })
+  await user.click(rules.getByLabelText('Behind a passphrase'))
+  expect(store.getState().draft.security).toEqual({ keyrings: ['locked'] })
+  await user.type(rules.getByLabelText(/locks after at most/), '5')
+  expect(store.getState().draft.security).toEqual({ keyrings: ['locked'], lockAfterMinutes: 5 })
 })
