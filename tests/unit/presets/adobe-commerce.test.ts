@@ -38,6 +38,9 @@ it('reads the order of the vendor’s tutorial, a bundle without its parts', asy
         },
       ],
       payments: [],
+      customerEmail: 'jdoe@example.com',
+      customerName: 'Jane Doe',
+      returns: [],
     },
   ])
 })

@@ -12,18 +12,14 @@ it('asks for no lines where there are no orders', async () => {
   expect(Object.keys(sent).sort()).toEqual(['customers', 'orders'])
 })
 
-it('names a refund beside the payment', async () => {
+it('names a refund', async () => {
   const [order] = sample('bigcommerce', 'orders').payload as object[]
   const body = [{ ...order, status_id: 14, refunded_amount: '12.5000' }]
   const { orders } = await recordsOf(bigcommerce, shop, jane, { replies: { orders: { body } } })
-  expect(orders[0]?.payments?.[1]).toEqual({
-    method: 'Refund',
-    status: 'refunded',
-    amount: { minor: 1250, currency: 'USD' },
-  })
+  expect(orders[0]?.returns).toEqual([{ status: 'refunded', amount: { minor: 1250, currency: 'USD' } }])
 })
 
-it('reports an order that is gone', async () => {
-  const { result } = await ask(bigcommerce, shop, jane, { replies: { products: 'error' } })
-  expect(result).toMatchObject({ ok: false, failure: { kind: 'not-found' } })
+it.each(['1002-A', '#1002'])('takes the number %s of another system for no order', async (orderNumber) => {
+  const replies = { found: 'error' }
+  expect(await recordsOf(bigcommerce, shop, { orderNumber }, { replies })).toEqual(only({}))
 })

@@ -6,10 +6,12 @@ const account = 'https://123456.suitetalk.api.netsuite.com'
 const jane = { email: "jane.o'doe@example.com" }
 
 it('puts nothing that was typed into an SQL text', async () => {
-  const { sent } = await ask(netsuite, account, jane)
-  const { found, ...queries } = sent
-  expect(JSON.stringify(found)).toContain("o'doe")
-  expect(JSON.stringify(queries)).not.toContain('doe')
+  const { sent } = await ask(netsuite, account, { ...jane, orderNumber: `1" OR id != "'` })
+  const { found, number, ...queries } = sent
+  expect(found?.query?.q).toBe(`email IS "jane.o'doe@example.com"`)
+  expect(number?.query?.q).toBe(String.raw`otherRefNum IS "1\" OR id != \"\'"`)
+  expect(Object.keys(queries)).toHaveLength(7)
+  expect(JSON.stringify(queries)).not.toMatch(/doe| OR /)
 })
 
 it('asks for nothing more of an unknown customer', async () => {

@@ -34,7 +34,8 @@ it.each([
 
 it.each([
   ['forbidden', { errors: [{ message: 'Access denied', extensions: { code: 'ACCESS_DENIED' } }] }],
-  ['bad-response', { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }] }],
+  ['rate-limited', { errors: [{ message: 'Throttled', extensions: { code: 'THROTTLED' } }] }],
+  ['bad-response', { errors: [{ message: 'Parse error' }] }],
 ])('reports an error inside a good answer as %s', async (kind, body) => {
   const { result } = await ask(shopify, shop, jane, { replies: { customer: { body } } })
   expect(result).toMatchObject({ ok: false, failure: { kind } })

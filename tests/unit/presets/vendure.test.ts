@@ -10,7 +10,12 @@ it('Lena, whose refund is pending: the order stays what it is', async () => {
   const { records, issues } = read(await recordedCustomer('customer-with-refund'))
   expect(issues).toEqual([])
   expect(records.orders).toEqual([
-    expect.objectContaining({ number: '1003', status: 'delivered', total: euros(5985) }),
+    expect.objectContaining({
+      number: '1003',
+      status: 'delivered',
+      total: euros(5985),
+      returns: [expect.objectContaining({ status: 'Pending', reason: 'Returned', amount: euros(5985) })],
+    }),
   ])
 })
 

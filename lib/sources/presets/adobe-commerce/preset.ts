@@ -1,4 +1,5 @@
-import type { Preset } from '#lib/contract/source.ts'
+import type { Preset, RequestTemplate } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 /** A search of the REST API with one condition. */
@@ -9,6 +10,10 @@ const where = (field: string, value: string, condition = 'eq') => ({
   'searchCriteria[pageSize]': '20',
 })
 
+/** The number of the next page, where what has been read is not all. */
+const nextPage =
+  'total_count > search_criteria.current_page * search_criteria.page_size && search_criteria.current_page + `1`'
+
 /** The newest first. */
 const newest = {
   'searchCriteria[sortOrders][0][field]': 'created_at',
@@ -17,8 +22,32 @@ const newest = {
 
 // A whole order is dozens of kilobytes, each line several times over, so the fields are named:
 // https://developer.adobe.com/commerce/webapi/rest/use-rest/retrieve-filtered-responses/
-const orderFields =
-  'items[entity_id,increment_id,state,status,created_at,order_currency_code,grand_total,total_refunded,payment[method,amount_ordered,amount_paid],items[name,sku,qty_ordered,row_total_incl_tax,parent_item_id]]'
+const orderParts = [
+  '[[orders.customerName: customer_firstname,customer_lastname,]]',
+  '[[orders.customerPhone: billing_address[telephone],]]',
+  '[[orders.total: grand_total,]]',
+  '[[orders.returns: total_refunded,]]',
+  '[[orders.payments: payment[method,amount_ordered,amount_paid],]]',
+  '[[orders.lines: items[name,sku,qty_ordered,row_total_incl_tax,parent_item_id],]]',
+].join('')
+const orderFields = `items[${orderParts}entity_id,increment_id,state,status,created_at,order_currency_code,customer_email],search_criteria[current_page,page_size],total_count`
+
+const addressParts = '[[customers.phone: telephone,]][[customers.address: street,postcode,city,country_id,]]'
+const customerFields = `items[[[customers.name: firstname,lastname,]][[customers.customerSince: created_at,]]addresses[${addressParts}id],id,email]`
+
+const allIds = "items[0] && join(',', items[].to_string(entity_id))"
+
+/** The parcels of orders, by their internal numbers. */
+const shipments = (id: string, orderIds: string): RequestTemplate => ({
+  id,
+  method: 'GET',
+  path: '/rest/V1/shipments',
+  query: where('order_id', `{{${orderIds}}}`, 'in'),
+  when: [orderIds],
+  expects: 'items',
+})
+
+const orders = eachOnce('orders.items', 'found.items', 'entity_id')
 
 /**
  * Customer, orders and parcels of an Adobe Commerce or Magento shop. The token is an integration's access token or an
@@ -34,7 +63,7 @@ export const preset: Preset = {
   credentialHelp: 'An access token of an integration: System → Extensions → Integrations.',
   definition: {
     role: 'orders',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: { kind: 'bearer' },
     requests: [
@@ -42,7 +71,8 @@ export const preset: Preset = {
         id: 'customers',
         method: 'GET',
         path: '/rest/V1/customers/search',
-        query: where('email', '{{email}}'),
+        query: { ...where('email', '{{email}}'), fields: customerFields },
+        when: ['email'],
         expects: 'items',
       },
       {
@@ -51,17 +81,28 @@ export const preset: Preset = {
         method: 'GET',
         path: '/rest/V1/orders',
         query: { ...where('customer_email', '{{email}}'), ...newest, fields: orderFields },
-        bind: { orderIds: "items[0] && join(',', items[].to_string(entity_id))" },
+        when: ['email'],
+        paging: {
+          kind: 'cursor',
+          items: 'items',
+          next: nextPage,
+          query: 'searchCriteria[currentPage]',
+          mostPages: 3,
+        },
+        bind: { orderIds: allIds },
         expects: 'items',
       },
       {
-        id: 'shipments',
+        id: 'found',
         method: 'GET',
-        path: '/rest/V1/shipments',
-        query: where('order_id', '{{orderIds}}', 'in'),
-        when: ['orderIds'],
+        path: '/rest/V1/orders',
+        query: { ...where('increment_id', '{{orderNumber}}'), fields: orderFields },
+        when: ['orderNumber'],
+        bind: { foundIds: allIds },
         expects: 'items',
       },
+      shipments('shipments', 'orderIds'),
+      shipments('found-shipments', 'foundIds'),
     ],
     mappings: [
       {
@@ -85,10 +126,13 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'orders.items',
+        each: orders,
         fields: {
           recordId: { path: 'entity_id', as: 'text' },
           number: { path: 'increment_id', as: 'text' },
+          customerEmail: { path: 'customer_email', as: 'text' },
+          customerName: { path: "join(' ', [customer_firstname, customer_lastname][?@])", as: 'text' },
+          customerPhone: { path: 'billing_address.telephone', as: 'text' },
           // The state is one of a fixed set, the status is the shop's own word for it. (?) A closed order was refunded.
           status: {
             path: 'state',
@@ -118,11 +162,18 @@ export const preset: Preset = {
             },
           },
           payments: {
-            each: "[{method: payment.method, status: payment.amount_paid > `0` && 'paid' || null, amount: payment.amount_ordered}, [@][?total_refunded > `0`].{method: 'Refund', status: 'refunded', amount: total_refunded}][] | [?method]",
+            each: '[payment][?method]',
             fields: {
               method: { path: 'method', as: 'text' },
-              status: { path: 'status', as: 'text' },
-              amount: { path: 'amount', as: 'money-major', currency: 'order_currency_code' },
+              status: { path: "amount_paid > `0` && 'paid' || null", as: 'text' },
+              amount: { path: 'amount_ordered', as: 'money-major', currency: 'order_currency_code' },
+            },
+          },
+          returns: {
+            each: '[@][?total_refunded > `0`]',
+            fields: {
+              status: "'refunded'",
+              amount: { path: 'total_refunded', as: 'money-major', currency: 'order_currency_code' },
             },
           },
         },
@@ -130,7 +181,7 @@ export const preset: Preset = {
       {
         to: 'shipments',
         // A shipment names its order by the internal number; the customer's is put beside each.
-        each: 'shipments.items[].[let $id = order_id in merge(@, {order: $.orders.items[?entity_id == $id] | [0].increment_id})][]',
+        each: `${eachOnce('shipments.items', '"found-shipments".items', 'entity_id')}.[let $id = order_id in merge(@, {order: [$.orders.items, $.found.items][] | [?entity_id == $id] | [0].increment_id})][]`,
         fields: {
           recordId: { path: 'increment_id', as: 'text' },
           orderNumber: { path: 'order', as: 'text' },
@@ -142,5 +193,6 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    perMinute: 120,
   },
 }

@@ -1,9 +1,18 @@
-import type { Preset } from '#lib/contract/source.ts'
+import type { Preset, RequestTemplate } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 // https://www.aftership.com/docs/aftership/model/tracking. Without checkpoints and addresses: nobody reads them here.
 const fields =
-  'id,tracking_number,slug,tag,subtag_message,order_id,order_number,shipment_pickup_date,shipment_delivery_date,latest_estimated_delivery'
+  'id,tracking_number,slug,tag,subtag_message,order_id,order_number,shipment_pickup_date,return_to_sender[[shipments.deliveredAt: ,shipment_delivery_date]][[shipments.trackingUrl: ,courier_tracking_link]][[shipments.plannedFor: ,latest_estimated_delivery]]'
+
+const paging: RequestTemplate['paging'] = {
+  kind: 'cursor',
+  items: 'data.trackings',
+  next: 'data.pagination.[has_next_page && next_cursor] | [0]',
+  query: 'cursor',
+  mostPages: 3,
+}
 
 /** Parcels of an order or a customer, by AfterShip's Tracking API. The base URL is `https://api.aftership.com`. */
 export const preset: Preset = {
@@ -26,6 +35,7 @@ export const preset: Preset = {
         path: '/tracking/2026-01/trackings',
         query: { order_id: '{{orderNumber}}', limit: '50', fields },
         when: ['orderNumber'],
+        paging,
         expects: 'data.trackings',
       },
       {
@@ -35,6 +45,7 @@ export const preset: Preset = {
         // (?) The one filter that knows the subscribers' addresses.
         query: { keyword: '{{email}}', limit: '50', fields },
         when: ['email'],
+        paging,
         expects: 'data.trackings',
       },
     ],
@@ -42,13 +53,13 @@ export const preset: Preset = {
       {
         to: 'shipments',
         // A parcel that both requests found is read once.
-        each: '[order.data.trackings, [let $seen = not_null(order.data.trackings[].id, `[]`) in customer.data.trackings[?!contains($seen, id)]][]][][]',
+        each: eachOnce('order.data.trackings', 'customer.data.trackings'),
         fields: {
           recordId: { path: 'id', as: 'text' },
           orderNumber: { path: 'order_number || order_id', as: 'text' },
           // https://github.com/AfterShip/tracking-sdk-nodejs/blob/HEAD/src/model/TagV1.ts. An exception can mean anything.
           status: {
-            path: 'tag',
+            path: "return_to_sender && 'returned' || tag",
             as: 'words',
             words: {
               Pending: 'processing',
@@ -58,6 +69,7 @@ export const preset: Preset = {
               AttemptFail: 'shipped',
               AvailableForPickup: 'shipped',
               Delivered: 'delivered',
+              returned: 'returned',
             },
           },
           statusText: { path: 'subtag_message || tag', as: 'text' },
@@ -65,9 +77,13 @@ export const preset: Preset = {
           trackingNumber: { path: 'tracking_number', as: 'text' },
           plannedFor: { path: 'latest_estimated_delivery.datetime', as: 'instant' },
           shippedAt: { path: 'shipment_pickup_date', as: 'instant' },
+          deliveredAt: { path: 'shipment_delivery_date', as: 'instant' },
+          trackingUrl: { path: 'courier_tracking_link', as: 'text' },
         },
       },
     ],
     ...usualLimits,
+    // https://www.aftership.com/docs/tracking/quickstart/rate-limit: ten a second for the whole shop.
+    perMinute: 120,
   },
 }

@@ -1,4 +1,5 @@
-import type { Preset } from '#lib/contract/source.ts'
+import type { Preset, RequestTemplate } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 // Status numbers: the examples of ordersCount_Resp in
@@ -24,10 +25,24 @@ const orderWords = {
 const isoTime = (path: string) =>
   `let $part = split(${path}, ' ') in let $month = find_first('JanFebMarAprMayJunJulAugSepOctNovDec', $part[2]) in join('', [$part[3], '-', pad_left(to_string($month // \`3\` + \`1\`), \`2\`, '0'), '-', pad_left($part[1], \`2\`, '0'), 'T', $part[4], $part[5]])`
 
+/** What belongs to an order. The V2 API answers a list without items with 204 and no body. */
+const ofOrder = (id: string, part: string, order: string): RequestTemplate => ({
+  id,
+  method: 'GET',
+  path: `/v2/orders/{{${order}}}/${part}`,
+  expects: '[]',
+  nobody: [204],
+})
+
+const latest = { in: 'latestOrders', as: 'order', most: 3 }
+
+// A pipe ends the projection, so that the filter sees the whole list.
+const lines = '[$.products[], $."found-products"][] | [?order_id == $id]'
+
 /**
  * Customer, orders and parcels of a BigCommerce shop: customers by the V3 API, orders by the V2 API, which has them.
  * The base URL names the shop: `https://api.bigcommerce.com/stores/<store hash>`. Lines and parcels are one request an
- * order, and are asked for the latest order alone. (?) An address without orders may be answered by 204 and no body.
+ * order, and are asked for the latest three and the one that the bot was told of. An order's number is its id.
  */
 export const preset: Preset = {
   id: 'bigcommerce',
@@ -39,7 +54,7 @@ export const preset: Preset = {
   credentialHelp: 'The access token of a store-level API account: Settings → API accounts.',
   definition: {
     role: 'orders',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: { kind: 'api-key', in: 'header', name: 'x-auth-token' },
     requests: [
@@ -47,7 +62,8 @@ export const preset: Preset = {
         id: 'customers',
         method: 'GET',
         path: '/v3/customers',
-        query: { 'email:in': '{{email}}', include: 'addresses' },
+        query: { 'email:in': '{{email}}', include: '[[customers.address: addresses]]' },
+        when: ['email'],
         expects: 'data',
       },
       {
@@ -55,28 +71,26 @@ export const preset: Preset = {
         id: 'orders',
         method: 'GET',
         path: '/v2/orders',
-        query: { email: '{{email}}', sort: 'date_created:desc', limit: '20' },
-        bind: { latestOrder: '[0].id' },
-        expects: '[]',
-        // The V2 API answers a list without items with 204 and no body.
-        nobody: [204],
-      },
-      {
-        id: 'products',
-        method: 'GET',
-        path: '/v2/orders/{{latestOrder}}/products',
-        when: ['latestOrder'],
+        query: { email: '{{email}}', sort: 'date_created:desc', limit: '50' },
+        when: ['email'],
+        bind: { latestOrders: '[0] && [:3].id' },
         expects: '[]',
         nobody: [204],
       },
       {
-        id: 'shipments',
+        id: 'found',
         method: 'GET',
-        path: '/v2/orders/{{latestOrder}}/shipments',
-        when: ['latestOrder'],
-        expects: '[]',
-        nobody: [204],
+        path: '/v2/orders/{{orderNumber}}',
+        when: ['orderNumber'],
+        bind: { foundOrder: 'id' },
+        expects: 'id',
+        // A number of another system, or none at all.
+        nobody: [400, 404],
       },
+      { ...ofOrder('products', 'products', 'order'), forEach: latest },
+      { ...ofOrder('shipments', 'shipments', 'order'), forEach: latest },
+      { ...ofOrder('found-products', 'products', 'foundOrder'), when: ['foundOrder'] },
+      { ...ofOrder('found-shipments', 'shipments', 'foundOrder'), when: ['foundOrder'] },
     ],
     mappings: [
       {
@@ -100,10 +114,17 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'orders[].[let $id = id in merge(@, {items: $.products[?order_id == $id]})][]',
+        each: `${eachOnce('orders', '[found]')}.[let $id = id in merge(@, {items: ${lines}, owner: ($.orders[?id == $id] | [0]) && $.customers.data[0].email})][]`,
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'id', as: 'text' },
+          // An account's order is its owner's, whatever address stands in the bill.
+          customerEmail: { path: 'owner || billing_address.email', as: 'text' },
+          customerName: {
+            path: "join(' ', [billing_address.first_name, billing_address.last_name][?@])",
+            as: 'text',
+          },
+          customerPhone: { path: 'billing_address.phone', as: 'text' },
           status: { path: 'status_id', as: 'words', words: orderWords },
           statusText: { path: 'custom_status || status', as: 'text' },
           placedAt: { path: isoTime('date_created'), as: 'instant' },
@@ -118,19 +139,27 @@ export const preset: Preset = {
             },
           },
           payments: {
-            // "0.0000" is the API's way to say that nothing was refunded.
-            each: "[{method: payment_method, status: payment_status, amount: total_inc_tax}, [@][?to_number(refunded_amount) > `0`].{method: 'Refund', status: 'refunded', amount: refunded_amount}][]",
+            each: '[@]',
             fields: {
-              method: { path: 'method', as: 'text' },
-              status: { path: 'status', as: 'text' },
-              amount: { path: 'amount', as: 'money-major', currency: 'currency_code' },
+              method: { path: 'payment_method', as: 'text' },
+              status: { path: 'payment_status', as: 'text' },
+              amount: { path: 'total_inc_tax', as: 'money-major', currency: 'currency_code' },
+            },
+          },
+          returns: {
+            // "0.0000" is the API's way to say that nothing was refunded.
+            each: '[@][?to_number(refunded_amount) > `0`]',
+            fields: {
+              status: "'refunded'",
+              amount: { path: 'refunded_amount', as: 'money-major', currency: 'currency_code' },
             },
           },
         },
       },
       {
         to: 'shipments',
-        each: 'shipments[]',
+        // The one that the bot was told of may be among the latest.
+        each: eachOnce('shipments[]', '"found-shipments"'),
         fields: {
           recordId: { path: 'id', as: 'text' },
           orderNumber: { path: 'order_id', as: 'text' },
@@ -141,9 +170,12 @@ export const preset: Preset = {
           },
           trackingNumber: { path: 'tracking_number', as: 'text' },
           shippedAt: { path: isoTime('date_created'), as: 'instant' },
+          trackingUrl: { path: 'tracking_link || generated_tracking_link', as: 'text' },
         },
       },
     ],
     ...usualLimits,
+    // https://developer.bigcommerce.com/docs/start/best-practices/api-rate-limits: 150 in 30 s on the smallest plan.
+    perMinute: 200,
   },
 }

@@ -1,4 +1,5 @@
 import type { Preset } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -22,6 +23,54 @@ const list = (
   expects: 'message',
 })
 
+const orders = (id: string, filters: { [key: string]: Json }, more = {}) =>
+  list(
+    id,
+    'Sales Order',
+    filters,
+    [
+      'name',
+      'po_no',
+      'status',
+      'transaction_date',
+      'currency',
+      'contact_email',
+      '[[orders.customerName: customer_name]]',
+      '[[orders.customerPhone: contact_mobile]]',
+      '[[orders.total: grand_total]]',
+    ],
+    more,
+  )
+
+/** (?) A child table is read through its parent. */
+const lines = (id: string, names: string) => ({
+  ...list(
+    id,
+    'Sales Order Item',
+    { parent: ['in', `{{${names}}}`] },
+    ['parent', 'item_code', 'item_name', 'qty', 'amount'],
+    { parent: 'Sales Order', limit_page_length: 200 },
+  ),
+  when: [names],
+})
+
+const noteFields = [
+  'name',
+  'po_no',
+  'status',
+  'is_return',
+  'posting_date',
+  '[[shipments.carrier: transporter_name]]',
+  'lr_no',
+]
+
+const allOrders = eachOnce('orders.message', 'found.message', 'name')
+const allNotes = eachOnce('notes.message', '"found-notes".message', 'name')
+// A pipe ends the projection, so that what follows sees the whole list.
+const ofOrder = '[$.lines.message, $."found-lines".message][] | [?parent == $name]'
+const returned =
+  '[$.notes.message, $."found-notes".message][] | [?is_return == `1` && po_no && po_no == $number]'
+
 /** Customer, sales orders and delivery notes of an ERPNext site. The token is `api_key:api_secret` of a user. */
 export const preset: Preset = {
   id: 'erpnext',
@@ -33,55 +82,40 @@ export const preset: Preset = {
   credentialHelp: 'API key and secret of the user, joined by a colon: My Settings → API Access.',
   definition: {
     role: 'fulfilment',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: { kind: 'api-key', in: 'header', name: 'authorization', prefix: 'token ' },
     requests: [
       {
         ...list('customers', 'Customer', { email_id: '{{email}}' }, [
           'name',
-          'customer_name',
-          'customer_group',
           'email_id',
-          'mobile_no',
-          'language',
-          'creation',
+          '[[customers.name: customer_name]]',
+          '[[customers.tier: customer_group]]',
+          '[[customers.phone: mobile_no]]',
+          '[[customers.language: language]]',
+          '[[customers.customerSince: creation]]',
         ]),
+        when: ['email'],
         bind: { customer: 'message[0].name' },
       },
       {
-        ...list('orders', 'Sales Order', { customer: '{{customer}}' }, [
-          'name',
-          'po_no',
-          'status',
-          'transaction_date',
-          'grand_total',
-          'currency',
-        ]),
+        ...orders('orders', { customer: '{{customer}}' }),
         when: ['customer'],
         bind: { orderNames: 'message[0] && message[].name' },
       },
       {
-        // (?) A child table is read through its parent.
-        ...list(
-          'lines',
-          'Sales Order Item',
-          { parent: ['in', '{{orderNames}}'] },
-          ['parent', 'item_code', 'item_name', 'qty', 'amount'],
-          { parent: 'Sales Order', limit_page_length: 200 },
-        ),
-        when: ['orderNames'],
+        // The customer's own number, which a shop's connector writes, or ERPNext's.
+        ...orders('found', {}, { or_filters: { po_no: '{{orderNumber}}', name: '{{orderNumber}}' } }),
+        when: ['orderNumber'],
+        bind: { foundNames: 'message[0] && message[].name', foundNumber: 'message[0].po_no' },
       },
+      lines('lines', 'orderNames'),
+      lines('found-lines', 'foundNames'),
+      { ...list('notes', 'Delivery Note', { customer: '{{customer}}' }, noteFields), when: ['customer'] },
       {
-        ...list('notes', 'Delivery Note', { customer: '{{customer}}' }, [
-          'name',
-          'po_no',
-          'status',
-          'posting_date',
-          'transporter_name',
-          'lr_no',
-        ]),
-        when: ['customer'],
+        ...list('found-notes', 'Delivery Note', { po_no: '{{foundNumber}}' }, noteFields),
+        when: ['foundNumber'],
       },
     ],
     mappings: [
@@ -101,11 +135,14 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'orders.message[].[let $name = name in merge(@, {items: $.lines.message[?parent == $name]})][]',
+        each: `${allOrders}.[let $name = name, $number = po_no in merge(@, {items: ${ofOrder}, returned: ${returned}, own: $.orders.message[?name == $name] | [0]})][]`,
         fields: {
           recordId: { path: 'name', as: 'text' },
-          // The customer's own number, which a shop's connector writes here.
           number: { path: 'po_no || name', as: 'text' },
+          // Of the customer's own orders the contact may be somebody else, who unpacks the goods.
+          customerEmail: { path: '!own && contact_email || null', as: 'text' },
+          customerName: { path: 'customer_name', as: 'text' },
+          customerPhone: { path: '!own && contact_mobile || null', as: 'text' },
           // (?) It says what is still to be done with the order.
           status: {
             path: 'status',
@@ -133,12 +170,20 @@ export const preset: Preset = {
               total: { path: 'amount', as: 'money-major', currency: 'currency' },
             },
           },
+          returns: {
+            each: 'returned',
+            fields: {
+              status: { path: 'status', as: 'text' },
+              at: { path: 'posting_date', as: 'instant' },
+            },
+          },
           url: { link: '/app/sales-order/{{id}}', with: { id: 'name' } },
         },
       },
       {
         to: 'shipments',
-        each: 'notes.message',
+        // What comes back is a delivery note too.
+        each: `${allNotes} | [?is_return != \`1\`]`,
         fields: {
           recordId: { path: 'name', as: 'text' },
           orderNumber: { path: 'po_no', as: 'text' },
@@ -161,6 +206,7 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    perMinute: 120,
     freshSeconds: 300,
   },
 }

@@ -4,7 +4,7 @@ import { usualLimits } from '../usual-limits.ts'
 // https://docs.medusajs.com/api/admin: what is named replaces the default fields; `*` takes a relation with all of its own
 // (?).
 const orderFields =
-  'id,display_id,status,payment_status,fulfillment_status,created_at,currency_code,total,*items,*fulfillments,*fulfillments.labels,*payment_collections'
+  'id,display_id,status,payment_status,fulfillment_status,created_at,currency_code,*fulfillments,*fulfillments.labels[[orders.total: ,total]][[orders.lines: ,*items]][[orders.payments: ,*payment_collections]][[orders.returns: ,*payment_collections.payments.refunds]]'
 
 // Payment and fulfilment statuses: AdminOrder in https://docs.medusajs.com/api/admin
 const orderWords = {
@@ -43,9 +43,13 @@ export const preset: Preset = {
         id: 'customers',
         method: 'GET',
         path: '/admin/customers',
-        query: { email: '{{email}}', fields: '*addresses,*groups' },
-        // An account before a guest's entry: both can have the same address.
-        bind: { customerId: 'sort_by(customers, &to_string(!has_account))[0].id' },
+        query: {
+          email: '{{email}}',
+          fields:
+            'id,email,has_account[[customers.name: ,first_name,last_name]][[customers.phone: ,phone]][[customers.customerSince: ,created_at]][[customers.address: ,*addresses]][[customers.tier: ,*groups]]',
+        },
+        // An account and the guest of the same address are two customers: both have orders.
+        bind: { customerIds: 'customers[0] && customers[].id' },
         expects: 'customers',
       },
       {
@@ -53,7 +57,14 @@ export const preset: Preset = {
         method: 'GET',
         path: '/admin/orders',
         query: { customer_id: '{{customerId}}', limit: '20', order: '-created_at', fields: orderFields },
-        when: ['customerId'],
+        forEach: { in: 'customerIds', as: 'customerId', most: 5 },
+        paging: {
+          kind: 'cursor',
+          items: 'orders',
+          next: 'count > offset + limit && offset + limit',
+          query: 'offset',
+          mostPages: 3,
+        },
         expects: 'orders',
       },
     ],
@@ -81,7 +92,7 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'orders.orders',
+        each: 'orders[].orders[]',
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'display_id', as: 'text' },
@@ -103,10 +114,18 @@ export const preset: Preset = {
             },
           },
           payments: {
-            each: "payment_collections[].[{status: status, amount: amount}, [@][?refunded_amount > `0`].{method: 'Refund', status: 'refunded', amount: refunded_amount}][][]",
+            each: 'payment_collections',
             fields: {
-              method: { path: 'method', as: 'text' },
               status: { path: 'status', as: 'text' },
+              amount: { path: 'amount', as: 'money-major', currency: 'upper(currency_code)' },
+            },
+          },
+          returns: {
+            each: 'payment_collections[].payments[].refunds[]',
+            fields: {
+              status: "'refunded'",
+              reason: { path: 'note', as: 'text' },
+              at: { path: 'created_at', as: 'instant' },
               amount: { path: 'amount', as: 'money-major', currency: 'upper(currency_code)' },
             },
           },
@@ -116,7 +135,7 @@ export const preset: Preset = {
       {
         to: 'shipments',
         // A fulfilment does not name its order, so the order's number is put beside each.
-        each: 'orders.orders[].[let $order = display_id in fulfillments[].merge(@, {order: $order})][][]',
+        each: 'orders[].orders[].[let $order = display_id in fulfillments[].merge(@, {order: $order})][][]',
         fields: {
           recordId: { path: 'id', as: 'text' },
           orderNumber: { path: 'order', as: 'text' },
@@ -126,9 +145,12 @@ export const preset: Preset = {
           carrier: { path: 'provider_id', as: 'text' },
           trackingNumber: { path: 'labels[0].tracking_number', as: 'text' },
           shippedAt: { path: 'shipped_at', as: 'instant' },
+          deliveredAt: { path: 'delivered_at', as: 'instant' },
+          trackingUrl: { path: 'labels[0].tracking_url', as: 'text' },
         },
       },
     ],
     ...usualLimits,
+    perMinute: 120,
   },
 }

@@ -1,20 +1,55 @@
-import type { Preset } from '#lib/contract/source.ts'
+import type { Preset, RequestTemplate } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 /**
- * A SuiteQL query about the customer who was found: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_157909186990.html.
- * It holds the customer's number and nothing that anybody has typed, because a SQL text cannot be escaped here.
+ * A SuiteQL query: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_157909186990.html. It holds an
+ * internal number that NetSuite gave and nothing that anybody has typed, because a SQL text cannot be escaped here.
  */
-const suiteql = (id: string, q: string) => ({
+const suiteql = (id: string, needed: string, q: string): RequestTemplate => ({
   id,
-  method: 'POST' as const,
+  method: 'POST',
   path: '/services/rest/query/v1/suiteql',
   query: { limit: '100' },
   headers: { prefer: 'transient' },
   body: { q },
-  when: ['customerId'],
+  when: [needed],
+  paging: {
+    kind: 'cursor',
+    items: 'items',
+    next: 'hasMore && offset + count',
+    query: 'offset',
+    mostPages: 3,
+  },
   expects: 'items',
 })
+
+/**
+ * A record's number by what it says of itself: https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_1545222128.html.
+ * An address has no quotes. (?) That a backslash takes the meaning of those in an order's number.
+ */
+const find = (id: string, record: string, needed: string, q: string): RequestTemplate => ({
+  id,
+  method: 'GET',
+  path: `/services/rest/record/v1/${record}`,
+  query: { q, limit: '5' },
+  when: [needed],
+  expects: 'items',
+})
+
+const orders = (condition: string) =>
+  `SELECT t.id, t.tranid, t.otherrefnum, t.status, BUILTIN.DF(t.status) AS statustext, TO_CHAR(t.trandate, 'YYYY-MM-DD') AS trandate, t.email, BUILTIN.DF(t.entity) AS buyer, t.foreigntotal, c.symbol AS currency FROM transaction t JOIN currency c ON c.id = t.currency WHERE t.type = 'SalesOrd' AND ${condition} ORDER BY t.id DESC`
+
+const lines = (condition: string) =>
+  `SELECT l.transaction, BUILTIN.DF(l.item) AS name, ABS(l.quantity) AS quantity, ABS(l.foreignamount) AS amount FROM transactionline l JOIN transaction t ON t.id = l.transaction WHERE t.type = 'SalesOrd' AND ${condition} AND l.mainline = 'F' AND l.taxline = 'F' AND l.quantity IS NOT NULL ORDER BY l.transaction DESC, l.id`
+
+const fulfilments = (condition: string) =>
+  `SELECT t.id, t.tranid, t.status, BUILTIN.DF(t.status) AS statustext, TO_CHAR(t.trandate, 'YYYY-MM-DD') AS trandate, o.id AS orderid FROM transaction t JOIN transactionline l ON l.transaction = t.id AND l.mainline = 'T' JOIN transaction o ON o.id = l.createdfrom WHERE t.type = 'ItemShip' AND ${condition} ORDER BY t.id DESC`
+
+const allOrders = eachOnce('orders.items', '"number-orders".items')
+// A pipe ends the projection, so that what follows sees the whole list.
+const ofOrder = '[$.lines.items, $."number-lines".items][] | [?transaction == $id]'
+const shownOrder = '[$.orders.items, $."number-orders".items][] | [?id == $id] | [0]'
 
 /**
  * Customer, sales orders and item fulfilments of a NetSuite account. The base URL is
@@ -31,35 +66,27 @@ export const preset: Preset = {
   credentialHelp: 'An OAuth 2.0 access token with REST web services and SuiteQL.',
   definition: {
     role: 'fulfilment',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: { kind: 'bearer' },
     requests: [
-      {
-        id: 'found',
-        method: 'GET',
-        path: '/services/rest/record/v1/customer',
-        // https://docs.oracle.com/en/cloud/saas/netsuite/ns-online-help/section_1545222128.html. An address has no quotes.
-        query: { q: 'email IS "{{email}}"', limit: '5' },
-        bind: { customerId: 'items[0].id' },
-        expects: 'items',
-      },
+      { ...find('found', 'customer', 'email', 'email IS "{{email}}"'), bind: { customerId: 'items[0].id' } },
       suiteql(
         'customers',
-        "SELECT id, entityid, firstname, lastname, companyname, email, phone, TO_CHAR(datecreated, 'YYYY-MM-DD') AS datecreated FROM customer WHERE id = {{customerId}}",
+        'customerId',
+        "SELECT id, entityid, firstname, lastname, companyname, email, [[customers.phone: phone,]] TO_CHAR(datecreated, 'YYYY-MM-DD') AS datecreated FROM customer WHERE id = {{customerId}}",
       ),
-      suiteql(
-        'orders',
-        "SELECT t.id, t.tranid, t.otherrefnum, t.status, BUILTIN.DF(t.status) AS statustext, TO_CHAR(t.trandate, 'YYYY-MM-DD') AS trandate, t.foreigntotal, c.symbol AS currency FROM transaction t JOIN currency c ON c.id = t.currency WHERE t.type = 'SalesOrd' AND t.entity = {{customerId}} ORDER BY t.id DESC",
-      ),
-      suiteql(
-        'lines',
-        "SELECT l.transaction, BUILTIN.DF(l.item) AS name, ABS(l.quantity) AS quantity, ABS(l.foreignamount) AS amount FROM transactionline l JOIN transaction t ON t.id = l.transaction WHERE t.type = 'SalesOrd' AND t.entity = {{customerId}} AND l.mainline = 'F' AND l.taxline = 'F' AND l.quantity IS NOT NULL ORDER BY l.transaction DESC, l.id",
-      ),
-      suiteql(
-        'fulfilments',
-        "SELECT t.id, t.tranid, t.status, BUILTIN.DF(t.status) AS statustext, TO_CHAR(t.trandate, 'YYYY-MM-DD') AS trandate, o.tranid AS ordernumber FROM transaction t JOIN transactionline l ON l.transaction = t.id AND l.mainline = 'T' JOIN transaction o ON o.id = l.createdfrom WHERE t.type = 'ItemShip' AND t.entity = {{customerId}} ORDER BY t.id DESC",
-      ),
+      suiteql('orders', 'customerId', orders('t.entity = {{customerId}}')),
+      suiteql('lines', 'customerId', lines('t.entity = {{customerId}}')),
+      suiteql('fulfilments', 'customerId', fulfilments('t.entity = {{customerId}}')),
+      // The shop's own number, where the connector has written it.
+      {
+        ...find('number', 'salesOrder', 'orderNumber', 'otherRefNum IS "{{orderNumber|backslash}}"'),
+        bind: { orderId: 'items[0].id' },
+      },
+      suiteql('number-orders', 'orderId', orders('t.id = {{orderId}}')),
+      suiteql('number-lines', 'orderId', lines('t.id = {{orderId}}')),
+      suiteql('number-fulfilments', 'orderId', fulfilments('o.id = {{orderId}}')),
     ],
     mappings: [
       {
@@ -75,11 +102,13 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'orders.items[].[let $id = id in merge(@, {items: $.lines.items[?transaction == $id]})][]',
+        each: `${allOrders}.[let $id = id in merge(@, {items: ${ofOrder}, own: $.orders.items[?id == $id] | [0]})][]`,
         fields: {
           recordId: { path: 'id', as: 'text' },
-          // The shop's own number, where the connector has written it.
           number: { path: 'otherrefnum || tranid', as: 'text' },
+          // Of the customer's own orders the address is where the documents went, to whomever.
+          customerEmail: { path: '!own && email || null', as: 'text' },
+          customerName: { path: 'buyer', as: 'text' },
           // A letter, with or without the type before it ("SalesOrd:B"). "H", closed, is said of orders that were
           // delivered and of such that never will be.
           status: {
@@ -111,10 +140,10 @@ export const preset: Preset = {
       {
         to: 'shipments',
         // The order's number is the same as above, so that the two are found together.
-        each: 'fulfilments.items[].[let $number = ordernumber in merge(@, {shop: $.orders.items[?tranid == $number] | [0].otherrefnum})][]',
+        each: `${eachOnce('fulfilments.items', '"number-fulfilments".items')}.[let $id = orderid in merge(@, {order: ${shownOrder}})][]`,
         fields: {
           recordId: { path: 'tranid', as: 'text' },
-          orderNumber: { path: 'shop || ordernumber', as: 'text' },
+          orderNumber: { path: 'order.otherrefnum || order.tranid', as: 'text' },
           // Picked, packed, shipped.
           status: {
             path: 'status[-1:]',
@@ -127,6 +156,7 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    perMinute: 60,
     freshSeconds: 300,
   },
 }

@@ -1,4 +1,5 @@
 import type { Preset } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
@@ -9,9 +10,89 @@ const read = (id: string, model: string, domain: Json[], fields: string[], order
   method: 'POST' as const,
   path: `/json/2/${model}/search_read`,
   headers: { 'x-odoo-database': '{{settings.database}}' },
-  body: { domain: [domain], fields, order, limit: 50 },
+  body: { domain, fields, order, limit: 50 },
   expects: '[]',
 })
+
+const partners = (id: string, condition: Json[]) =>
+  read(
+    id,
+    'res.partner',
+    [condition],
+    [
+      'email_normalized',
+      '[[customers.name: name]]',
+      '[[customers.phone: phone]]',
+      '[[customers.language: lang]]',
+      '[[customers.customerSince: create_date]]',
+      '[[customers.address: street]]',
+      '[[customers.address: zip]]',
+      '[[customers.address: city]]',
+      '[[customers.address: country_code]]',
+    ],
+    'id',
+  )
+
+const orders = (id: string, domain: Json[]) =>
+  read(
+    id,
+    'sale.order',
+    domain,
+    [
+      'name',
+      'client_order_ref',
+      'partner_id',
+      'state',
+      'delivery_status',
+      'date_order',
+      '[[orders.total: amount_total]]',
+      'currency_id',
+    ],
+    'date_order desc',
+  )
+
+const lines = (id: string, ids: string) => ({
+  ...read(
+    id,
+    'sale.order.line',
+    [['order_id', 'in', `{{${ids}}}`]],
+    ['order_id', 'name', 'product_id', 'product_uom_qty', 'price_total', 'display_type'],
+    'order_id desc, sequence',
+  ),
+  when: [ids],
+})
+
+const pickings = (id: string, ids: string) => ({
+  ...read(
+    id,
+    'stock.picking',
+    [['sale_id', 'in', `{{${ids}}}`]],
+    [
+      'name',
+      'sale_id',
+      'picking_type_code',
+      'state',
+      'carrier_id',
+      'carrier_tracking_ref',
+      '[[shipments.trackingUrl: carrier_tracking_url]]',
+      'scheduled_date',
+      'date_done',
+    ],
+    'id desc',
+  ),
+  when: [ids],
+})
+
+/** The name is Odoo's own number, the reference the shop's, where a connector has written it. */
+const hasNumber = ['|', ['name', '=', '{{orderNumber}}'], ['client_order_ref', '=', '{{orderNumber}}']]
+
+const allOrders = eachOnce('orders', 'found')
+// A pipe ends the projection, so that what follows sees the whole list.
+const ofOrder = (first: string, second: string) =>
+  `[$.${first}, $."${second}"][] | [?order_id[0] == $id && !display_type]`
+const allPickings = eachOnce('pickings', '"found-pickings"')
+const returned =
+  '[$.pickings, $."found-pickings"][] | [?sale_id[0] == $id && picking_type_code == \'incoming\']'
 
 /**
  * Customer, sales orders and deliveries of an Odoo database from version 19, by its JSON-2 API. The token is an API key
@@ -36,71 +117,32 @@ export const preset: Preset = {
   ],
   definition: {
     role: 'fulfilment',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: { kind: 'bearer' },
     requests: [
       {
-        ...read(
-          'partners',
-          'res.partner',
-          // The address as Odoo compares it: in small letters, without a name around it.
-          ['email_normalized', '=', '{{email}}'],
-          [
-            'name',
-            'email_normalized',
-            'phone',
-            'lang',
-            'street',
-            'zip',
-            'city',
-            'country_code',
-            'create_date',
-          ],
-          'id',
-        ),
+        // The address as Odoo compares it: in small letters, without a name around it.
+        ...partners('partners', ['email_normalized', '=', '{{email}}']),
+        when: ['email'],
         bind: { partnerIds: '[0] && [].id' },
       },
       {
-        ...read(
-          'orders',
-          'sale.order',
-          // The shop writes a delivery address as a partner of its own, below the customer.
-          ['partner_id', 'child_of', '{{partnerIds}}'],
-          [
-            'name',
-            'client_order_ref',
-            'state',
-            'delivery_status',
-            'date_order',
-            'amount_total',
-            'currency_id',
-          ],
-          'date_order desc',
-        ),
+        // The shop writes a delivery address as a partner of its own, below the customer.
+        ...orders('orders', [['partner_id', 'child_of', '{{partnerIds}}']]),
         when: ['partnerIds'],
         bind: { orderIds: '[0] && [].id' },
       },
       {
-        ...read(
-          'lines',
-          'sale.order.line',
-          ['order_id', 'in', '{{orderIds}}'],
-          ['order_id', 'name', 'product_id', 'product_uom_qty', 'price_total', 'display_type'],
-          'order_id desc, sequence',
-        ),
-        when: ['orderIds'],
+        ...orders('found', hasNumber),
+        when: ['orderNumber'],
+        bind: { foundIds: '[0] && [].id', buyerIds: '[0] && [].partner_id[0]' },
       },
-      {
-        ...read(
-          'pickings',
-          'stock.picking',
-          ['sale_id', 'in', '{{orderIds}}'],
-          ['name', 'sale_id', 'state', 'carrier_id', 'carrier_tracking_ref', 'scheduled_date', 'date_done'],
-          'id desc',
-        ),
-        when: ['orderIds'],
-      },
+      { ...partners('buyers', ['id', 'in', '{{buyerIds}}']), when: ['buyerIds'] },
+      lines('lines', 'orderIds'),
+      lines('found-lines', 'foundIds'),
+      pickings('pickings', 'orderIds'),
+      pickings('found-pickings', 'foundIds'),
     ],
     mappings: [
       {
@@ -127,10 +169,14 @@ export const preset: Preset = {
       {
         to: 'orders',
         // Sections and notes of an order are lines too, with a `display_type`.
-        each: 'orders[].[let $id = id in merge(@, {items: $.lines[?order_id[0] == $id && !display_type]})][]',
+        each: `${allOrders}.[let $id = id, $buyer = partner_id[0] in merge(@, {items: ${ofOrder('lines', 'found-lines')}, returned: ${returned}, own: $.orders[?id == $id] | [0], buyer: $.buyers[?id == $buyer] | [0]})][]`,
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'client_order_ref || name', as: 'text' },
+          // The customer's own orders may name a delivery address, with an e-mail address of its own.
+          customerEmail: { path: '!own && buyer.email_normalized || null', as: 'text' },
+          customerName: { path: 'buyer.name', as: 'text' },
+          customerPhone: { path: '!own && buyer.phone || null', as: 'text' },
           status: {
             path: "(state == 'sale' && delivery_status == 'full' && 'delivered') || (state == 'sale' && (delivery_status == 'started' || delivery_status == 'partial') && 'partial') || state",
             as: 'words',
@@ -155,13 +201,20 @@ export const preset: Preset = {
               total: { path: 'price_total', as: 'money-major', currency: 'currency_id[1]' },
             },
           },
+          returns: {
+            each: 'returned',
+            fields: {
+              status: { path: 'state', as: 'text' },
+              at: { path: 'date_done', as: 'instant' },
+            },
+          },
           url: { link: '/odoo/sales/{{id}}', with: { id: 'id' } },
         },
       },
       {
         to: 'shipments',
-        // The order's number is the same as above, so that the two are found together.
-        each: 'pickings[].[let $id = sale_id[0] in merge(@, {order: $.orders[?id == $id] | [0]})][]',
+        // What comes back is a picking too. The order's number is the same as above, so that the two are found together.
+        each: `${allPickings} | [?picking_type_code == 'outgoing'].[let $id = sale_id[0] in merge(@, {order: [$.orders, $.found][] | [?id == $id] | [0]})][]`,
         fields: {
           recordId: { path: 'name', as: 'text' },
           orderNumber: { path: 'order.client_order_ref || order.name', as: 'text' },
@@ -182,10 +235,16 @@ export const preset: Preset = {
           trackingNumber: { path: 'carrier_tracking_ref', as: 'text' },
           plannedFor: { path: 'scheduled_date', as: 'instant' },
           shippedAt: { path: 'date_done', as: 'instant' },
+          // Several links are one text with a list in it.
+          trackingUrl: {
+            path: "carrier_tracking_url && starts_with(carrier_tracking_url, 'https://') && carrier_tracking_url || null",
+            as: 'text',
+          },
         },
       },
     ],
     ...usualLimits,
+    perMinute: 120,
     freshSeconds: 300,
   },
 }

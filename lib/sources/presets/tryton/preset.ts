@@ -1,11 +1,15 @@
 import type { Preset, RequestTemplate } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
+
+type Domain = (string | Domain)[]
 
 /** `search_read` of a Tryton model: domain, offset, limit, order, fields and, last, the user's context. */
 function read(
   id: string,
   model: string,
-  domain: string[],
+  by: 'email' | 'orderNumber',
+  domain: Domain,
   order: string[][] | null,
   fields: string[],
 ): RequestTemplate {
@@ -16,13 +20,39 @@ function read(
     body: {
       id: 1,
       method: `model.${model}.search_read`,
-      params: [[domain], 0, 20, order, fields, '{{context}}'],
+      params: [[domain], 0, 50, order, fields, '{{context}}'],
     },
-    when: ['context', 'email'],
+    when: ['context', by],
     expects: 'result',
     errors: [{ path: 'error', kind: 'bad-response' }],
   }
 }
+
+const saleFields = [
+  'number',
+  'reference',
+  'sale_date',
+  'state',
+  'shipment_state',
+  'currency.code',
+  'party.email',
+  '[[orders.customerName: party.name]]',
+  '[[orders.customerPhone: party.phone]]',
+  '[[orders.total: total_amount]]',
+  '[[orders.lines: lines.product.code]]',
+  '[[orders.lines: lines.product.name]]',
+  '[[orders.lines: lines.quantity]]',
+  '[[orders.lines: lines.amount]]',
+  'shipments.number',
+  'shipments.state',
+  'shipments.planned_date',
+  'shipments.effective_date',
+]
+
+/** The number is Tryton's own, the reference the shop's, where a connector has written it. */
+const hasNumber: Domain = ['OR', ['reference', '=', '{{orderNumber}}'], ['number', '=', '{{orderNumber}}']]
+
+const sales = eachOnce('sales.result', 'found.result')
 
 /**
  * Customer, sales and shipments of a Tryton ERP, by its JSON-RPC (6.0). Errors come with status 200; a dotted field
@@ -39,7 +69,7 @@ export const preset: Preset = {
   credentialHelp: 'Your own user name and password in Tryton.',
   definition: {
     role: 'fulfilment',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     withoutOrigin: true,
     auth: {
@@ -70,41 +100,27 @@ export const preset: Preset = {
         expects: 'result',
         errors: [{ path: 'error', kind: 'bad-response' }],
       },
-      read('party', 'party.party', ['contact_mechanisms.value', '=', '{{email}}'], null, [
+      read('party', 'party.party', 'email', ['contact_mechanisms.value', '=', '{{email}}'], null, [
         'name',
         'email',
         'contact_mechanisms.type',
         'contact_mechanisms.value',
-        'phone',
-        'mobile',
-        'addresses.street',
-        'addresses.postal_code',
-        'addresses.city',
-        'addresses.country.code',
+        '[[customers.phone: phone]]',
+        '[[customers.phone: mobile]]',
+        '[[customers.address: addresses.street]]',
+        '[[customers.address: addresses.postal_code]]',
+        '[[customers.address: addresses.city]]',
+        '[[customers.address: addresses.country.code]]',
       ]),
       read(
         'sales',
         'sale.sale',
+        'email',
         ['party.contact_mechanisms.value', '=', '{{email}}'],
         [['sale_date', 'DESC']],
-        [
-          'number',
-          'reference',
-          'sale_date',
-          'state',
-          'shipment_state',
-          'total_amount',
-          'currency.code',
-          'lines.product.code',
-          'lines.product.name',
-          'lines.quantity',
-          'lines.amount',
-          'shipments.number',
-          'shipments.state',
-          'shipments.planned_date',
-          'shipments.effective_date',
-        ],
+        saleFields,
       ),
+      read('found', 'sale.sale', 'orderNumber', hasNumber, null, saleFields),
     ],
     mappings: [
       {
@@ -128,10 +144,13 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'sales.result',
+        each: sales,
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'reference || number', as: 'text' },
+          customerEmail: { path: '"party.".email', as: 'text' },
+          customerName: { path: '"party.".name', as: 'text' },
+          customerPhone: { path: '"party.".phone', as: 'text' },
           status: {
             path: "(shipment_state == 'sent' && 'sent') || state",
             as: 'words',
@@ -162,7 +181,7 @@ export const preset: Preset = {
       {
         to: 'shipments',
         // A shipment does not name the shop's order, so the sale's number is put beside each.
-        each: 'sales.result[].[let $order = (reference || number) in "shipments."[].merge(@, {order: $order})][][]',
+        each: `${sales}.[let $order = (reference || number) in "shipments."[].merge(@, {order: $order})][][]`,
         fields: {
           recordId: { path: 'number', as: 'text' },
           orderNumber: { path: 'order', as: 'text' },

@@ -1,17 +1,33 @@
-import type { Preset } from '#lib/contract/source.ts'
+import type { Preset, RequestTemplate } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
-const order = `id code state orderPlacedAt currencyCode totalWithTax
-  lines { quantity linePriceWithTax productVariant { sku name } }
+const order = `id code state orderPlacedAt
+  currencyCode [[orders.total: totalWithTax]]
+  [[orders.lines: lines { quantity linePriceWithTax productVariant { sku name } }]]
   fulfillments { id state method trackingCode createdAt }
-  payments { method state amount }`
+  [[orders.payments: payments { method state amount }]]
+  [[orders.returns: refunded: payments { refunds { state total reason createdAt } }]]`
 
-const query = `query($email: String!) {
+const byEmail = `query($email: String!) {
   customers(options: { filter: { emailAddress: { eq: $email } }, take: 1 }) {
     items {
-      id firstName lastName emailAddress phoneNumber createdAt groups { name }
-      addresses { streetLine1 city postalCode country { code } }
-      orders(options: { take: 20, sort: { createdAt: DESC } }) { items { ${order} } }
+      id emailAddress [[customers.name: firstName lastName]] [[customers.phone: phoneNumber]]
+      [[customers.customerSince: createdAt]] [[customers.tier: groups { name }]]
+      [[customers.address: addresses { streetLine1 city postalCode country { code } }]]
+      [[customers.orderCount: placed: orders(options: { take: 1, filter: { orderPlacedAt: { isNull: false } } }) { totalItems }]]
+      orders(options: { take: 30, sort: { createdAt: DESC } }) { items { ${order} } }
+    }
+  }
+}`
+
+const byNumber = `query($number: String!) {
+  orders(options: { filter: { code: { eq: $number } }, take: 1 }) {
+    items {
+      ${order}
+      customer {
+        emailAddress [[orders.customerName: firstName lastName]] [[orders.customerPhone: phoneNumber]]
+      }
     }
   }
 }`
@@ -34,6 +50,13 @@ const orderWords = {
   Cancelled: 'cancelled',
 }
 
+const errors: RequestTemplate['errors'] = [
+  { path: 'errors[0].extensions.code', equals: 'FORBIDDEN', kind: 'unauthorized' },
+  { path: 'errors[0]', kind: 'bad-response' },
+]
+
+const orders = eachOnce('customer.data.customers.items[].orders.items[]', 'found.data.orders.items')
+
 /** Customer and orders of a Vendure shop, by its Admin API. Errors come with status 200, money in minor units. */
 export const preset: Preset = {
   id: 'vendure',
@@ -45,7 +68,7 @@ export const preset: Preset = {
   credentialHelp: 'An administrator account that may read customers and orders.',
   definition: {
     role: 'orders',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: {
       kind: 'login',
@@ -66,12 +89,19 @@ export const preset: Preset = {
         id: 'customer',
         method: 'POST',
         path: '/admin-api',
-        body: { query, variables: { email: '{{email}}' } },
+        body: { query: byEmail, variables: { email: '{{email}}' } },
+        when: ['email'],
         expects: 'data.customers.items',
-        errors: [
-          { path: 'errors[0].extensions.code', equals: 'FORBIDDEN', kind: 'unauthorized' },
-          { path: 'errors[0]', kind: 'bad-response' },
-        ],
+        errors,
+      },
+      {
+        id: 'found',
+        method: 'POST',
+        path: '/admin-api',
+        body: { query: byNumber, variables: { number: '{{orderNumber}}' } },
+        when: ['orderNumber'],
+        expects: 'data.orders.items',
+        errors,
       },
     ],
     mappings: [
@@ -85,6 +115,7 @@ export const preset: Preset = {
           phone: { path: 'phoneNumber', as: 'text' },
           tier: { path: 'groups[0].name', as: 'text' },
           customerSince: { path: 'createdAt', as: 'instant' },
+          orderCount: { path: 'placed.totalItems', as: 'number' },
           address: {
             fields: {
               street: { path: 'addresses[0].streetLine1', as: 'text' },
@@ -97,10 +128,13 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'customer.data.customers.items[].orders.items[]',
+        each: orders,
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'code', as: 'text' },
+          customerEmail: { path: 'customer.emailAddress', as: 'text' },
+          customerName: { path: "join(' ', [customer.firstName, customer.lastName][?@])", as: 'text' },
+          customerPhone: { path: 'customer.phoneNumber', as: 'text' },
           status: { path: 'state', as: 'words', words: orderWords },
           statusText: { path: 'state', as: 'text' },
           placedAt: { path: 'orderPlacedAt', as: 'instant' },
@@ -122,12 +156,21 @@ export const preset: Preset = {
               amount: { path: 'amount', as: 'money-minor', currency: 'currencyCode' },
             },
           },
+          returns: {
+            each: 'refunded[].refunds[]',
+            fields: {
+              status: { path: 'state', as: 'text' },
+              reason: { path: 'reason', as: 'text' },
+              at: { path: 'createdAt', as: 'instant' },
+              amount: { path: 'total', as: 'money-minor', currency: 'currencyCode' },
+            },
+          },
         },
       },
       {
         to: 'shipments',
         // A fulfilment does not name its order, so the order's code is put beside each.
-        each: 'customer.data.customers.items[].orders.items[].[let $code = code in fulfillments[].merge(@, {order: $code})][][]',
+        each: `${orders}.[let $code = code in fulfillments[].merge(@, {order: $code})][][]`,
         fields: {
           recordId: { path: 'id || trackingCode', as: 'text' },
           orderNumber: { path: 'order', as: 'text' },

@@ -1,4 +1,5 @@
 import type { Preset } from '#lib/contract/source.ts'
+import { eachOnce } from '../each-once.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 // https://woocommerce.github.io/woocommerce-rest-api-docs/#order-properties. "processing" is paid and waits to be sent
@@ -13,10 +14,14 @@ const orderWords = {
   refunded: 'refunded',
 }
 
+/** Of an order only what is read, by the parameter that all lists of WordPress know. */
+const orderFields =
+  'id,number,status,customer_id,currency,total,payment_method_title,date_created_gmt,date_paid_gmt,billing.email[[orders.customerName: ,billing.first_name,billing.last_name]][[orders.customerPhone: ,billing.phone]][[orders.lines: ,line_items]][[orders.returns: ,refunds]]'
+
 /**
  * Customer and orders of a WooCommerce shop, by its REST API v3. User name and password are a consumer key and its
- * secret. Orders are found through the customer's account: those of guests have none, and the API has no filter by
- * address.
+ * secret. Orders are found through the customer's account. Those of guests have none, and the API has no filter by
+ * address: they are found by their number, which is the order's id unless a plug-in counts by itself.
  */
 export const preset: Preset = {
   id: 'woocommerce',
@@ -29,7 +34,7 @@ export const preset: Preset = {
     'A consumer key and its secret with read access: WooCommerce → Settings → Advanced → REST API.',
   definition: {
     role: 'orders',
-    needs: [['email']],
+    needs: [['email'], ['orderNumber']],
     provides: ['name', 'orderNumber'],
     auth: { kind: 'basic' },
     requests: [
@@ -39,6 +44,7 @@ export const preset: Preset = {
         path: '/wp-json/wc/v3/customers',
         // Without a role only those are found who have never been anything but customers.
         query: { email: '{{email}}', role: 'all' },
+        when: ['email'],
         bind: { customerId: '[0].id' },
         expects: '[]',
       },
@@ -46,9 +52,25 @@ export const preset: Preset = {
         id: 'orders',
         method: 'GET',
         path: '/wp-json/wc/v3/orders',
-        query: { customer: '{{customerId}}', per_page: '20', orderby: 'date', order: 'desc' },
+        query: {
+          customer: '{{customerId}}',
+          per_page: '20',
+          orderby: 'date',
+          order: 'desc',
+          _fields: orderFields,
+        },
         when: ['customerId'],
+        paging: { kind: 'link', items: '', mostPages: 3 },
         expects: '[]',
+      },
+      {
+        id: 'found',
+        method: 'GET',
+        path: '/wp-json/wc/v3/orders/{{orderNumber}}',
+        query: { _fields: orderFields },
+        when: ['orderNumber'],
+        expects: 'id',
+        nobody: [404],
       },
     ],
     mappings: [
@@ -74,10 +96,14 @@ export const preset: Preset = {
       },
       {
         to: 'orders',
-        each: 'orders',
+        // An account's order is its owner's, whatever address stands in the bill.
+        each: `${eachOnce('orders', '[found]')}.[let $customer = customer_id in merge(@, {owner: $.customers[?id == $customer] | [0].email})][]`,
         fields: {
           recordId: { path: 'id', as: 'text' },
           number: { path: 'number', as: 'text' },
+          customerEmail: { path: 'owner || billing.email', as: 'text' },
+          customerName: { path: "join(' ', [billing.first_name, billing.last_name][?@])", as: 'text' },
+          customerPhone: { path: 'billing.phone', as: 'text' },
           status: { path: 'status', as: 'words', words: orderWords },
           statusText: { path: 'status', as: 'text' },
           placedAt: { path: 'date_created_gmt', as: 'instant' },
@@ -98,11 +124,19 @@ export const preset: Preset = {
             },
           },
           payments: {
-            each: "[{method: payment_method_title, status: date_paid_gmt && 'paid', amount: total}, refunds[].{method: 'Refund', status: 'refunded', amount: abs(to_number(total))}][]",
+            each: '[@]',
             fields: {
-              method: { path: 'method', as: 'text' },
-              status: { path: 'status', as: 'text' },
-              amount: { path: 'amount', as: 'money-major', currency: 'currency' },
+              method: { path: 'payment_method_title', as: 'text' },
+              status: { path: "date_paid_gmt && 'paid' || null", as: 'text' },
+              amount: { path: 'total', as: 'money-major', currency: 'currency' },
+            },
+          },
+          returns: {
+            each: 'refunds',
+            fields: {
+              status: "'refunded'",
+              reason: { path: 'reason', as: 'text' },
+              amount: { path: 'abs(to_number(total))', as: 'money-major', currency: 'currency' },
             },
           },
           url: { link: '/wp-admin/post.php?post={{id}}&action=edit', with: { id: 'id' } },
@@ -110,5 +144,6 @@ export const preset: Preset = {
       },
     ],
     ...usualLimits,
+    perMinute: 120,
   },
 }

@@ -1,7 +1,9 @@
 /** The ERP's replies. */
 
+import { preset } from '#lib/sources/presets/tryton/preset.ts'
 import { eva } from '../data/people.ts'
 import type { RunningSystem } from '../types.ts'
+import { presetRequest } from './preset-request.ts'
 import type { Samples } from './samples.ts'
 
 export async function recordTryton({ url, credentials }: RunningSystem, samples: Samples): Promise<void> {
@@ -33,56 +35,17 @@ export async function recordTryton({ url, credentials }: RunningSystem, samples:
     [true, {}],
   )
   const context = preferences.result
-  await call('party-by-email', 'a customer', 'model.party.party.search_read', [
-    byEmail('contact_mechanisms.value'),
-    0,
-    5,
-    null,
-    [
-      'name',
-      'code',
-      'email',
-      'phone',
-      'mobile',
-      'addresses.full_address',
-      'contact_mechanisms.type',
-      'contact_mechanisms.value',
-    ],
-    context,
-  ])
-  await call(
-    'sales-by-email',
-    'her sales with their lines and shipments, in one call',
-    'model.sale.sale.search_read',
-    [
-      byEmail('party.contact_mechanisms.value'),
-      0,
-      20,
-      [['sale_date', 'DESC']],
-      [
-        'number',
-        'reference',
-        'sale_date',
-        'state',
-        'shipment_state',
-        'invoice_state',
-        'total_amount',
-        'currency.code',
-        'party.name',
-        'party.code',
-        'lines.product.code',
-        'lines.product.name',
-        'lines.quantity',
-        'lines.unit_price',
-        'lines.amount',
-        'shipments.number',
-        'shipments.state',
-        'shipments.planned_date',
-        'shipments.effective_date',
-      ],
-      context,
-    ],
-  )
+  const asked = (name: string, what: string, id: string, variables: Record<string, string>) => {
+    const request = presetRequest(preset, id, `${url}/${database}`, { context, ...variables })
+    return samples.request(name, what, { ...request, headers: { ...request.headers, ...headers } })
+  }
+  await asked('party-by-email', 'a customer', 'party', { email: eva.email })
+  await asked('sales-by-email', 'her sales with their lines and shipments, in one call', 'sales', {
+    email: eva.email,
+  })
+  await asked('sale-by-number', 'a sale by the number that the shop gave it', 'found', {
+    orderNumber: '0990',
+  })
   await call(
     'shipments-by-email',
     'her shipments; "origins" names the sale',

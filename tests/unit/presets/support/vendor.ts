@@ -29,11 +29,13 @@ export async function ask(
   { replies = {}, settings: own = {}, ...options }: Asked = {},
 ) {
   const all: { id: string; name: string; request: SentRequest }[] = []
+  const times: Record<string, number> = {}
   const names = sampleNames(preset.id)
   const settings = { ...usualSettings(preset), ...own }
   const engine = createEngine({
     transport: async (request, { requestId: id }) => {
-      const number = all.filter((one) => one.id === id).length + 1
+      const number = (times[id] ?? 0) + 1
+      times[id] = number
       const reply = replies[id] ?? id
       const name = typeof reply === 'string' && number > 1 ? `${reply}-${number}` : String(reply)
       all.push({ id, name, request: await requestSent(request) })
