@@ -7,6 +7,7 @@ import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
 import { applies, type Place } from './applies.ts'
 import type { Gathered, Known } from './gathered.ts'
 import { completeWays, inputsOf } from './known.ts'
+import { withoutNeedlessNumber } from './number-asked.ts'
 
 /** A source as far as the visit needs to know it. */
 export interface VisitSource {
@@ -65,16 +66,22 @@ export const newEntry = (source: VisitSource): Entry => ({
 /** The sources whose inputs are others than before, or no longer complete, or that may bring more or less than before. */
 export function readyRuns(entries: readonly Entry[], now: Circumstances): Run[] {
   return entries.flatMap((entry) => {
-    const run = { entry, ...inputsNow(entry.source, now) }
+    const run = { entry, ...inputsNow(entry, now) }
     return run.key === entry.key || entry.runs >= mostRuns ? [] : [run]
   })
 }
 
-function inputsNow(source: VisitSource, now: Circumstances): Omit<Run, 'entry'> {
+function inputsNow(entry: Entry, now: Circumstances): Omit<Run, 'entry'> {
+  const { source } = entry
   const { definition } = source
   const suits = applies(source, now.place)
   const inputs =
-    suits === 'yes' ? inputsOf(definition, definition.role === 'packet' ? now.alone : now.known) : undefined
+    suits === 'yes'
+      ? inputsOf(
+          definition,
+          definition.role === 'packet' ? now.alone : withoutNeedlessNumber(entry, now.known),
+        )
+      : undefined
   if (!inputs) return { inputs, forbidden: [], key: suits === 'no' ? forOthers : undefined }
   const purpose = { intent: now.intent, role: definition.role }
   const forbidden = forbiddenFor(now.rules, purpose).filter((point) => mayBring(definition, point))

@@ -1,4 +1,4 @@
-import { type Order, orderId, ordersOf, products, totalCents } from './orders.ts'
+import { type Order, orderId, orders, ordersOf, products, totalCents } from './orders.ts'
 import { customers, fullName, type Person } from './people.ts'
 import { reply, type SampleFile, sampleFile } from './sample-file.ts'
 import { offsetDate } from './sample-time.ts'
@@ -10,6 +10,7 @@ export function erpReplies(): SampleFile {
     context: [result({ language: 'en', company: 1, employee: null, locale: { date: '%d/%m/%Y' } })],
     party: ofEachPerson((person) => [partyOf(person)]),
     sales: ofEachPerson((person) => ordersOf(person).map(sale)),
+    found: [...orders.map((order) => result([sale(order)], { orderNumber: order.number })), result([])],
   })
 }
 
@@ -52,6 +53,12 @@ function sale(order: Order) {
     number: String(orderId(order)),
     total_amount: decimal(totalCents(order)),
     'currency.': { code: 'EUR', id: 1 },
+    'party.': {
+      id: order.customer.partyId,
+      name: fullName(order.customer),
+      email: order.customer.email,
+      phone: '',
+    },
     'lines.': saleLines(order),
     'shipments.': [shipment(order)],
   }

@@ -1,9 +1,9 @@
-import { type Order, orderId, ordersOf, products, totalCents } from './orders.ts'
+import { type Order, orderId, orders, ordersOf, products, totalCents } from './orders.ts'
 import { customers, fullName, type Person } from './people.ts'
 import { reply, type SampleFile, sampleFile } from './sample-file.ts'
 import { days, offsetTime } from './sample-time.ts'
 
-/** Vendure 3.7's admin API: the log-in, and the query for a customer with their orders. */
+/** Vendure 3.7's admin API: the log-in, and the queries for a customer with their orders, and for an order. */
 export function shopReplies(): SampleFile {
   return sampleFile({
     login: [
@@ -16,11 +16,27 @@ export function shopReplies(): SampleFile {
       ...customers.map((person) => reply(found([person]), { email: person.email })),
       reply(found([])),
     ],
+    found: [
+      ...orders.map((order) => reply(foundOrders([order]), { orderNumber: order.number })),
+      reply(foundOrders([])),
+    ],
   })
 }
 
 const found = (people: Person[]) => ({
   data: { customers: { totalItems: people.length, items: people.map(customerItem) } },
+})
+
+const foundOrders = (list: Order[]) => ({ data: { orders: { items: list.map(numberedOrder) } } })
+
+const numberedOrder = (order: Order) => ({
+  ...orderItem(order),
+  customer: {
+    emailAddress: order.customer.email,
+    firstName: order.customer.firstName,
+    lastName: order.customer.lastName,
+    phoneNumber: order.customer.phone,
+  },
 })
 
 function customerItem(person: Person) {
@@ -41,6 +57,7 @@ function customerItem(person: Person) {
         country: { code: person.countryCode },
       },
     ],
+    placed: { totalItems: theirs.length },
     orders: { totalItems: theirs.length, items: theirs.map(orderItem) },
   }
 }
@@ -64,6 +81,7 @@ function orderItem(order: Order) {
     })),
     fulfillments: order.tracking ? [fulfilment(order)] : [],
     payments: [payment(order)],
+    refunded: [{ refunds: refunds(order) }],
     shippingAddress: {
       fullName: fullName(customer),
       streetLine1: customer.street,
@@ -87,5 +105,7 @@ const payment = (order: Order) => ({
   state: 'Settled',
   amount: totalCents(order),
   transactionId: `tr_practice_${order.number}`,
-  refunds: order.refundPending ? [{ state: 'Pending', total: order.refundPending }] : [],
 })
+
+const refunds = (order: Order) =>
+  order.refundPending ? [{ state: 'Pending', total: order.refundPending, reason: null }] : []

@@ -26,6 +26,7 @@ export function systemRoutes(secrets: Secrets, customers: Map<string, Customer>)
       const { variables } = JSON.parse(request.body)
       if ('password' in variables) return signIn(variables, secrets)
       if (!allowed(request, secrets.loginToken)) return { json: forbidden }
+      if ('number' in variables) return { json: { data: { orders: { items: [] } } } }
       const customer = [...customers.values()].find((one) => one.email === variables.email)
       return { json: { data: { customers: { items: customer ? [shopCustomer(customer)] : [] } } } }
     },
