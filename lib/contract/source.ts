@@ -306,6 +306,7 @@ export const PresetSetting = z.object({
   usual: z.optional(z.string()),
   required: z.boolean(),
 })
+export type PresetSetting = z.infer<typeof PresetSetting>
 
 /** How far a preset or a packet format has been proved. */
 export const Verified = z.enum([
