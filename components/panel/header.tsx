@@ -1,10 +1,10 @@
-import { useId, useState } from 'react'
+import { Suspense, useId, useState } from 'react'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { Bar } from './bar.tsx'
 import styles from './health.module.css'
 import { HealthDots, healthText } from './health.tsx'
 import { JoinLine } from './join-line.tsx'
-import { SourcesList } from './sources-list.tsx'
+import { SourcesList } from './lazy-sections.tsx'
 import type { PanelView } from './view.ts'
 import { Who } from './who.tsx'
 
@@ -34,7 +34,11 @@ export function Header({ snapshot, view, onCollapse }: HeaderProps) {
           <HealthDots sources={sources} />
         </button>
       </Bar>
-      {open && <SourcesList id={listId} sources={sources} view={view} />}
+      {open && (
+        <Suspense>
+          <SourcesList id={listId} sources={sources} view={view} />
+        </Suspense>
+      )}
       <Who snapshot={snapshot} />
       <JoinLine
         join={join}

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
@@ -6,16 +6,12 @@ import { BriefCard } from './brief-card.tsx'
 import { Choice } from './choice.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Gaps } from './gaps.tsx'
-import { OrdersCard } from './orders-card.tsx'
+import { CustomerSection, OrdersSection, preloadSections, TranscriptSection } from './lazy-sections.tsx'
 import { RelevantOrderCard } from './relevant-order-card.tsx'
 import type { Section } from './sections.tsx'
 import styles from './ticket-view.module.css'
-import { TranscriptCard } from './transcript-card.tsx'
 import type { TurnTarget } from './use-turn-window.ts'
 import type { PanelView } from './view.ts'
-
-/** Not on the first tab, and so not part of the first paint. */
-const CustomerSection = lazy(() => import('./customer-section.tsx'))
 
 interface SectionContentProps {
   section: Section
@@ -27,8 +23,19 @@ interface SectionContentProps {
 
 /** The cards of one section. */
 export function SectionContent(props: SectionContentProps) {
-  const { section, snapshot, view } = props
-  const { cards, cache } = snapshot
+  const { section } = props
+  // After the first paint, so that no click has to wait.
+  useEffect(preloadSections, [])
+  return (
+    <Suspense fallback={<SectionLoading name={words.tabs[section]} />}>
+      <Cards {...props} />
+    </Suspense>
+  )
+}
+
+function Cards(props: SectionContentProps) {
+  const { section, snapshot, target, view } = props
+  const { cache } = snapshot
   switch (section) {
     case 'brief':
       return (
@@ -40,15 +47,11 @@ export function SectionContent(props: SectionContentProps) {
         </>
       )
     case 'transcript':
-      return <TranscriptSection {...props} />
+      return <TranscriptSection snapshot={snapshot} target={target} view={view} />
     case 'orders':
-      return <OrdersCard card={cards.orders} brief={cards.brief.data} view={view} />
+      return <OrdersSection snapshot={snapshot} view={view} />
     case 'customer':
-      return (
-        <Suspense fallback={<SectionLoading name={words.tabs.customer} />}>
-          <CustomerSection snapshot={snapshot} view={view} />
-        </Suspense>
-      )
+      return <CustomerSection snapshot={snapshot} view={view} />
   }
 }
 
@@ -73,21 +76,6 @@ function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
         brief={cards.brief.data}
         view={view}
         onShowAll={() => onSelect('orders')}
-      />
-    </>
-  )
-}
-
-function TranscriptSection({ snapshot, target, view }: SectionContentProps) {
-  const { cards, join } = snapshot
-  return (
-    <>
-      {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
-      <TranscriptCard
-        card={cards.transcript}
-        handedOffAt={cards.brief.data?.handedOffAt}
-        target={target}
-        view={view}
       />
     </>
   )

@@ -13,7 +13,7 @@ interface SourcesListProps {
 }
 
 /** Every source of the ticket: how it did, how old its data is, what it left out, and a way to ask again. */
-export function SourcesList({ id, sources, view }: SourcesListProps) {
+export default function SourcesList({ id, sources, view }: SourcesListProps) {
   const failed = sources.filter((source) => source.state === 'failed').length
   return (
     <div id={id} className={styles.list}>

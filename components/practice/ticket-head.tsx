@@ -27,6 +27,9 @@ export function TicketHead({ ticket, now }: { ticket: DeskTicket; now: () => Dat
           </span>
         </Field>
         <Field name="Channel">{ticket.channel}</Field>
+        <Field name="Queue">
+          <span data-desk-queue="">{ticket.queue}</span>
+        </Field>
         {conversationId && (
           <Field name="Chat">
             <span data-desk-conversation={conversationId}>{conversationId}</span>

@@ -26,6 +26,8 @@ export interface Scenario {
   requester: Author
   status: TicketStatus
   channel: 'E-mail' | 'Web form'
+  /** Where the helpdesk has put it. */
+  queue: string
   /** The bot's conversation, where the helpdesk keeps it in a field of the ticket. */
   conversationId?: string
   messages: ScenarioMessage[]
@@ -47,6 +49,7 @@ export interface DeskTicket {
   requester: Author
   status: TicketStatus
   channel: string
+  queue: string
   conversationId: string | undefined
   createdAt: string
   messages: DeskMessage[]

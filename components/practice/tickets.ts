@@ -20,6 +20,7 @@ export const scenarios: readonly Scenario[] = [
     requester: from(eva),
     status: 'open',
     channel: 'E-mail',
+    queue: 'Customer Service',
     messages: [
       {
         author: from(eva),
@@ -51,6 +52,7 @@ export const scenarios: readonly Scenario[] = [
     requester: from(omar),
     status: 'new',
     channel: 'Web form',
+    queue: 'Customer Service',
     conversationId: omarShoes.id,
     messages: [
       {
@@ -67,6 +69,7 @@ export const scenarios: readonly Scenario[] = [
     requester: from(lena),
     status: 'open',
     channel: 'Web form',
+    queue: 'Customer Service',
     messages: [
       {
         author: from(lena),
@@ -89,6 +92,7 @@ export const scenarios: readonly Scenario[] = [
     requester: from(ivan),
     status: 'new',
     channel: 'E-mail',
+    queue: 'Customer Service',
     messages: [
       {
         author: from(ivan),
@@ -104,6 +108,7 @@ export const scenarios: readonly Scenario[] = [
     requester: nora,
     status: 'new',
     channel: 'E-mail',
+    queue: 'Customer Service',
     messages: [
       {
         author: nora,
@@ -119,6 +124,7 @@ export const scenarios: readonly Scenario[] = [
     requester: from(amelie),
     status: 'new',
     channel: 'Web form',
+    queue: 'Customer Service',
     messages: [
       {
         author: from(amelie),

@@ -19,27 +19,35 @@ export interface TicketView {
   /** A same-origin iframe that holds the ticket while the page's own address stays the same. */
   frame?: string
   /** The ticket's id: a query parameter of the address (of the frame's, where there is one), or on the page. */
-  ticketId?: IdRule
+  ticketId?: PlaceRule
   /**
    * A second place that names the ticket. Where it names another one, a page that changes without a load is between
    * two tickets, and none is open.
    */
-  confirm?: IdRule
+  confirm?: PlaceRule
   /**
    * For a page that writes a reply but does not say to which ticket: who it is written to. It belongs to the ticket
    * that the tab showed last, if that is the same person's.
    */
   recipient?: Pick
-  fields: Partial<Record<TicketFieldName, Pick>>
+  fields: Partial<Record<TicketFieldName, PlaceRule>>
   thread?: ThreadRule
   /** Reply boxes, the first that is on the page is used. */
   composers: ComposerRule[]
 }
 
-/** Where a ticket's id stands: in a parameter of the address, or on the page. */
-export type IdRule = { param: string } | Pick
+/** Where a ticket's id or another value of it stands: in a parameter of the address, or on the page. */
+export type PlaceRule = { param: string } | Pick
 
-export type TicketFieldName = 'subject' | 'requesterEmail' | 'requesterName' | 'createdAt' | 'conversationId'
+export type TicketFieldName =
+  | 'subject'
+  | 'requesterEmail'
+  | 'requesterName'
+  | 'createdAt'
+  | 'conversationId'
+  | 'queue'
+  | 'mailbox'
+  | 'brand'
 
 /** A path (regular expression) and query parameters that must have these values. `;` separates like `&`. */
 export interface AddressRule {

@@ -15,6 +15,7 @@ export const practiceDesk: Adapter = {
         requesterEmail: { select: '.desk-requester', attribute: 'data-email' },
         requesterName: { select: '.desk-requester' },
         createdAt: { select: '.desk-created time', attribute: 'datetime' },
+        queue: { select: '[data-desk-queue]' },
         conversationId: { select: '[data-desk-conversation]', attribute: 'data-desk-conversation' },
       },
       thread: {

@@ -31,6 +31,7 @@ export const requestTracker: Adapter = {
         subject: { select: '#header h1', match: '^#\\d+: (.*)$' },
         requesterEmail: { select: '.requestors .user[data-user-id]', match: email },
         requesterName: { select: '.requestors .user[data-user-id]', match: '^\\s*([^<@]+?)\\s*<' },
+        queue: { select: '.queue .value' },
         conversationId: { select: '.custom-field-Conversation-ID:not(.unset-field) .current-value' },
       },
       composers,

@@ -6,6 +6,10 @@ const message: Omit<TicketView, 'address'> = {
     subject: { select: 'h2.subject', match: '^\\s*(?:Subject:\\s*)?(.*?)\\s*(?:Open in new window)?\\s*$' },
     requesterEmail: { select: '.header-summary a.rcmContactAddress', attribute: 'title' },
     requesterName: { select: '.header-summary a.rcmContactAddress' },
+    // The folder: filters sort mail into one for each shop or task.
+    queue: { param: '_mbox' },
+    // The address that the mail was sent to: several brands' addresses may end in one mailbox.
+    mailbox: { select: '.header-headers .header.to a.rcmContactAddress', attribute: 'title' },
     // Roundcube's long date format, in the user's time zone, which is the browser's unless the user has changed it.
     createdAt: { select: '.header-summary .text-nowrap', match: '^(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d)' },
   },

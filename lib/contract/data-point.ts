@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Line } from './primitives.ts'
-import { SourceRole } from './source.ts'
+import { SourceRole } from './source-role.ts'
 
 /**
  * One kind of value that Baton may fetch and show: a kind of record and a field of it, e.g. `customers.phone`,

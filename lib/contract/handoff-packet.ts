@@ -1,7 +1,10 @@
 import * as z from 'zod/mini'
+import { Attempt } from './attempt.ts'
 import { Fact } from './fact.ts'
 import { Body, Confidence, Email, Id, Instant, Line } from './primitives.ts'
 import { Attachment, Turn } from './turn.ts'
+
+export { Attempt } from './attempt.ts'
 
 /** What the bot knows about the customer, and how it made sure of it. */
 export const PacketCustomer = z.object({
@@ -16,15 +19,6 @@ export const PacketCustomer = z.object({
     at: z.optional(Instant),
   }),
 })
-
-/** Something the bot did before it gave up: an article sent, an action taken, a promise made. */
-export const Attempt = z.object({
-  kind: z.enum(['article', 'action', 'answer', 'promise']),
-  text: Line,
-  at: z.optional(Instant),
-  turnId: z.optional(Id),
-})
-export type Attempt = z.infer<typeof Attempt>
 
 /**
  * The handoff packet, version 1: what a bot gives the human who takes over. Every part but the transcript is

@@ -1,5 +1,8 @@
 import * as z from 'zod/mini'
 import { Line, Slug } from './primitives.ts'
+import { SourceRole } from './source-role.ts'
+
+export { rolesOnDemand, SourceRole } from './source-role.ts'
 
 /** What can be known about a ticket, and so what a source can need or provide. */
 export const ContextKey = z.enum([
@@ -19,29 +22,6 @@ export const ContextKey = z.enum([
   'text',
 ])
 export type ContextKey = z.infer<typeof ContextKey>
-
-/** What the source is for: it decides which card waits for it, and whether a ticket's visit asks it at all. */
-export const SourceRole = z.enum([
-  'packet',
-  'ticket',
-  'customer',
-  'orders',
-  'fulfilment',
-  'loyalty',
-  'preferences',
-  'browsing',
-  'tickets',
-  'conversations',
-  'knowledge',
-  'macros',
-  'agents',
-  'actions',
-  'metrics',
-])
-export type SourceRole = z.infer<typeof SourceRole>
-
-/** Asked only when somebody wants something of them, never because a ticket was opened. */
-export const rolesOnDemand: readonly SourceRole[] = ['knowledge', 'macros', 'agents', 'actions', 'metrics']
 
 /**
  * Text with `{{name}}` holes, filled from the context (`email`, `ticketId`, …), the source's settings

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { Confidence, Email, Id, Instant, Line, Money } from './primitives.ts'
-import { field, Provenance } from './provenance.ts'
 import {
   Address,
   BrowsingRecord,
@@ -14,7 +13,8 @@ import {
   ShipmentRecord,
   StockRecord,
   TicketRecord,
-} from './records.ts'
+} from './profile-records.ts'
+import { field, Provenance } from './provenance.ts'
 
 /** Why two records are taken to be one person. */
 export const LinkReason = z.enum([

@@ -1,6 +1,7 @@
 import { failed, type Result } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
-import { browser, type Port } from '#lib/platform/browser.ts'
+import type { Port } from '#lib/platform/browser.ts'
+import { ports } from '#lib/platform/ports.ts'
 import { PanelEvent, PortReply, panelCalls } from './calls.ts'
 import type { PanelClient } from './clients.ts'
 import { parseReply } from './parse-reply.ts'
@@ -48,9 +49,8 @@ class PanelLine {
   }
 
   connect(): void {
-    // An update or removal of the extension takes the API away from pages that are still open.
-    if (!browser.runtime?.id) return this.#onConnection('outdated')
-    const port = browser.runtime.connect({ name: panelPortName })
+    if (!ports.areThere()) return this.#onConnection('outdated')
+    const port = ports.open(panelPortName)
     port.onMessage.addListener((message) => this.#receive(message))
     port.onDisconnect.addListener(() => this.#lost())
     this.#port = port

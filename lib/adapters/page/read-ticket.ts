@@ -1,6 +1,6 @@
 import type { OpenTicket } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
-import type { Adapter, IdRule, ThreadRule, TicketView } from '../adapter.ts'
+import type { Adapter, PlaceRule, ThreadRule, TicketView } from '../adapter.ts'
 import { addressFits, paramsOf } from './address.ts'
 import { pick } from './pick.ts'
 
@@ -26,18 +26,18 @@ export function framedDocument(page: ParentNode, selector: string): Document | u
 
 /** True while the page names two tickets: the address is the next one's already, what is drawn still the one's before. */
 export function isBetweenTickets({ view, document }: OpenView): boolean {
-  const ticketId = idBy(view.ticketId, document)
-  return ticketId !== undefined && (idBy(view.confirm, document) ?? ticketId) !== ticketId
+  const ticketId = valueAt(view.ticketId, document)
+  return ticketId !== undefined && (valueAt(view.confirm, document) ?? ticketId) !== ticketId
 }
 
 /** Reads the ticket from the page; `undefined` while it is not there (yet). */
 export function readTicket(open: OpenView): OpenTicket | undefined {
   const { view, document } = open
-  const ticketId = idBy(view.ticketId, document)
+  const ticketId = valueAt(view.ticketId, document)
   if (!ticketId || isBetweenTickets(open)) return undefined
   const { createdAt, ...fields } = Object.fromEntries(
     Object.entries(view.fields).flatMap(([name, rule]) => {
-      const value = pick(document, rule)
+      const value = valueAt(rule, document)
       return value === undefined ? [] : [[name, value]]
     }),
   )
@@ -50,7 +50,7 @@ export function readTicket(open: OpenView): OpenTicket | undefined {
   }
 }
 
-function idBy(rule: IdRule | undefined, document: Document): string | undefined {
+function valueAt(rule: PlaceRule | undefined, document: Document): string | undefined {
   if (!rule) return undefined
   return 'param' in rule ? (paramsOf(document.URL).get(rule.param) ?? undefined) : pick(document, rule)
 }

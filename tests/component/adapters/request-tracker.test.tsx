@@ -30,6 +30,10 @@ describe('a ticket page', () => {
     expect(ticket.subject).toBeTruthy()
   })
 
+  it('names its queue, by which shops behind one helpdesk are told apart', () => {
+    for (const id of [1, 2, 3, 4]) expect(read(display(id))?.queue).toBe('Customer Service')
+  })
+
   it('names the conversation where its custom field is filled, and only there', () => {
     expect(read(display(1))?.conversationId).toBeUndefined()
     const named = [2, 3, 4].flatMap((id) => read(display(id))?.conversationId ?? [])

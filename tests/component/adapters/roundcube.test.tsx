@@ -36,6 +36,13 @@ describe('a mail', () => {
     })
   })
 
+  it('names the folder it lies in and the address it was sent to, on its own page and in the frame', () => {
+    const framed = listWith(recorded('roundcube/preview-frame.html', preview))
+    for (const page of [show, framed]) {
+      expect(read(page)).toMatchObject({ queue: 'INBOX', mailbox: 'support@shop.test' })
+    }
+  })
+
   it('is one message of the customer', () => {
     const ticket = OpenTicket.parse(read(show))
     expect(ticket.thread).toHaveLength(1)

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { now } from './people.ts'
 import { card, part, show } from './show.tsx'
@@ -29,11 +29,11 @@ describe('the brief', () => {
     }
     expect(screen.getByText('No bot conversation found for this ticket')).toBeTruthy()
   })
-  it('leads from a fact to the turn that proves it', () => {
+  it('leads from a fact to the turn that proves it', async () => {
     show(states.full)
     fireEvent.click(within(part('known')).getAllByRole('button', { name: /^confirmed/ })[0] as HTMLElement)
     expect(screen.getByRole('tab', { name: /Transcript/ }).getAttribute('aria-selected')).toBe('true')
-    expect((document.activeElement as HTMLElement).dataset.turn).toBe('t2')
+    await waitFor(() => expect((document.activeElement as HTMLElement).dataset.turn).toBe('t2'))
   })
   it('shows the order that the customer named', () => {
     show(states.full)

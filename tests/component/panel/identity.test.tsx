@@ -87,12 +87,12 @@ it('says what is missing that the team requires, and for what', () => {
   expect(screen.getByText('Required for order status.')).toBeTruthy()
 })
 
-it('counts no source that is for other tickets, but lists it', () => {
+it('counts no source that is for other tickets, but lists it', async () => {
   show(states['all that systems know'])
   const health = screen.getByRole('button', { name: /5 sources fine/ })
   expect(health.getAttribute('aria-label')).not.toContain('Shop Nord')
   fireEvent.click(health)
-  expect(screen.getByText('not for tickets of this kind')).toBeTruthy()
+  expect(await screen.findByText('not for tickets of this kind')).toBeTruthy()
 })
 
 describe('a failure', () => {

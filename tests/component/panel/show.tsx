@@ -6,6 +6,14 @@ import { createPanelStore } from '#components/panel/store.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { fakeClient } from './fake-client.ts'
 
+// The files of the tabs, read beforehand: how long the machine takes to read them is not what is tested here.
+await Promise.all([
+  import('#components/panel/customer-section.tsx'),
+  import('#components/panel/orders-section.tsx'),
+  import('#components/panel/sources-list.tsx'),
+  import('#components/panel/transcript-section.tsx'),
+])
+
 /** The panel on a connected line, with a snapshot on screen where one is given. */
 export function show(snapshot?: Snapshot) {
   const line = fakeClient()

@@ -57,11 +57,11 @@ describe('cards', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Retry' }))
     expect(calls).toEqual([['retry', { sourceId: 'tryton' }]])
   })
-  it('each fail by themselves, and all can be asked again at once', () => {
+  it('each fail by themselves, and all can be asked again at once', async () => {
     const { calls } = show(states['all failed'])
     expect(card('brief').dataset.state).toBe('failed')
     fireEvent.click(screen.getByRole('button', { name: /4 of 4 sources failed/ }))
-    fireEvent.click(screen.getByRole('button', { name: 'Retry all that failed' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Retry all that failed' }))
     expect(calls).toEqual([['retry', {}]])
   })
   it('say that earlier copies are gone with the browser session', () => {

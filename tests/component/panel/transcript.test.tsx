@@ -1,40 +1,40 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { newestWindow, windowAround, withEarlier, withTotal } from '#components/panel/transcript-window.ts'
-import { card, show } from './show.tsx'
+import { card, openTab, show } from './show.tsx'
 import { states } from './states.ts'
 
 const shown = () => card('transcript').querySelectorAll('[data-turn]')
-const open = () => fireEvent.click(screen.getByRole('tab', { name: /Transcript/ }))
+const open = () => openTab(/Transcript/)
 
 describe('the transcript', () => {
-  it('opens at the newest 100 of 10,000 turns and shows 100 earlier ones when asked', () => {
+  it('opens at the newest 100 of 10,000 turns and shows 100 earlier ones when asked', async () => {
     show(states['10,000 turns'])
-    open()
+    await open()
     expect(shown().length).toBe(100)
     expect(card('transcript').textContent).toContain('Message number 9999')
     fireEvent.click(screen.getByRole('button', { name: 'Show 100 earlier messages' }))
     expect(shown().length).toBe(200)
     expect(card('transcript').textContent).toContain('Message number 9800')
   })
-  it('divides before the first turn after the handoff', () => {
+  it('divides before the first turn after the handoff', async () => {
     show(states.full)
-    open()
+    await open()
     const divider = card('transcript').querySelector('[data-handoff]')
     expect(divider?.nextElementSibling?.getAttribute('data-turn')).toBe('t8')
   })
-  it('tells the roles apart in words and marks internal notes', () => {
+  it('tells the roles apart in words and marks internal notes', async () => {
     show(states.full)
-    open()
+    await open()
     const turn = (id: string) => card('transcript').querySelector(`[data-turn="${id}"]`)?.textContent
     expect(turn('t1')).toContain('Bot')
     expect(turn('t2')).toContain('Customer')
     expect(turn('t8')).toContain('Internal note')
     expect(turn('t9')).not.toContain('Internal note')
   })
-  it('shows new turns as they come', () => {
+  it('shows new turns as they come', async () => {
     const { next } = show(states.full)
-    open()
+    await open()
     const { transcript } = states.full.cards
     const turns = [
       ...(transcript.data?.turns ?? []),
@@ -44,11 +44,11 @@ describe('the transcript', () => {
     next({ ...states.full, sequence: 1001, cards })
     expect(card('transcript').textContent).toContain('Hello?')
   })
-  it('copes with two turns of the same id', () => {
+  it('copes with two turns of the same id', async () => {
     const turns = ['one', 'two'].map((text) => ({ id: 'same', role: 'bot' as const, text }))
     const transcript = { ...states.full.cards.transcript, data: { turns } }
     show({ ...states.full, cards: { ...states.full.cards, transcript } })
-    open()
+    await open()
     expect(shown().length).toBe(2)
   })
 })

@@ -10,7 +10,7 @@ const runtime: { id: string | undefined; connect: () => unknown } = {
     return made.port
   },
 }
-vi.mock('#lib/platform/browser.ts', () => ({ browser: { runtime } }))
+vi.mock('wxt/browser', () => ({ browser: { runtime } }))
 const { connectPanel } = await import('#lib/messaging/panel-port.ts')
 
 const page = Object.assign(new EventTarget(), { visibilityState: 'visible' })
