@@ -4,7 +4,7 @@ import { noRecords } from '#lib/contract/records.ts'
 import { Preset } from '#lib/contract/source.ts'
 import { presetById, presets } from '#lib/sources/presets/index.ts'
 import { casesOf, mayClaim, sample, sampleNames } from './support/samples.ts'
-import { bringsRecords, holesOf, surelyKnown } from './support/templates.ts'
+import { bringsRecords, holesOf, mappedPoints, optionalPoints, surelyKnown } from './support/templates.ts'
 import { ask } from './support/vendor.ts'
 
 const liveTests = globSync('tests/live/**/*.ts').map((file) => readFileSync(file, 'utf8'))
@@ -58,10 +58,24 @@ describe.each(presets)('$id', (preset) => {
   })
 
   it('claims no more than its samples show', () => {
-    const labels = requests
-      .filter((request) => bringsRecords(definition, request))
-      .map((request) => sample(id, request).label)
+    const bringing = requests.filter((request) => bringsRecords(definition, request))
+    const labels = (bringing.length > 0 ? bringing : requests).map((request) => sample(id, request).label)
     expect(mayClaim(verified, labels)).toBe(true)
+  })
+
+  it('is asked for nothing that is forbidden where its API lets choose', async () => {
+    const points = optionalPoints(definition)
+    expect(points.filter((point) => !mappedPoints(definition).includes(point))).toEqual([])
+    for (const { context, settings, replies } of casesOf(id)) {
+      const { result, all } = await ask(preset, exampleUrl, context, { settings, replies, forbidden: points })
+      expect(result).toMatchObject({ ok: true })
+      for (const { request } of all) {
+        expect(JSON.stringify(request)).not.toMatch(/\[\[\s*[a-z]/)
+        const { query } = { query: '', ...(request.body as { query?: unknown } | undefined) }
+        // GraphQL has no selection without fields.
+        expect(String(query)).not.toMatch(/\{\s*\}/)
+      }
+    }
   })
 
   describe.each(casesOf(id))(
