@@ -4,6 +4,7 @@ import { isOwnPage, pageOf } from '#lib/messaging/sender.ts'
 import { serve } from '#lib/messaging/serve.ts'
 import { browser, type Sender } from '#lib/platform/browser.ts'
 import { autoLockAlarm } from '#lib/settings/auto-lock.ts'
+import { onKeyringChange } from '#lib/settings/keyring-changes.ts'
 import { keyringIsAllowed } from '#lib/settings/keyring-rules.ts'
 import { keyringUsed, lockWhenDue } from '#lib/settings/lock.ts'
 import { ensureAlarm, keepConfigCurrent } from './config-upkeep.ts'
@@ -49,6 +50,7 @@ export default defineBackground(() => {
     if (name === sweepAlarm) void openCache().then((cache) => cache.sweep())
     if (name === autoLockAlarm) void lockWhenDue()
   })
+  onKeyringChange(() => void visits.beginAnew())
   keepConfigCurrent(parts)
   void ensureAlarm(sweepAlarm, 60)
   void reconcile()

@@ -79,6 +79,17 @@ export class Visits {
     })
   }
 
+  /** Begins all visits anew: what they hold was opened with a key that is no longer the one in use. */
+  async beginAnew(): Promise<void> {
+    const begin = (tabId: number) =>
+      this.#inTurn(tabId, async () => {
+        this.#drop(tabId)
+        const state = await readTab(tabId)
+        if (state?.open) await this.#visit(tabId, state)
+      })
+    await Promise.all([...this.#visits.keys()].map(begin))
+  }
+
   #inTurn<T>(tabId: number, task: () => Promise<T>): Promise<T> {
     const turn = this.#turns.get(tabId) ?? serial()
     this.#turns.set(tabId, turn)

@@ -61,6 +61,18 @@ describe('a tab', () => {
     expect(shown).toEqual([[7, '1']])
   })
 
+  it('begins anew where the key is another, and only while its ticket is open', async () => {
+    const { visits, shown } = newVisits()
+    await visits.opened(7, url, ticket('1'))
+    await visits.opened(8, url, ticket('2'))
+    const before = await visits.of(7)
+    await visits.closed(8)
+    shown.length = 0
+    await visits.beginAnew()
+    expect(shown).toEqual([[7, '1']])
+    expect(await visits.of(7)).not.toBe(before)
+  })
+
   it('shows the last of two tickets that were opened one after the other', async () => {
     const { visits, shown } = newVisits()
     await Promise.all([visits.opened(7, url, ticket('1')), visits.opened(7, url, ticket('2'))])
