@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { PageHead } from './shell/page-head.tsx'
 import { pageAbouts, pageTitles } from './shell/page-words.ts'
+import { hrefOf } from './shell/route.ts'
 import { useOptions } from './store/context.ts'
 
 const PastePayload = lazy(async () => ({
@@ -17,7 +18,7 @@ export function PayloadPage() {
       <PageHead title={pageTitles.payload} about={pageAbouts.payload} />
       {workbench ? (
         <Suspense fallback={loading}>
-          <PastePayload workbench={workbench} />
+          <PastePayload workbench={workbench} addSourceHref={hrefOf({ page: 'new-source' })} />
         </Suspense>
       ) : (
         loading

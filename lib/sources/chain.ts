@@ -1,7 +1,7 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import type { RequestTemplate } from '#lib/contract/source.ts'
 import { askRequest, boundBy } from './ask-request.ts'
-import { allKnown, type Variables } from './template.ts'
+import { allKnown, namesIn, type Variables } from './template.ts'
 import type { Way } from './way.ts'
 
 /** What a source's requests brought, by request id, and what of it is not complete. */
@@ -11,8 +11,9 @@ export interface Replies {
 }
 
 /**
- * Runs a source's requests: each as soon as what it waits for is known, those that wait for nothing at once.
- * A request whose `when` is never met is not sent: an unknown customer has no orders to ask for.
+ * Runs a source's requests: each as soon as what it waits for is known, those that wait for nothing at once. A name
+ * that another request binds is waited for where it is used, also without `when`.
+ * A request that waits in vain is not sent: an unknown customer has no orders to ask for.
  * Throws a `SourceError` with the first failure.
  */
 export async function runChain(
@@ -25,7 +26,7 @@ export async function runChain(
   let known = variables
   let waiting = [...templates]
   for (;;) {
-    const ready = waiting.filter((template) => allKnown(waitsFor(template), known))
+    const ready = waiting.filter((template) => allKnown(waitsFor(template, templates), known))
     if (ready.length === 0) return { replies, issues }
     waiting = waiting.filter((template) => !ready.includes(template))
     const answered = await Promise.all(
@@ -39,4 +40,9 @@ export async function runChain(
   }
 }
 
-const waitsFor = ({ when = [], forEach }: RequestTemplate) => (forEach ? [...when, forEach.in] : when)
+function waitsFor(template: RequestTemplate, all: readonly RequestTemplate[]): string[] {
+  const { id, when = [], forEach, path, query, headers, body } = template
+  const bound = new Set(all.filter((other) => other.id !== id).flatMap(({ bind = {} }) => Object.keys(bind)))
+  const used = namesIn([path, query, headers, body]).filter((name) => bound.has(name) && name !== forEach?.as)
+  return [...when, ...used, ...(forEach ? [forEach.in] : [])]
+}

@@ -66,6 +66,11 @@ export function fillSettings<T>(template: T, settings: Readonly<Record<string, s
   return JSON.parse(text) as T
 }
 
+/** The names that a template's holes take their values from, wherever in it they stand. */
+export function namesIn(template: unknown): string[] {
+  return [...(JSON.stringify(template) ?? '').matchAll(hole)].map(([, name = '']) => name)
+}
+
 /** True when every one of the names has a value. */
 export function allKnown(names: readonly string[], variables: Variables): boolean {
   return names.every((name) => variables[name] !== undefined && variables[name] !== null)

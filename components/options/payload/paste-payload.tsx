@@ -10,12 +10,12 @@ import { PayloadResult } from './payload-result.tsx'
 
 export interface PastePayloadProps {
   workbench: Workbench
-  /** Starts a source of one's own from a payload that no format knows. */
-  onMapAsSource?: ((text: string) => void) | undefined
+  /** Where a source of one's own is added, for a payload that no format knows. */
+  addSourceHref?: string | undefined
 }
 
 /** Any bot's payload, pasted: what it is, what the agent would see of it, and what is not used. It leaves no trace. */
-export function PastePayload({ workbench, onMapAsSource }: PastePayloadProps) {
+export function PastePayload({ workbench, addSourceHref }: PastePayloadProps) {
   const [text, setText] = useState('')
   const deferred = useDeferredValue(text)
   const read = useMemo(
@@ -40,7 +40,7 @@ export function PastePayload({ workbench, onMapAsSource }: PastePayloadProps) {
       </div>
       <div className={styles.output}>
         {read ? (
-          <PayloadResult read={read} text={deferred} workbench={workbench} onMapAsSource={onMapAsSource} />
+          <PayloadResult read={read} workbench={workbench} addSourceHref={addSourceHref} />
         ) : (
           <p className={styles.soft}>
             Paste a payload or choose a file, and what Baton makes of it appears here.

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { PastedPayload, Workbench } from '#lib/contract/workbench.ts'
 import { VerifiedChip } from './formats.tsx'
@@ -8,16 +7,15 @@ import styles from './payload.module.css'
 
 interface PayloadResultProps {
   read: PastedPayload
-  text: string
   workbench: Workbench
-  onMapAsSource: ((text: string) => void) | undefined
+  addSourceHref: string | undefined
 }
 
 /** What the payload was found to be, and each packet in it. */
-export function PayloadResult({ read, text, workbench, onMapAsSource }: PayloadResultProps) {
+export function PayloadResult({ read, workbench, addSourceHref }: PayloadResultProps) {
   const [chosen, setChosen] = useState(0)
   const { format, packets } = read
-  if (!format) return <Unknown text={text} onMapAsSource={onMapAsSource} />
+  if (!format) return <Unknown addSourceHref={addSourceHref} />
   const index = Math.min(chosen, packets.length - 1)
   const shown = packets[index]
   return (
@@ -53,17 +51,17 @@ export function PayloadResult({ read, text, workbench, onMapAsSource }: PayloadR
   )
 }
 
-function Unknown({ text, onMapAsSource }: Pick<PayloadResultProps, 'text' | 'onMapAsSource'>) {
+function Unknown({ addSourceHref }: Pick<PayloadResultProps, 'addSourceHref'>) {
   return (
     <Notice
       tone="warn"
       title="No format knows this payload"
-      actions={
-        onMapAsSource && <Button onClick={() => onMapAsSource(text)}>Map it as a source of your own</Button>
-      }
+      actions={addSourceHref && <a href={addSourceHref}>Add a source of your own</a>}
     >
       Baton looked for each format that it knows, also inside texts and wrappers. Make sure that the whole
-      payload is here, from the first bracket to the last.
+      payload is here, from the first bracket to the last. If it is one of your own bot, add a source from
+      scratch: on its step “Map” this payload can be pasted as a reply, and its fields mapped by choosing
+      them.
     </Notice>
   )
 }

@@ -28,8 +28,19 @@ function Steps(props: EditorProps) {
   const test = useTest(props)
   const editor = useEditorValue(props, test.samples.replies)
   const missing = missingOf(props, editor, test.passed)
+  const ready = source.preset !== undefined && missing.request.length + missing.map.length === 0
   const panel = (name: StepName, children: ReactNode) => (
-    <StepPanel id={id} name={name} selected={step === name} missing={missing[name]} onSelect={setStep}>
+    <StepPanel
+      id={id}
+      name={name}
+      selected={step === name}
+      missing={missing[name]}
+      next={name === 'connect' && ready ? 'test' : following[name]}
+      onSelect={(next) => {
+        setStep(next)
+        document.documentElement.scrollTop = 0
+      }}
+    >
       {children}
     </StepPanel>
   )
@@ -97,18 +108,21 @@ function missingOf(props: EditorProps, { definition, workbench }: Editor, tested
   })
 }
 
+/* A preset's requests and mapping are there already: after its credentials comes the test. */
+const following = { connect: 'request', request: 'map', map: 'test', test: undefined } as const
+
 interface StepPanelProps {
   id: string
   name: StepName
   selected: boolean
   missing: readonly string[]
+  next: StepName | undefined
   onSelect(step: StepName): void
   children: ReactNode
 }
 
 /** A step's content. Steps that are not shown keep what was typed in them. */
-function StepPanel({ id, name, selected, missing, onSelect, children }: StepPanelProps) {
-  const next = ({ connect: 'request', request: 'map', map: 'test', test: undefined } as const)[name]
+function StepPanel({ id, name, selected, missing, next, onSelect, children }: StepPanelProps) {
   return (
     <div
       role="tabpanel"

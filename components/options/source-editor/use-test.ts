@@ -22,4 +22,10 @@ export function useTest({ source, test }: Pick<EditorProps, 'source' | 'test'>) 
   return { samples, setSamples, outcome: last?.outcome, outdated, passed, run }
 }
 
-const textOf = (source: SourceDraft) => JSON.stringify(source)
+/** The same text for the same source: the worker gives a draft back with its names in another order. */
+const textOf = (source: SourceDraft) => JSON.stringify(source, inOrder)
+
+const inOrder = (_: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value

@@ -4,7 +4,7 @@ import { TextField } from '#components/ui/text-field.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Preset, Verified } from '#lib/contract/source.ts'
 import { groupsOf } from './catalogue.ts'
-import { entersWords, needsWords, verifiedWords } from './role-words.ts'
+import { askedWords, entersWords, verifiedWords } from './role-words.ts'
 import styles from './sources.module.css'
 import { type StartingPoint, startingPoints } from './starting-points.ts'
 
@@ -82,7 +82,7 @@ function PresetCard({ preset, onChoose }: { preset: Preset; onChoose: () => void
         </Chip>
       </span>
       <span className={styles.cardText}>
-        Asked by {needsWords(preset.definition.needs)}. {entersWords(preset)}
+        {askedWords(preset)} {entersWords(preset)}
       </span>
     </button>
   )

@@ -53,6 +53,12 @@ export function needsWords(needs: readonly (readonly ContextKey[])[]): string {
   return ways.filter((way) => way !== '').join(', or ') || 'nothing'
 }
 
+/** What a preset is asked with, as a sentence. */
+export function askedWords({ definition: { needs } }: Preset): string {
+  const known = needs.flat().length > 0
+  return known ? `Asked by ${needsWords(needs)}.` : 'The same for every ticket.'
+}
+
 export const recommendsWords: Record<Preset['recommends'], string> = {
   'helpdesk-session': 'Uses each agent’s own log-in to the helpdesk: nothing to enter.',
   'own-account': 'Each agent enters an account of their own.',

@@ -20,10 +20,16 @@ const usual = {
   retries: 2,
 } satisfies Partial<SourceDefinition>
 
+/* Many systems number their orders and write the number without quotes. */
+const example: SourceDefinition['mappings'][number]['fields'] = {
+  recordId: { path: 'id', as: 'text' },
+  number: { path: 'number', as: 'text' },
+}
+
 const rest: SourceDefinition = {
   ...usual,
   requests: [{ id: 'orders', method: 'GET', path: '/api/orders', query: { email: '{{email}}' } }],
-  mappings: [{ to: 'orders', each: 'orders', fields: { recordId: 'id', number: 'number' } }],
+  mappings: [{ to: 'orders', each: 'orders', fields: example }],
 }
 
 const graphql: SourceDefinition = {
@@ -40,7 +46,7 @@ const graphql: SourceDefinition = {
       errors: [{ path: 'errors[0].message', kind: 'bad-response' }],
     },
   ],
-  mappings: [{ to: 'orders', each: 'orders.data.orders', fields: { recordId: 'id', number: 'number' } }],
+  mappings: [{ to: 'orders', each: 'orders.data.orders', fields: example }],
 }
 
 const jsonRpc: SourceDefinition = {
@@ -54,7 +60,7 @@ const jsonRpc: SourceDefinition = {
       errors: [{ path: 'error.message', kind: 'bad-response' }],
     },
   ],
-  mappings: [{ to: 'orders', each: 'orders.result', fields: { recordId: 'id', number: 'number' } }],
+  mappings: [{ to: 'orders', each: 'orders.result', fields: example }],
 }
 
 export const startingPoints: readonly StartingPoint[] = [

@@ -85,7 +85,7 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
       },
       edit: (change, undoWords) => {
         if (isReadOnly(get().page)) return
-        set(({ draft }) => edited(draft, change, undoWords))
+        set((view) => ({ ...edited(view.draft, change, undoWords), acts: withoutOldWord(view.acts) }))
         autosave.later()
       },
       takeBack: () => {
@@ -148,6 +148,10 @@ function edited(
   const undo = undoWords === undefined ? undefined : { words: undoWords, before: draft }
   return { draft: change(draft), unsaved: true, undo }
 }
+
+/** "In use now" is not true of a draft that was changed since. */
+const withoutOldWord = (acts: Acts): Acts =>
+  acts.draft?.done === undefined ? acts : { ...acts, draft: { busy: false } }
 
 async function saveDraft(client: OptionsClient, get: () => OptionsView, set: SetView): Promise<boolean> {
   const { draft } = get()

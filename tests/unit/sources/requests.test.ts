@@ -157,3 +157,28 @@ describe('a request for each entry of a list', () => {
     expect(server.requests).toHaveLength(1)
   })
 })
+
+it('a request waits by itself for a name that another one binds, and is not sent where nothing is found', async () => {
+  const server = await testServer({
+    '/clients': ({ path }) => ({ json: { data: path.includes('eva') ? [{ id: 7 }] : [] } }),
+    '/purchases': { json: [] },
+  })
+  const requests: RequestTemplate[] = [
+    { id: 'purchases', method: 'GET', path: '/purchases', query: { client: '{{clientId}}' } },
+    {
+      id: 'client',
+      method: 'GET',
+      path: '/clients',
+      query: { mail: '{{email}}' },
+      bind: { clientId: 'data[0].id' },
+    },
+  ]
+  const ask = testEngine()
+  await ask(plainSource(server.origin, { requests }), { email: 'eva@example.com' })
+  await ask(plainSource(server.origin, { requests }), { email: 'nobody@example.com' })
+  expect(server.requests.map(({ path }) => path)).toEqual([
+    '/clients?mail=eva%40example.com',
+    '/purchases?client=7',
+    '/clients?mail=nobody%40example.com',
+  ])
+})

@@ -56,6 +56,9 @@ export function CredentialFields({ label, fields, help, busy, onSave, onCancel }
           Save on this device
         </Button>
         {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+        <p className={formStyles.help}>
+          How long this device keeps it is chosen under <a href="#/security">Security</a>.
+        </p>
       </div>
     </form>
   )

@@ -62,8 +62,16 @@ export function withPath(
   if (path === '') return undefined
   const before = pathOf(mapping)
   if (before) return written({ ...before, path })
-  const as = shape.name === 'role' ? 'role' : usualTransforms[shape.type]
+  const as = usualFor(shape, path)
   return as ? { path, as, ...(as === 'words' || as === 'role' ? { words: {} } : {}) } : path
+}
+
+const centsInName = /(^|[._])(cents?|minor)([._]|$)|[a-z](Cents?|Minor)([._]|$)/
+
+/** A field that says so in its name holds cents; nothing else in a sample can tell them from whole units. */
+function usualFor({ name, type }: FieldShape, path: string): Transform | undefined {
+  if (type === 'money' && centsInName.test(path)) return 'money-minor'
+  return name === 'role' ? 'role' : usualTransforms[type]
 }
 
 /** A mapping in its shortest form, with the parts that its transform uses and no others. */

@@ -39,7 +39,7 @@ export function MappingForm(props: MappingFormProps) {
     <MapContext value={view}>
       <Form readOnly={fixed}>
         <PathInput
-          label={`Where the list of ${name.toLowerCase()} is`}
+          label={`Where the list of ${listWords[mapping.to] ?? name.toLowerCase()} is`}
           help={
             mapping.each === ''
               ? 'Choose a value inside the list on the left, or one of the lists found.'
@@ -47,7 +47,7 @@ export function MappingForm(props: MappingFormProps) {
           }
           value={mapping.each}
           among={lists}
-          problem={problemAt(problems, `${place}.each`)}
+          problem={mapping.each === '' ? undefined : problemAt(problems, `${place}.each`)}
           onFocus={() => onTarget({ names: [], part: 'each' })}
           onPath={(each) => onChange({ ...mapping, each })}
         />
@@ -72,6 +72,15 @@ export function MappingForm(props: MappingFormProps) {
       <FieldRows shapes={shapeOf(mapping.to)} around={[]} />
     </MapContext>
   )
+}
+
+/* Where the heading of a kind is not what a list of them is called. */
+const listWords: Partial<Record<Mapping['to'], string>> = {
+  ticket: 'tickets',
+  customers: 'customers',
+  loyalty: 'loyalty accounts',
+  packets: 'bot handoffs',
+  thread: 'messages',
 }
 
 function useMapView(props: MappingFormProps) {

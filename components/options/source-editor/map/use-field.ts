@@ -2,10 +2,11 @@ import { rulesOf } from '../../data-points/point-levels.ts'
 import { useEditor } from '../editor-context.ts'
 import { brief } from '../form/suggestions.ts'
 import { problemAt } from '../problems.ts'
+import { transforms } from '../words.ts'
 import type { FieldShape } from './field-shape.ts'
 import { issueOf } from './live.ts'
 import { useMap } from './map-context.ts'
-import { isLink, isPart, pathOf } from './mapping-edit.ts'
+import { isLink, isPart, pathOf, transformsFor } from './mapping-edit.ts'
 import { fieldAt, startsOf } from './target.ts'
 import { valueText } from './value-text.ts'
 
@@ -31,7 +32,7 @@ export function useField(shape: FieldShape, names: readonly string[]): FieldStat
   const issue = mapping === undefined && !shape.required ? undefined : issueOf(issues, whole.to, names)
   return {
     result: value === undefined ? rawResult() : { kind: 'value', text: valueText(value, shape) },
-    problem: syntax ?? issue ?? placed ?? gap(),
+    problem: syntax ?? plain(issue) ?? placed ?? gap(),
     level,
   }
 
@@ -42,6 +43,15 @@ export function useField(shape: FieldShape, names: readonly string[]): FieldStat
     return found === null || found === undefined
       ? { kind: 'none', text: '' }
       : { kind: 'raw', text: brief(found) }
+  }
+
+  /* The engine's word is short; here the way out of it is known. */
+  function plain(said: string | undefined) {
+    if (said !== 'does not fit the contract') return said
+    if (shape.type === 'words') return 'Say below which of Baton’s words it is.'
+    return path && path.as === undefined && transformsFor(shape).length > 0
+      ? `Does not fit as it comes: read it as ${transforms[transformsFor(shape)[0] ?? 'text']}.`
+      : 'It came, and does not fit this data point.'
   }
 
   function gap() {

@@ -72,7 +72,7 @@ function Waits({ request, waits, onChange }: RequestFormProps) {
   return (
     <Checks
       legend="It waits until these are known"
-      help="None chosen: it is sent at once."
+      help="What its own address or body uses of earlier replies it waits for by itself. None chosen: it is sent at once."
       options={names.map((value) => ({
         value,
         label: contextKeys[value as keyof typeof contextKeys] ?? value,

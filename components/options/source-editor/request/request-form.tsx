@@ -7,6 +7,7 @@ import { BodyForm } from './body-form.tsx'
 import { WithHoles } from './hole-chips.tsx'
 import { unknownHoles } from './holes.ts'
 import { MoreForm } from './more-form.tsx'
+import { withPath } from './pasted-path.ts'
 import styles from './request.module.css'
 import { type RequestKind, requestKinds } from './request-kind.ts'
 import { type RequestFormProps, withPart } from './request-props.ts'
@@ -39,10 +40,10 @@ export function RequestForm(props: RequestFormProps) {
           label="Path"
           code
           placeholder="/api/v2/customers"
-          help="Appended to the source’s address."
+          help="Appended to the source’s address. Paste it with what follows its question mark."
           value={request.path}
           problem={problemAt(problems, `${place}.path`)}
-          onText={(path) => onChange({ ...request, path })}
+          onText={(path) => onChange(withPath(request, path))}
         />
       </div>
       {unknown.length > 0 && (

@@ -31,6 +31,11 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
       >
         {summaryOf(report)}
       </p>
+      {!report.failure && report.points.some(({ state }) => state === 'arrived') && (
+        <p className={styles.soft}>
+          Is it as you want it? Changes come into use on <a href="#/publish">Publish</a>.
+        </p>
+      )}
       {report.failure && (
         <FailureBox failure={report.failure} label={label} onCopyDiagnostics={onCopyDiagnostics} />
       )}
@@ -71,11 +76,13 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
   )
 }
 
-function summaryOf({ requests, records, points, ms, failure }: TestReport): string {
+function summaryOf({ requests, records, points, issues, ms, failure }: TestReport): string {
   const found = recordKinds.reduce((sum, kind) => sum + records[kind].length, 0)
   const arrived = points.filter(({ state }) => state === 'arrived').length
   const asked = `${requests.length === 1 ? '1 request' : `${requests.length} requests`}, ${number(Math.round(ms))} ms`
   if (failure) return `Not complete: ${asked}.`
+  if (found === 0 && (issues.length > 0 || points.length === 0))
+    return `It answers: ${asked}. No record comes of the reply yet: go to “Map” and say what it holds.`
   if (found === 0)
     return `It works, and the system knows nobody by that: ${asked}. Try somebody who has ordered.`
   const share = `${arrived} of ${points.length} data points arrived`

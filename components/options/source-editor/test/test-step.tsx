@@ -5,6 +5,7 @@ import type { Failure, Result } from '#lib/contract/failure.ts'
 import type { TestReport } from '#lib/contract/test-report.ts'
 import { useEditor } from '../editor-context.ts'
 import type { SourceDraft, TestInputs } from '../props.ts'
+import { neededKeys } from '../request/holes.ts'
 import { FailureBox } from './failure-box.tsx'
 import { TestInputsForm } from './inputs.tsx'
 import { ReportView } from './report-view.tsx'
@@ -61,7 +62,7 @@ export function TestStep(props: TestStepProps) {
           <Button type="submit" look="main" disabled={running || !enough || missing.length > 0}>
             {running ? 'Asking…' : 'Run the test'}
           </Button>
-          <p className={styles.soft}>{hint(missing, enough)}</p>
+          <p className={styles.soft}>{hint(missing, enough, neededKeys(definition).length)}</p>
         </div>
       </form>
       <div role="status" className={styles.state}>
@@ -83,9 +84,9 @@ const filled = (inputs: TestInputs): TestInputs =>
     Object.entries(inputs).flatMap(([key, value]) => (value?.trim() ? [[key, value.trim()]] : [])),
   )
 
-function hint(missing: readonly string[], enough: boolean): string {
+function hint(missing: readonly string[], enough: boolean, fields: number): string {
   if (missing.length > 0) return `First: ${missing.join('; ')}.`
   return enough
     ? 'It sends the real requests. The reply stays in this page and is stored nowhere.'
-    : 'Fill in one of the fields. Use a customer or a ticket that really exists.'
+    : `${fields === 1 ? '' : 'Fill in one of the fields. '}Use a customer or a ticket that really exists.`
 }

@@ -1,6 +1,6 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { PastePayload } from '#components/options/payload/paste-payload.tsx'
 import { workbench } from '../../../../entrypoints/options/workbench.ts'
 import { problemsOf } from '../axe.ts'
@@ -30,8 +30,8 @@ const packet = (conversationId: string, name: string) => ({
   ],
 })
 
-function show(onMapAsSource?: (text: string) => void) {
-  const { container } = render(<PastePayload workbench={workbench} onMapAsSource={onMapAsSource} />)
+function show() {
+  const { container } = render(<PastePayload workbench={workbench} addSourceHref="#/sources/new" />)
   const paste = async (text: string) => {
     await user.click(screen.getByLabelText('Payload'))
     await user.paste(text)
@@ -61,12 +61,11 @@ it('lists several handoffs of one payload', async () => {
   expect(await problemsOf(container)).toEqual([])
 })
 
-it('says that no format knows a payload, and offers to map it', async () => {
-  const onMapAsSource = vi.fn()
-  const { container, user, paste } = show(onMapAsSource)
+it('says that no format knows a payload, and leads to a source of one’s own', async () => {
+  const { container, paste } = show()
   await paste('{"hello":"world"}')
-  await user.click(await screen.findByRole('button', { name: 'Map it as a source of your own' }))
-  expect(onMapAsSource).toHaveBeenCalledWith('{"hello":"world"}')
+  const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Add a source of your own' })
+  expect(link.hash).toBe('#/sources/new')
   expect(await problemsOf(container)).toEqual([])
 })
 

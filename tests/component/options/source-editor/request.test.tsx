@@ -121,3 +121,17 @@ it('shows a preset’s requests and copies them when the team makes them its own
   expect(seen.source).toMatchObject({ basedOn: 'vendure', definition: { role: 'orders' } })
   expect('preset' in seen.source).toBe(false)
 })
+
+it('puts the parameters of a pasted path into their rows, and leaves what is typed where it is', async () => {
+  const { user, seen } = showEditor()
+  await open(user)
+  const path = here().getByLabelText('Path')
+  await user.clear(path)
+  await user.click(path)
+  await user.paste('/items/clients?filter[mail][_eq]={{email}}')
+  expect(seen.source.definition).toMatchObject({
+    requests: [{ path: '/items/clients', query: { 'filter[mail][_eq]': '{{email}}' } }],
+  })
+  await user.type(path, '?x=1')
+  expect(seen.source.definition).toMatchObject({ requests: [{ path: '/items/clients?x=1' }] })
+})

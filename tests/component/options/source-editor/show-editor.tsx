@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { vi } from 'vitest'
@@ -37,6 +37,7 @@ export function problemsOf(source: Source) {
 /** The editor over a draft that takes every change, with the real workbench. */
 export function showEditor(given: Source = ownSource, more: Partial<SourceEditorProps> = {}) {
   const seen = { source: given }
+  let set: (source: Source) => void = () => {}
   const props = {
     onAllowHost: vi.fn(),
     test: vi.fn(async () => ({ ok: true as const, value: report })),
@@ -50,6 +51,7 @@ export function showEditor(given: Source = ownSource, more: Partial<SourceEditor
   }
   function Page() {
     const [source, setSource] = useState(given)
+    set = setSource
     return (
       <SourceEditor
         source={source}
@@ -72,5 +74,7 @@ export function showEditor(given: Source = ownSource, more: Partial<SourceEditor
     )
   }
   const { container } = render(<Page />)
-  return { ...props, seen, container, user: userEvent.setup() }
+  /** The source as the page around the editor gives it anew. */
+  const giveBack = (change: (source: Source) => Source) => act(() => set(change(seen.source)))
+  return { ...props, seen, container, giveBack, user: userEvent.setup() }
 }

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { expect, it, vi } from 'vitest'
+import { noRecords } from '#lib/contract/records.ts'
 import { problemsOf } from '../axe.ts'
 import { refused, report } from './reports.ts'
 import { here, ownSource, showEditor } from './show-editor.tsx'
@@ -94,4 +95,29 @@ it('goes through the steps by arrow keys', async () => {
 it('opens on a draft that holds nonsense, and lists it as problems', () => {
   showEditor({ ...ownSource, definition: { requests: [null, { id: 'x' }], mappings: 'none', needs: 5 } })
   expect(screen.getByRole('tab', { name: /2 Request/ }).getAttribute('data-done')).toBe('false')
+})
+
+it('tells a reply that is not mapped yet from a customer that nobody knows', async () => {
+  const unmapped = {
+    ...report,
+    records: noRecords(),
+    points: [],
+    issues: [{ path: 'orders[0].number', problem: 'is required and missing' }],
+  }
+  const { user } = showEditor(ownSource, {
+    test: vi.fn(async () => ({ ok: true as const, value: unmapped })),
+  })
+  await run(user)
+  expect(await here().findByText(/No record comes of the reply yet: go to “Map”/)).toBeTruthy()
+  expect(here().queryByText(/knows nobody/)).toBeNull()
+})
+
+it('does not take a draft that came back in another order for a changed one', async () => {
+  const { user, giveBack } = showEditor()
+  await run(user)
+  await here().findByText(/It works/)
+  giveBack((source) => Object.fromEntries(Object.entries(source).reverse()) as typeof source)
+  expect(here().queryByText(/was changed after this test/)).toBeNull()
+  giveBack((source) => ({ ...source, label: 'Another shop' }))
+  expect(here().getByText(/was changed after this test/)).toBeTruthy()
 })
