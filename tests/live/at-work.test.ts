@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { withoutPreset } from './journeys/from-scratch.ts'
 import { ticketAndConversation } from './journeys/joining.ts'
 import { ticketInRequestTracker } from './journeys/request-tracker.ts'
 import { mailInRoundcube } from './journeys/roundcube.ts'
@@ -12,4 +13,5 @@ describe.each(browsers)('An agent at work in %s', (name) => {
   describe("on Eva's ticket in Request Tracker", () => ticketInRequestTracker(browser))
   describe('sees ticket and conversation brought together', () => ticketAndConversation(browser))
   describe("on Eva's mail in Roundcube", () => mailInRoundcube(browser))
+  describe('with a system for which there is no preset', () => withoutPreset(browser))
 })

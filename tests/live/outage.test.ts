@@ -1,26 +1,27 @@
 import { expect, test } from 'vitest'
-import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
-import { presetById } from '#lib/sources/presets/index.ts'
+import type { Browser } from '../e2e/drivers/driver.ts'
 import { agentBrowser, pageFor } from './support/agent.ts'
 import { beforeTests } from './support/before-tests.ts'
+import { onOptionsPage, putIntoUse } from './support/lead.ts'
 import { TicketPanel } from './support/panel.ts'
 import { ticketUrl } from './support/request-tracker.ts'
 import { signInToRt } from './support/sign-in.ts'
-import { runningSystems, startSystem, stopSystem, system } from './support/systems.ts'
-import { teamConfig } from './team-config.ts'
+import { startSystem, stopSystem, system } from './support/systems.ts'
 
-const browser = agentBrowser('chromium', withShopNeverFresh(teamConfig(runningSystems())))
+const browser = agentBrowser('chromium', shopNeverFresh)
 beforeTests(() => signInToRt(browser()))
 
-/** As the preset has it, but asked at every look: the usual two minutes without a question are long for a test. */
-function withShopNeverFresh(config: TeamConfig): TeamConfig {
-  const definition = presetById('vendure')?.definition
-  if (!definition) throw new Error('There is no preset for Vendure any more.')
-  const own = ({ preset, ...source }: SourceConfig): SourceConfig => ({
-    ...source,
-    definition: { ...definition, freshSeconds: 0 },
+/** The preset made one's own, to be asked at every look: the usual two minutes without a question are long for a test. */
+function shopNeverFresh(browser: Browser): Promise<void> {
+  return onOptionsPage(browser, async (page) => {
+    await page.press('link', 'Sources')
+    await page.press('link', 'Shop')
+    await page.press('tab', '2 Request')
+    await page.press('button', 'Make it your own')
+    await page.press('fold', 'Time, size and how often')
+    await page.fill('Shown without asking again for, in seconds', '0')
+    await putIntoUse(page)
   })
-  return { ...config, sources: config.sources.map((source) => (source.id === 'shop' ? own(source) : source)) }
 }
 
 const shopIsDown = /Shop cannot be reached/
