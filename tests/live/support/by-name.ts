@@ -1,6 +1,7 @@
 /** A page as its reader uses it: by the names of its fields and buttons and the words on it, and by nothing inside. */
 
 import type { Surface } from '../../e2e/drivers/driver.ts'
+import { poll } from '../../e2e/drivers/poll.ts'
 import { plain } from './panel.ts'
 
 const roles = {
@@ -52,9 +53,15 @@ export class ByName {
     await this.#surface.waitFor(shown, plain(words), { what: `“${words}” on the page`, timeoutMs })
   }
 
-  /** The text of a table by its caption, or of a part of the page by its title. */
-  async read(role: 'table' | 'region', name: string): Promise<string> {
-    return plain(await this.#surface.text(await this.#find(role, name)))
+  /** Waits until these words stand in a table, known by its caption, or in a part of the page, by its title. */
+  async seeIn(role: 'table' | 'region', name: string, words: string): Promise<void> {
+    const read = async () => plain(await this.#surface.text(await this.#find(role, name)))
+    const what = `“${words}” in the ${role} “${name}”`
+    await poll(
+      async () => (await read()).includes(plain(words)),
+      { what },
+      async () => ` It says: ${await read()}`,
+    )
   }
 
   #find(role: Role, name: string): Promise<string> {
