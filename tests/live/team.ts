@@ -51,7 +51,7 @@ export function teamSources({ bot, rt5, roundcube, vendure, tryton }: Systems): 
       preset: 'Request Tracker: earlier tickets',
       name: 'RT',
       address: rt5.url,
-      test: eva('resolved'),
+      test: eva(`${rt5.url}/Ticket/Display.html?id=`),
     },
     vendure && {
       preset: 'Vendure',
