@@ -45,7 +45,8 @@ export function withoutPreset(browser: () => Browser): void {
       await putIntoUse(page)
     })
     const panel = await TicketPanel.of(await pageFor(browser(), ticketUrl(1)), 'rt/1')
-    expect(await panel.order('1001')).toMatch(/Running shoe size 42 .*99 in stock · Stock/)
+    const order = () => panel.order('1001')
+    await expect.poll(order, { timeout: 20_000 }).toMatch(/Running shoe size 42 .*99 in stock · Stock/)
   })
 }
 
