@@ -14,6 +14,8 @@ export async function setUpAsLead(browser: Browser): Promise<void> {
   await onOptionsPage(browser, async (page) => {
     await addHelpdesks(page, teamHelpdesks(systems))
     for (const source of teamSources(systems)) await addSource(page, source)
+    await page.press('link', 'Overview')
+    await page.see('3 of 4 done. Next: put it into use')
     await putIntoUse(page, 'Live test team')
   })
 }
