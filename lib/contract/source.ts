@@ -111,7 +111,7 @@ export const RequestTemplate = z.object({
   body: z.optional(z.json().check(z.refine(isWritten, { error: 'is not JSON yet' }))),
   /** How the body is written: JSON (the default), or as form fields, for which the body is an object of texts. */
   encode: z.optional(z.enum(['json', 'form'])),
-  /** Sent as soon as all of these are known, and not at all if they never are. Without it: at once. */
+  /** Sent as soon as all of these are known, and what other requests bind for it; not at all if they never are. */
   when: z.optional(z.array(z.string())),
   /** Sent once for each entry of the list bound under `in`, which is `{{as}}` there; the reply is the list of replies. */
   forEach: z.optional(z.object({ in: z.string(), as: z.string(), most: z.int().check(z.gte(1), z.lte(50)) })),
