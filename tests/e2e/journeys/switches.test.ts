@@ -39,12 +39,14 @@ describe.each<Order>(['content and address at once', 'address first', 'content f
       expect(await panel.text('[data-part="who"]')).toContain('Omar Haddad')
       expect(await mixUps(panel)).toEqual([])
       // The shop does not know Omar, so it is asked once more, with the order's number as well.
-      const asked = stage.shop.dataRequests().map(({ body }) => JSON.parse(body).variables)
-      expect([...new Set(asked.flatMap(({ email }) => email ?? []))]).toEqual([
+      const asked = () => stage.shop.dataRequests().map(({ body }) => JSON.parse(body).variables)
+      await expect
+        .poll(() => asked().flatMap(({ number }) => number ?? []), { timeout: 10_000 })
+        .toEqual(['1002'])
+      expect([...new Set(asked().flatMap(({ email }) => email ?? []))]).toEqual([
         'eva.janssen@example.com',
         'omar.haddad@example.com',
       ])
-      expect(asked.flatMap(({ number }) => number ?? [])).toEqual(['1002'])
     })
   },
 )
