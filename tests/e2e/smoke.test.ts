@@ -25,7 +25,7 @@ test('the worker can be stopped and comes back', async () => {
   const browser = await browserForTest()
   const page = await browser.openExtensionPage('options.html')
   // A question of the page that is still open would be asked again, which wakes the worker.
-  await page.waitFor(() => document.querySelector('main [data-step]'), undefined, {
+  await page.waitFor(() => document.querySelector('main [data-step]') !== null, undefined, {
     what: 'the page to have its answer',
   })
   await page.evaluate(wakeWorker)
