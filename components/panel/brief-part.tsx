@@ -11,7 +11,7 @@ interface BriefPartProps<T> {
   titled?: boolean
   /** At the end of the label's line. */
   aside?: ReactNode
-  part: { state: 'sent'; value: T } | { state: 'not-sent' }
+  part: { state: 'sent' | 'inferred'; value: T } | { state: 'not-sent' }
   children: (value: T) => ReactNode
 }
 

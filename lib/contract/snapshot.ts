@@ -1,45 +1,14 @@
 import * as z from 'zod/mini'
-import { Attempt } from './attempt.ts'
+import { Brief } from './brief.ts'
 import { DataPoint } from './data-point.ts'
-import { Fact } from './fact.ts'
 import { Failure } from './failure.ts'
-import { Body, Confidence, Email, Id, Instant, Line } from './primitives.ts'
+import { Confidence, Email, Id, Instant, Line } from './primitives.ts'
 import { SourceRole } from './source-role.ts'
 import { TicketKey } from './ticket.ts'
 import { Turn } from './turn.ts'
 import { UnifiedProfile } from './unified-profile.ts'
 
-/** Something that the packet may or may not hold: the value, or the plain statement that it was not sent. */
-function sent<T extends z.ZodMiniType>(value: T) {
-  return z.discriminatedUnion('state', [
-    z.object({ state: z.literal('sent'), value }),
-    z.object({ state: z.literal('not-sent') }),
-  ])
-}
-
-/** The handoff in one look. Only what the packet says. */
-export const Brief = z.object({
-  who: z.object({
-    name: z.optional(Line),
-    email: z.optional(Email),
-    verification: z.enum(['verified', 'unverified', 'not-sent']),
-    verifiedBy: z.optional(Line),
-  }),
-  want: sent(z.object({ text: Body, intent: z.optional(Line), confidence: z.optional(Confidence) })),
-  mood: sent(z.object({ label: Line, score: z.optional(z.number()) })),
-  escalation: sent(
-    z.object({
-      rule: z.optional(Line),
-      reason: z.optional(Body),
-      /** The customer's words that set it off. */
-      quote: z.optional(z.object({ turnId: Id, text: Body, at: z.optional(Instant) })),
-    }),
-  ),
-  tried: sent(z.array(Attempt)),
-  known: sent(z.array(Fact)),
-  handedOffAt: z.optional(Instant),
-})
-export type Brief = z.infer<typeof Brief>
+export { Brief } from './brief.ts'
 
 /** The whole conversation, oldest first: with the bot, and what was written after the handoff. */
 export const Transcript = z.object({

@@ -23,6 +23,12 @@ export function briefOf(
     escalation: packet ? escalationOf(packet) : notSent,
     tried: packet && packet.attempts.length > 0 ? { state: 'sent', value: packet.attempts } : notSent,
     known: packet && packet.facts.length > 0 ? { state: 'sent', value: packet.facts } : notSent,
+    open:
+      packet && packet.openQuestions.length > 0
+        ? { state: 'sent', value: packet.openQuestions.map((text) => ({ text })) }
+        : notSent,
+    urgency: [],
+    conflicts: [],
     ...(packet && { handedOffAt: packet.handedOffAt }),
   }
 }

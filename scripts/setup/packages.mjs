@@ -27,13 +27,13 @@ function npm(...args) {
   const cli = process.env.npm_execpath
   const command = cli?.endsWith('.js') ? [process.execPath, cli, ...args] : ['npm', ...args]
   const shell = windows && command[0] === 'npm'
-  return spawnSync(command[0], command.slice(1), { cwd: root, stdio: 'inherit', shell }).status === 0
+  return spawnSync(command[0], command.slice(1), { cwd: root, stdio: ['inherit', 2, 2], shell }).status === 0
 }
 
 /** Installs the packages when they are missing or no longer those of the lock file. */
 export function installPackages() {
   if (!upToDate()) {
-    console.log('Installing packages (npm ci) …')
+    console.error('Installing packages (npm ci) …')
     if (!npm('ci', '--no-audit', '--no-fund', '--no-progress')) {
       throw new Error("'npm ci' did not get through. Is the npm registry reachable? Its own words are above.")
     }

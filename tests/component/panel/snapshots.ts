@@ -58,6 +58,9 @@ export const brief: Brief = {
       evidence: [{ kind: 'packet' as const, path: 'value.NeighboursAsked' }],
     },
   ]),
+  open: notSent,
+  urgency: [],
+  conflicts: [],
   handedOffAt: ago(26),
 }
 
@@ -68,6 +71,9 @@ export const unsent: Brief = {
   escalation: notSent,
   tried: notSent,
   known: notSent,
+  open: notSent,
+  urgency: [],
+  conflicts: [],
 }
 
 const source = (sourceId: string, label: string, role: SourceState['role']): SourceState => ({

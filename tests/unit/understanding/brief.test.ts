@@ -15,6 +15,9 @@ describe('the brief of a handoff', () => {
       escalation: notSent,
       tried: notSent,
       known: notSent,
+      open: notSent,
+      urgency: [],
+      conflicts: [],
     })
   })
 
@@ -27,6 +30,9 @@ describe('the brief of a handoff', () => {
       escalation: notSent,
       tried: notSent,
       known: notSent,
+      open: notSent,
+      urgency: [],
+      conflicts: [],
       handedOffAt: at(0),
     })
     expect(Brief.safeParse(brief).success).toBe(true)

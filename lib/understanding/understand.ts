@@ -1,0 +1,17 @@
+import type { Conversation } from './conversation.ts'
+import type { FoundFact, FoundIntent, HumanRequest, Mood } from './understanding.ts'
+
+/** Everything that is understood of a conversation. */
+export interface Understanding {
+  readonly facts: readonly FoundFact[]
+  readonly humanRequests: readonly HumanRequest[]
+  readonly mood: Mood | undefined
+  /** ISO 639-1; `undefined` where the customer has said too little. */
+  readonly language: string | undefined
+  readonly intent: FoundIntent | undefined
+}
+
+/** Understands a conversation. Pure: the same turns give the same answer, everywhere. */
+export function understand(_conversation: Conversation): Understanding {
+  return { facts: [], humanRequests: [], mood: undefined, language: undefined, intent: undefined }
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import { type Understanding, understand } from '../../lib/understanding/understand.ts'
+import type { DraftCheck } from '../../lib/understanding/understanding.ts'
+
+const Input = z.object({
+  id: z.union([z.string(), z.number()]),
+  turns: z.array(z.object({ role: z.enum(['customer', 'agent']), text: z.string() })),
+  draft: z.optional(z.string()),
+})
+
+/** The answer to one line, or what is wrong with it. */
+export function answerLine(line: string, number: number): { answer: object; ok: boolean } {
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(line)
+  } catch {
+    return { answer: { line: number, error: 'is not JSON' }, ok: false }
+  }
+  const input = Input.safeParse(parsed)
+  if (!input.success) {
+    const [issue] = input.error.issues
+    return {
+      answer: { line: number, error: `${issue?.path.join('.') || 'line'}: ${issue?.code}` },
+      ok: false,
+    }
+  }
+  const { id, turns } = input.data
+  return { answer: answerOf(id, understand(turns), { asks: [], repeats: [] }), ok: true }
+}
+
+function answerOf(id: string | number, understood: Understanding, check: DraftCheck): object {
+  const { facts, humanRequests, mood, language, intent } = understood
+  return {
+    id,
+    facts: facts.map(({ slot, value, turn, hedged, replaced }) => ({ slot, value, turn, hedged, replaced })),
+    asks: [...new Set(check.asks.map(({ slot }) => slot))],
+    repeats: check.repeats
+      .filter(({ level }) => level === 'repeat')
+      .map(({ slot, fact }) => ({ slot, value: fact.value, turn: fact.turn })),
+    humanRequest: humanRequests.length > 0,
+    sentiment: mood?.score ?? 0,
+    ...(language && { language }),
+    ...(intent && { intent: { name: intent.name, confidence: intent.confidence } }),
+  }
+}
