@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests in a real browser: two cores carry one browser at a time. */
+/** Tests in a real browser: one file after the other, so that two cores carry one Chromium and one Firefox. */
 const inBrowser = {
   environment: 'node',
   fileParallelism: false,

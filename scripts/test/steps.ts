@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { type IOType, spawn, spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { root } from '../root.ts'
 import { countsOf, type Outcome, type Report } from './outcome.ts'
 
@@ -11,9 +11,16 @@ const tools = {
 }
 export type Tool = keyof typeof tools
 
+const cache = join(root, '.cache/test')
+
+type Counts = Pick<Outcome, 'passed' | 'failed' | 'skipped'>
+
+/** Where a step's output goes: to ours, or to a file that is shown when the step has ended. */
+type Output = IOType | number
+
 export interface Step {
   name: string
-  run(): Pick<Outcome, 'passed' | 'failed' | 'skipped'>
+  run(output: Output): Counts | Promise<Counts>
 }
 
 /** Runs something that either holds or does not: it counts as one. */
@@ -40,30 +47,63 @@ export const tool = (name: Tool, ...args: string[]): number | null => node(tools
 export function suite(name: string, project: string, ready: () => boolean = () => true): Step {
   return {
     name,
-    run: () => {
+    run: async (output) => {
       if (!ready()) {
         console.log('Not run, because there is no build to run it on.')
         return { passed: 0, failed: 1, skipped: 0 }
       }
-      const file = join(root, '.cache/test', `${project}.json`)
-      mkdirSync(dirname(file), { recursive: true })
+      const file = join(cache, `${project}.json`)
       rmSync(file, { force: true })
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-      const exitCode = tool('vitest', 'run', '--project', project, ...reporters)
+      const exitCode = await vitest(['run', '--project', project, ...reporters], output)
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
       return countsOf(report, exitCode)
     },
   }
 }
 
-/** Runs all steps, also after one that failed. */
-export function runSteps(steps: Step[]): Outcome[] {
-  return steps.map(({ name, run }, index) => {
-    console.log(`\n━━ ${index + 1}/${steps.length} ${name} ${'━'.repeat(Math.max(0, 60 - name.length))}\n`)
-    const start = performance.now()
-    const counts = run()
-    const seconds = (performance.now() - start) / 1000
-    console.log(`\n${name}: ${counts.failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
-    return { name, ...counts, seconds }
+function vitest(args: string[], output: Output): Promise<number | null> {
+  const child = spawn(process.execPath, [join(root, tools.vitest), ...args], {
+    cwd: root,
+    stdio: ['ignore', output, output],
   })
+  return new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
+}
+
+/** Runs all steps, also after one that failed; those of a group side by side, each with its output in one piece. */
+export async function runSteps(groups: (Step | Step[])[]): Promise<Outcome[]> {
+  mkdirSync(cache, { recursive: true })
+  const outcomes: Outcome[] = []
+  for (const [index, group] of groups.entries()) {
+    const steps = Array.isArray(group) ? group : [group]
+    const name = steps.map((step) => step.name).join(' + ')
+    console.log(`\n━━ ${index + 1}/${groups.length} ${name} ${'━'.repeat(Math.max(0, 60 - name.length))}\n`)
+    const [only, ...others] = steps
+    if (only && others.length === 0) outcomes.push(await runStep(only, 'inherit'))
+    else outcomes.push(...(await Promise.all(steps.map(runApart))))
+  }
+  return outcomes
+}
+
+async function runApart(step: Step, index: number): Promise<Outcome> {
+  const log = join(cache, `step-${index}.log`)
+  const output = openSync(log, 'w')
+  const outcome = await timed(step, output)
+  closeSync(output)
+  process.stdout.write(readFileSync(log))
+  return said(outcome)
+}
+
+const runStep = async (step: Step, output: Output) => said(await timed(step, output))
+
+async function timed({ name, run }: Step, output: Output): Promise<Outcome> {
+  const start = performance.now()
+  const counts = await run(output)
+  return { name, ...counts, seconds: (performance.now() - start) / 1000 }
+}
+
+function said(outcome: Outcome): Outcome {
+  const { name, failed, seconds } = outcome
+  console.log(`\n${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)
+  return outcome
 }
