@@ -7,5 +7,9 @@ export const Attempt = z.object({
   text: Line,
   at: z.optional(Instant),
   turnId: z.optional(Id),
+  /** When a promise is due, in its own words: "by Friday". */
+  due: z.optional(Line),
+  /** The customer said that it did not help. */
+  failed: z.optional(z.boolean()),
 })
 export type Attempt = z.infer<typeof Attempt>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Brief } from '#lib/contract/snapshot.ts'
-import { briefOf } from '#lib/understanding/brief.ts'
-import { at, eva, packet, turn } from '../context/make.ts'
+import { briefOf } from '#lib/understanding/brief/brief-of.ts'
+import { at, eva, packet, turn } from '../../context/make.ts'
 
 const notSent = { state: 'not-sent' }
 const empty = { customer: { verification: { status: 'not-sent' as const } } }
@@ -88,5 +88,14 @@ describe('the brief of a handoff', () => {
     expect(brief.mood).toEqual({ state: 'sent', value: { label: 'negative' } })
     expect(brief.tried).toEqual({ state: 'sent', value: attempts })
     expect(brief.known).toEqual({ state: 'sent', value: facts })
+  })
+  it('knows the order numbers that the packet names and no fact repeats', () => {
+    const facts = [{ slot: 'order_id', value: '1001', status: 'bot-inferred' as const, evidence: [] }]
+    const { known } = briefOf(packet('a', { facts, orderNumbers: ['1001', '1002'] }), {})
+    const evidence = [{ kind: 'packet', path: 'orderNumbers.1' }]
+    expect(known).toEqual({
+      state: 'sent',
+      value: [...facts, { slot: 'order_id', value: '1002', status: 'bot-inferred', evidence }],
+    })
   })
 })

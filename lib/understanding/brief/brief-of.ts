@@ -1,3 +1,4 @@
+import type { Fact } from '#lib/contract/fact.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { Brief } from '#lib/contract/snapshot.ts'
 
@@ -22,7 +23,7 @@ export function briefOf(
     mood: packet?.sentiment ? { state: 'sent', value: packet.sentiment } : notSent,
     escalation: packet ? escalationOf(packet) : notSent,
     tried: packet && packet.attempts.length > 0 ? { state: 'sent', value: packet.attempts } : notSent,
-    known: packet && packet.facts.length > 0 ? { state: 'sent', value: packet.facts } : notSent,
+    known: packet ? knownOf(packet) : notSent,
     open:
       packet && packet.openQuestions.length > 0
         ? { state: 'sent', value: packet.openQuestions.map((text) => ({ text })) }
@@ -44,6 +45,17 @@ function wantOf({ summary, intent }: HandoffPacket): Brief['want'] {
       ...(intent?.confidence !== undefined && { confidence: intent.confidence }),
     },
   }
+}
+
+/** The facts, and the order numbers that none of them names. */
+function knownOf({ facts, orderNumbers }: HandoffPacket): Brief['known'] {
+  const numbers = orderNumbers.map((value, index): Fact => {
+    const evidence = [{ kind: 'packet' as const, path: `orderNumbers.${index}` }]
+    return { slot: 'order_id', value, status: 'bot-inferred', evidence }
+  })
+  const unnamed = numbers.filter(({ value }) => value.trim() && !facts.some((fact) => fact.value === value))
+  const value = [...facts, ...unnamed]
+  return value.length > 0 ? { state: 'sent', value } : notSent
 }
 
 function escalationOf({ escalation, transcript }: HandoffPacket): Brief['escalation'] {
