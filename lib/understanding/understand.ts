@@ -1,5 +1,14 @@
 import type { Conversation } from './conversation.ts'
-import type { FoundFact, FoundIntent, HumanRequest, Mood } from './understanding.ts'
+import type {
+  BotLoop,
+  FoundFact,
+  FoundIntent,
+  HumanRequest,
+  Mood,
+  OpenQuestion,
+  TriedStep,
+  Urgency,
+} from './understanding.ts'
 
 /** Everything that is understood of a conversation. */
 export interface Understanding {
@@ -9,9 +18,23 @@ export interface Understanding {
   /** ISO 639-1; `undefined` where the customer has said too little. */
   readonly language: string | undefined
   readonly intent: FoundIntent | undefined
+  readonly loops: readonly BotLoop[]
+  readonly urgencies: readonly Urgency[]
+  readonly openQuestions: readonly OpenQuestion[]
+  readonly tried: readonly TriedStep[]
 }
 
 /** Understands a conversation. Pure: the same turns give the same answer, everywhere. */
 export function understand(_conversation: Conversation): Understanding {
-  return { facts: [], humanRequests: [], mood: undefined, language: undefined, intent: undefined }
+  return {
+    facts: [],
+    humanRequests: [],
+    mood: undefined,
+    language: undefined,
+    intent: undefined,
+    loops: [],
+    urgencies: [],
+    openQuestions: [],
+    tried: [],
+  }
 }
