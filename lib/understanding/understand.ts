@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts'
+import { humanRequestsOf } from './human/human-requests-of.ts'
 import type {
   BotLoop,
   FoundFact,
@@ -25,10 +26,10 @@ export interface Understanding {
 }
 
 /** Understands a conversation. Pure: the same turns give the same answer, everywhere. */
-export function understand(_conversation: Conversation): Understanding {
+export function understand(conversation: Conversation): Understanding {
   return {
     facts: [],
-    humanRequests: [],
+    humanRequests: humanRequestsOf(conversation),
     mood: undefined,
     language: undefined,
     intent: undefined,
