@@ -1,7 +1,5 @@
-import type { Failure } from '#lib/contract/failure.ts'
 import * as labels from './labels.ts'
 
-export { type Explanation, explainFailure } from './failure-words.ts'
 export { intentLabel, pointLabel, slotLabel } from './labels.ts'
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`)
@@ -48,6 +46,7 @@ export const words = {
   collapse: 'Collapse the panel',
   expand: 'Expand the panel',
   problem: 'has a problem',
+  answered: (count: number) => `${plural(count, 'question', 'questions')} already answered`,
   copyOf: (what: string) => `Copy ${what}`,
   insertOf: (what: string) => `Insert ${what} into the reply`,
   copied: 'Copied',
@@ -109,6 +108,10 @@ export const words = {
     certainty: 'Certainty of the intent',
     conflicts: 'Systems disagree',
     showTurn: 'Show in the transcript',
+    read: 'read from the conversation',
+    notSure: 'not sure',
+    trends: { falling: 'getting worse', steady: '', rising: 'getting better' },
+    causes: { 'asked-for-person': 'Asked for a person', 'bot-loop': 'The bot repeated itself' },
   },
   transcript: {
     messages: (count: string) => `${count} messages`,
@@ -215,7 +218,3 @@ export const words = {
     recovered: 'All sources are available again',
   },
 } as const
-
-/** The name to use for the system of a failure that names none. */
-export const nameless = (failure: Failure): string =>
-  failure.kind === 'composer' ? words.product : words.source.this

@@ -1,3 +1,4 @@
+import { Suspense } from 'react'
 import { Chip } from '#components/ui/chip.tsx'
 import { Clamp } from '#components/ui/clamp.tsx'
 import { Meter } from '#components/ui/meter.tsx'
@@ -10,6 +11,7 @@ import { BriefPart, NotSent } from './brief-part.tsx'
 import { Card } from './card.tsx'
 import { Escalation, Rule } from './escalation.tsx'
 import { Facts } from './facts.tsx'
+import { ReadingHead, ReadingTail } from './lazy-reading.tsx'
 import type { PanelView } from './view.ts'
 
 interface BriefCardProps {
@@ -21,7 +23,7 @@ interface BriefCardProps {
 
 /** The handoff in one look: what they want, why a person, what is known, what was tried. */
 export function BriefCard({ card, undecided, view }: BriefCardProps) {
-  const title = card.data?.want.state === 'sent' ? words.brief.want : words.cards.brief
+  const title = (card.data?.want.state ?? 'not-sent') !== 'not-sent' ? words.brief.want : words.cards.brief
   return (
     <Card name="brief" title={title} card={card} view={view} lines={9} empty={words.join.noneHint}>
       {(brief) => (undecided ? <p>{words.join.afterChoice}</p> : <Parts brief={brief} view={view} />)}
@@ -32,21 +34,28 @@ export function BriefCard({ card, undecided, view }: BriefCardProps) {
 function Parts({ brief, view }: { brief: Brief; view: PanelView }) {
   return (
     <>
-      <Want brief={brief} />
+      <Suspense>
+        <ReadingHead brief={brief} view={view} />
+      </Suspense>
+      <Want brief={brief} view={view} />
       <BriefPart
         name="escalation"
         label={words.brief.escalation}
         part={withContent(brief.escalation)}
         aside={<Rule escalation={brief.escalation} />}
+        view={view}
       >
         {(escalation) => <Escalation escalation={escalation} view={view} />}
       </BriefPart>
-      <BriefPart name="known" label={words.brief.known} part={brief.known}>
+      <BriefPart name="known" label={words.brief.known} part={brief.known} view={view}>
         {(facts) => <Facts facts={facts} view={view} />}
       </BriefPart>
-      <BriefPart name="tried" label={words.brief.tried} part={brief.tried}>
+      <BriefPart name="tried" label={words.brief.tried} part={brief.tried} view={view}>
         {(attempts) => <Attempts attempts={attempts} view={view} />}
       </BriefPart>
+      <Suspense>
+        <ReadingTail brief={brief} view={view} />
+      </Suspense>
     </>
   )
 }
@@ -54,16 +63,16 @@ function Parts({ brief, view }: { brief: Brief; view: PanelView }) {
 /** A bot that sends the part without anything in it has sent nothing. */
 function withContent(part: Brief['escalation']): Brief['escalation'] {
   if (part.state === 'not-sent') return part
-  const { rule, reason, quote } = part.value
-  return (rule ?? reason ?? quote) ? part : { state: 'not-sent' }
+  const { rule, reason, cause, quote } = part.value
+  return (rule ?? reason ?? cause ?? quote) ? part : { state: 'not-sent' }
 }
 
 /** What the customer wants, with the intent and the mood beside it: they are read together. */
-function Want({ brief }: { brief: Brief }) {
+function Want({ brief, view }: { brief: Brief; view: PanelView }) {
   const { want, mood } = brief
   return (
     <>
-      <BriefPart name="want" label={words.brief.want} titled part={want}>
+      <BriefPart name="want" label={words.brief.want} titled part={want} view={view}>
         {({ text, intent, confidence }) => (
           <>
             <div className={styles.lead}>
@@ -71,16 +80,16 @@ function Want({ brief }: { brief: Brief }) {
             </div>
             <div className={styles.chips}>
               {intent && <Intent intent={intent} confidence={confidence} />}
-              {mood.state === 'sent' && <Mood label={mood.value.label} score={mood.value.score} />}
+              {mood.state !== 'not-sent' && <Mood {...mood.value} />}
             </div>
           </>
         )}
       </BriefPart>
-      {want.state === 'not-sent' && mood.state === 'sent' && (
-        <BriefPart name="mood" label={words.brief.mood} part={mood}>
-          {({ label, score }) => (
+      {want.state === 'not-sent' && mood.state !== 'not-sent' && (
+        <BriefPart name="mood" label={words.brief.mood} part={mood} view={view}>
+          {(value) => (
             <div className={styles.chips}>
-              <Mood label={label} score={score} />
+              <Mood {...value} />
             </div>
           )}
         </BriefPart>
@@ -99,11 +108,15 @@ function Intent({ intent, confidence }: { intent: string; confidence: number | u
   )
 }
 
-function Mood({ label, score }: { label: string; score: number | undefined }) {
+type MoodProps = Extract<Brief['mood'], { state: 'sent' }>['value']
+
+function Mood({ label, score, trend = 'steady' }: MoodProps) {
+  const course = words.brief.trends[trend]
   return (
     <span data-part="mood">
       <Chip tone={moodTone(label, score)} title={words.brief.mood}>
         {label}
+        {course && `, ${course}`}
       </Chip>
     </span>
   )

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { words } from '#components/words.ts'
+import type { Evidence } from '#lib/contract/fact.ts'
 import styles from './brief.module.css'
+import { TurnLink } from './turn-link.tsx'
+import type { PanelView } from './view.ts'
 
-type PartName = 'want' | 'mood' | 'escalation' | 'tried' | 'known'
+type PartName = 'want' | 'mood' | 'escalation' | 'tried' | 'known' | 'open'
 
 interface BriefPartProps<T> {
   name: PartName
@@ -11,23 +14,54 @@ interface BriefPartProps<T> {
   titled?: boolean
   /** At the end of the label's line. */
   aside?: ReactNode
-  part: { state: 'sent' | 'inferred'; value: T } | { state: 'not-sent' }
+  part:
+    | { state: 'sent'; value: T }
+    | { state: 'inferred'; value: T; evidence: Evidence[] }
+    | { state: 'not-sent' }
+  view: PanelView
   children: (value: T) => ReactNode
 }
 
-/** A part of the brief under its label, or one line that says the bot did not send it. */
-export function BriefPart<T>({ name, label, titled = false, aside, part, children }: BriefPartProps<T>) {
+/**
+ * A part of the brief under its label, or one line that says the bot did not send it. What Baton has read in the
+ * conversation says so, and leads there.
+ */
+export function BriefPart<T>({
+  name,
+  label,
+  titled = false,
+  aside,
+  part,
+  view,
+  children,
+}: BriefPartProps<T>) {
   if (part.state === 'not-sent') return <NotSent name={name} label={label} />
+  const read = part.state === 'inferred' && <Read evidence={part.evidence} view={view} />
   return (
-    <div className={styles.part} data-part={name}>
+    <div className={styles.part} data-part={name} data-state={part.state}>
       {!titled && (
         <div className={styles.labelLine}>
           <h3 className={styles.label}>{label}</h3>
           {aside}
+          {read}
         </div>
       )}
       {children(part.value)}
+      {titled && read}
     </div>
+  )
+}
+
+function Read({ evidence, view }: { evidence: Evidence[]; view: PanelView }) {
+  const turn = evidence.find((one) => one.kind === 'turn')
+  return (
+    <span className={styles.soft}>
+      {turn && (
+        <TurnLink turnId={turn.turnId} view={view}>
+          {words.brief.read}
+        </TurnLink>
+      )}
+    </span>
   )
 }
 

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, Suspense } from 'react'
 import { CardFrame } from '#components/ui/card.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Card as CardData, CardName } from '#lib/contract/snapshot.ts'
-import { Failures } from './failures.tsx'
+import { Failures } from './lazy-failures.tsx'
 import type { PanelView } from './view.ts'
 
 interface CardProps<T> {
@@ -27,7 +27,11 @@ export function Card<T>({ name, title, card, view, lines, empty, children }: Car
       {data === undefined && state === 'loading' && (
         <Skeleton lines={lines} label={`${words.loading}: ${title}`} />
       )}
-      <Failures failures={failures} severe={data === undefined} view={view} />
+      {failures.length > 0 && (
+        <Suspense>
+          <Failures failures={failures} severe={data === undefined} view={view} />
+        </Suspense>
+      )}
       {data !== undefined && children(data)}
       {data === undefined && state !== 'loading' && failures.length === 0 && empty}
     </CardFrame>

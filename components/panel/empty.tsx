@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
-import { Notice } from '#components/ui/notice.tsx'
+import { type ReactNode, Suspense } from 'react'
 import { Skeleton } from '#components/ui/skeleton.tsx'
-import { explainFailure, words } from '#components/words.ts'
+import { words } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { Bar } from './bar.tsx'
 import styles from './empty.module.css'
+import { Refused } from './lazy-failures.tsx'
 
 interface EmptyProps {
   /** The worker has said that there is no ticket; without it, the answer is on its way. */
@@ -22,7 +22,9 @@ export function Empty({ noTicket, refused, connection, onCollapse }: EmptyProps)
       <Bar title={words.product} onCollapse={onCollapse} />
       {refused && (
         <div className={styles.stack}>
-          <Refused failure={refused} />
+          <Suspense>
+            <Refused failure={refused} />
+          </Suspense>
         </div>
       )}
       {!refused && noTicket && (
@@ -37,14 +39,5 @@ export function Empty({ noTicket, refused, connection, onCollapse }: EmptyProps)
         </div>
       )}
     </main>
-  )
-}
-
-function Refused({ failure }: { failure: Failure }) {
-  const { title, whatToDo, who } = explainFailure(failure, words.product)
-  return (
-    <Notice tone="bad" title={title}>
-      {whatToDo} {who}.
-    </Notice>
   )
 }

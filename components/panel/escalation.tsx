@@ -10,9 +10,10 @@ type Sent = Extract<Brief['escalation'], { state: 'sent' }>['value']
 
 /** Why the bot handed over: its reason, and the customer's words that set it off. */
 export function Escalation({ escalation, view }: { escalation: Sent; view: PanelView }) {
-  const { reason, quote } = escalation
+  const { reason, cause, quote } = escalation
   return (
     <>
+      {cause && <p>{words.brief.causes[cause]}</p>}
       {reason !== undefined && <Clamp text={reason} more={words.more} less={words.less} />}
       {quote && (
         <figure className={styles.quote}>
@@ -32,7 +33,7 @@ export function Escalation({ escalation, view }: { escalation: Sent; view: Panel
 
 /** The bot's rule that fired. */
 export function Rule({ escalation }: { escalation: Brief['escalation'] }) {
-  const rule = escalation.state === 'sent' ? escalation.value.rule : undefined
+  const rule = escalation.state === 'not-sent' ? undefined : escalation.value.rule
   if (rule === undefined) return null
   return (
     <Chip title={rule}>

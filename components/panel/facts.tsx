@@ -37,7 +37,7 @@ function FactRow({ fact, view }: { fact: Fact; view: PanelView }) {
 
 /** How far the fact can be relied on, leading to the turn or the records that say so. */
 function Proof({ fact, view }: { fact: Fact; view: PanelView }) {
-  const status = words.factStatuses[fact.status]
+  const status = statusText(fact)
   const turn = fact.evidence.find((evidence) => evidence.kind === 'turn')
   const records = fact.evidence.filter((evidence) => evidence.kind === 'record')
   return (
@@ -57,4 +57,11 @@ function Proof({ fact, view }: { fact: Fact; view: PanelView }) {
       ))}
     </>
   )
+}
+
+/** A fact that Baton has read itself says so: no packet holds it. */
+function statusText({ status, hedged, evidence, confidence }: Fact): string {
+  const read = confidence !== undefined && !evidence.some(({ kind }) => kind === 'packet')
+  const text = read && status === 'customer-said' ? words.brief.read : words.factStatuses[status]
+  return hedged ? `${text}, ${words.brief.notSure}` : text
 }

@@ -1,7 +1,8 @@
+import { explainFailure } from '#components/failure-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { Time } from '#components/ui/time.tsx'
-import { explainFailure, words } from '#components/words.ts'
+import { words } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import type { PanelView } from './view.ts'
 
@@ -14,7 +15,7 @@ const inSettings: ReadonlySet<Failure['kind']> = new Set([
 ])
 
 /** What went wrong for a card, source by source, each with what to do about it. */
-export function Failures({
+export default function Failures({
   failures,
   severe,
   view,

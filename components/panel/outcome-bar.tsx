@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
-import { Button } from '#components/ui/button.tsx'
+import { Suspense, useEffect } from 'react'
 import { CheckIcon } from '#components/ui/icons.tsx'
-import { Notice } from '#components/ui/notice.tsx'
-import { explainFailure, nameless, words } from '#components/words.ts'
+import { words } from '#components/words.ts'
+import { FailedAction } from './lazy-failures.tsx'
 import styles from './reply.module.css'
 import type { Outcome } from './store.ts'
 
@@ -32,46 +31,11 @@ export function OutcomeBar({ outcome, labelOf, onCopy, onDismiss }: OutcomeBarPr
           {outcome.kind === 'copied' ? words.copied : words.inserted}
         </p>
       )}
-      {outcome?.kind === 'not-copied' && (
-        <Notice tone="warn" title={words.notCopied} actions={<Dismiss onClick={onDismiss} />} />
-      )}
-      {outcome?.kind === 'failed' && (
-        <FailedAction outcome={outcome} labelOf={labelOf} onCopy={onCopy} onDismiss={onDismiss} />
+      {(outcome?.kind === 'not-copied' || outcome?.kind === 'failed') && (
+        <Suspense>
+          <FailedAction outcome={outcome} labelOf={labelOf} onCopy={onCopy} onDismiss={onDismiss} />
+        </Suspense>
       )}
     </div>
-  )
-}
-
-const Dismiss = ({ onClick }: { onClick(): void }) => (
-  <Button look="small" onClick={onClick}>
-    {words.dismiss}
-  </Button>
-)
-
-interface FailedActionProps extends Omit<OutcomeBarProps, 'outcome'> {
-  outcome: Extract<Outcome, { kind: 'failed' }>
-}
-
-function FailedAction({ outcome, labelOf, onCopy, onDismiss }: FailedActionProps) {
-  const { failure, text } = outcome
-  const source = failure.sourceId === undefined ? nameless(failure) : labelOf(failure.sourceId)
-  const { title, whatToDo } = explainFailure(failure, source)
-  return (
-    <Notice
-      tone="warn"
-      title={title}
-      actions={
-        <>
-          {text !== undefined && (
-            <Button look="small" onClick={() => onCopy(text)}>
-              {words.copy}
-            </Button>
-          )}
-          <Dismiss onClick={onDismiss} />
-        </>
-      }
-    >
-      {whatToDo}
-    </Notice>
   )
 }

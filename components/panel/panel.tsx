@@ -28,7 +28,11 @@ export function Panel({ store }: { store: PanelStore }) {
     >
       <Announcer snapshot={snapshot} />
       {collapsed ? (
-        <Rail snapshot={snapshot} onExpand={() => setCollapsed(false)} />
+        <Rail
+          snapshot={snapshot}
+          notes={state.guard?.questions.length ?? 0}
+          onExpand={() => setCollapsed(false)}
+        />
       ) : (
         <Expanded state={state} onCollapse={() => setCollapsed(true)} />
       )}
@@ -49,6 +53,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
       key={ticketKeyText(snapshot.ticket)}
       snapshot={snapshot}
       outcome={state.outcome}
+      guard={state.guard}
       connection={connection}
       actions={{
         copy: async (text) => report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' }),

@@ -8,14 +8,16 @@ import styles from './rail.module.css'
 
 interface RailProps {
   snapshot: Snapshot | undefined
+  /** How many questions of the draft are answered already. */
+  notes: number
   onExpand(): void
 }
 
 /** The collapsed panel: one button as high as the page, with just enough to know whether to look. */
-export function Rail({ snapshot, onExpand }: RailProps) {
+export function Rail({ snapshot, notes, onExpand }: RailProps) {
   const name = snapshot && customerName(snapshot)
   const label = snapshot
-    ? `${words.expand}. ${name}. ${healthText(snapshot.sources)}`
+    ? `${words.expand}. ${name}. ${healthText(snapshot.sources)}${notes ? `. ${words.answered(notes)}` : ''}`
     : `${words.expand}. ${words.empty.title}`
   return (
     <main>
@@ -31,6 +33,7 @@ export function Rail({ snapshot, onExpand }: RailProps) {
         <span className={styles.mark}>
           <Mark />
         </span>
+        {notes > 0 && <b className={styles.notes}>{notes}</b>}
         {name && <span className={styles.face} data-initials={initials(name)} />}
         {snapshot && (
           <span className={styles.health}>

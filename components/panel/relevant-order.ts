@@ -6,7 +6,7 @@ export function relevantOrder(
   profile: UnifiedProfile,
   brief: Brief | undefined,
 ): { order: UnifiedOrder; named: boolean } | undefined {
-  const facts = brief?.known.state === 'sent' ? brief.known.value : []
+  const facts = brief && brief.known.state !== 'not-sent' ? brief.known.value : []
   const numbers = new Set(facts.filter((fact) => /order/i.test(fact.slot)).map((fact) => plain(fact.value)))
   const named = profile.orders.find((order) => numbers.has(plain(order.number)))
   const order = named ?? profile.orders[0]

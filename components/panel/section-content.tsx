@@ -6,7 +6,8 @@ import { BriefCard } from './brief-card.tsx'
 import { Choice } from './choice.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Gaps } from './gaps.tsx'
-import { CustomerSection, OrdersSection, preloadSections, TranscriptSection } from './lazy-sections.tsx'
+import { loadLater } from './later.tsx'
+import { CustomerSection, OrdersSection, TranscriptSection } from './lazy-sections.tsx'
 import { RelevantOrderCard } from './relevant-order-card.tsx'
 import type { Section } from './sections.tsx'
 import styles from './ticket-view.module.css'
@@ -25,7 +26,7 @@ interface SectionContentProps {
 export function SectionContent(props: SectionContentProps) {
   const { section } = props
   // After the first paint, so that no click has to wait.
-  useEffect(preloadSections, [])
+  useEffect(loadLater, [])
   return (
     <Suspense fallback={<SectionLoading name={words.tabs[section]} />}>
       <Cards {...props} />

@@ -1,6 +1,7 @@
+import { explainFailure } from '#components/failure-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Time } from '#components/ui/time.tsx'
-import { explainFailure, words } from '#components/words.ts'
+import { words } from '#components/words.ts'
 import type { SourceState } from '#lib/contract/snapshot.ts'
 import styles from './health.module.css'
 import { HealthDot } from './health.tsx'

@@ -3,6 +3,7 @@ import type { Failure } from '#lib/contract/failure.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import type { PanelClient } from '#lib/messaging/clients.ts'
+import type { GuardWarnings } from './guard.ts'
 import { ticketKeyText } from './ticket-key.ts'
 
 /** The last thing that an action of the agent led to. `text` is what should have gone into the reply. */
@@ -21,6 +22,10 @@ export interface PanelState {
   /** The worker refuses to serve this page. */
   refused: Failure | undefined
   outcome: Outcome | undefined
+  /** What stands in the page's reply box. Only here, and only as long as it stands there. */
+  draft: string
+  /** What the repeat guard says of it. */
+  guard: GuardWarnings | undefined
   retry(sourceId?: string): Promise<void>
   choose(conversationId: string | null): Promise<void>
   /** True when the text is in the reply box. */
@@ -45,6 +50,8 @@ export function createPanelStore(client: PanelClient): PanelStore {
     collapsed: false,
     refused: undefined,
     outcome: undefined,
+    draft: '',
+    guard: undefined,
     ...actionsOf(client, set, get),
   }))
   const admit = newestOnly()
@@ -95,6 +102,8 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
       return { collapsed: event.collapsed }
     case 'refused':
       return { ...nothing, refused: event.failure }
+    case 'draft':
+      return { draft: event.text }
   }
 }
 

@@ -1,8 +1,10 @@
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, Suspense, useMemo, useState } from 'react'
 import { TabList, TabPanel } from '#components/ui/tabs.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { GuardWarnings } from './guard.ts'
 import { Header } from './header.tsx'
+import { GuardBar } from './lazy-reading.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
 import replyStyles from './reply.module.css'
 import { ReplyForm } from './reply-form.tsx'
@@ -16,6 +18,7 @@ import { emptiness, labelLookup, type PanelActions, type PanelView, stockLookup,
 interface TicketViewProps {
   snapshot: Snapshot
   outcome: Outcome | undefined
+  guard: GuardWarnings | undefined
   /** A line about the connection to the worker, above everything. */
   connection: ReactNode
   actions: Omit<PanelActions, 'showTurn' | 'insert'>
@@ -26,7 +29,7 @@ interface TicketViewProps {
 
 /** The panel of an open ticket. Mounted anew for each ticket: nothing typed for one customer reaches another. */
 export function TicketView(props: TicketViewProps) {
-  const { snapshot, outcome, connection, onInsert, onCollapse, onDismiss } = props
+  const { snapshot, outcome, guard, connection, onInsert, onCollapse, onDismiss } = props
   const [section, setSection] = useState<Section>('brief')
   const [target, setTarget] = useState<TurnTarget>()
   const select = (next: Section) => {
@@ -61,6 +64,13 @@ export function TicketView(props: TicketViewProps) {
         ))}
       </main>
       <footer className={replyStyles.footer}>
+        <div role="status" data-guard="">
+          {guard && (
+            <Suspense>
+              <GuardBar guard={guard} view={view} />
+            </Suspense>
+          )}
+        </div>
         <OutcomeBar
           outcome={outcome}
           labelOf={view.labelOf}

@@ -10,8 +10,11 @@ export interface PageCaller {
   url: string
 }
 
+/** Passes the draft of a tab's reply box on to its panels. */
+export type PassDraft = (tabId: number, text: string) => void
+
 /** What helpdesk pages may ask of the worker. A page that is no site of the config gets nothing. */
-export function contentHandlers(visits: Visits): Handlers<ContentCalls, PageCaller> {
+export function contentHandlers(visits: Visits, passDraft: PassDraft): Handlers<ContentCalls, PageCaller> {
   return {
     hello: async (_, { url }) => {
       const site = await siteOf(url)
@@ -25,6 +28,10 @@ export function contentHandlers(visits: Visits): Handlers<ContentCalls, PageCall
     replyOpened: ({ recipient }, { tabId, url }) => visits.continued(tabId, url, recipient),
     ticketClosed: async (_, { tabId }) => {
       await visits.closed(tabId)
+      return null
+    },
+    draft: async ({ text }, { tabId, url }) => {
+      if (await siteOf(url)) passDraft(tabId, text)
       return null
     },
   }

@@ -23,7 +23,7 @@ export default defineBackground(() => {
   seeScriptsAtInstall()
   const ports = new PanelPorts()
   const visits = new Visits(ports.show)
-  const forPages = contentHandlers(visits)
+  const forPages = contentHandlers(visits, ports.draft)
 
   // All listeners at once and before anything is awaited: a worker that was started for an event must find them.
   browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {

@@ -2,7 +2,7 @@ import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
 
 /** The worker's scripts that are loaded on need. */
-const scripts = ['engine.js', 'setup.js'] as const
+const scripts = ['engine.js', 'setup.js', 'understanding.js'] as const
 export type Script = (typeof scripts)[number]
 
 interface WorkerGlobals {

@@ -23,6 +23,9 @@ export class PanelPorts {
     this.#push(tabId, snapshot ? { event: 'snapshot', snapshot } : { event: 'no-ticket' })
   }
 
+  /** Passes on what stands in a tab's reply box. A panel that comes later hears of it when more is typed. */
+  readonly draft = (tabId: number, text: string): void => this.#push(tabId, { event: 'draft', text })
+
   /** Takes a new port: only the panel's own page, in a tab whose address is a site that may be reached now. */
   async accept(port: Port, visits: Visits): Promise<void> {
     const tabId = port.sender?.tab?.id

@@ -9,6 +9,7 @@ import { serial } from '#lib/platform/serial.ts'
 import { askSource } from './ask.ts'
 import { loadEngine } from './load-engine.ts'
 import { openCache } from './open-cache.ts'
+import { readConversation } from './read-conversation.ts'
 import { type Site, type SiteSetup, setupOf, siteOf } from './sites.ts'
 import { forgetTab, readTab, type TabState, writeTab } from './tabs.ts'
 
@@ -132,6 +133,7 @@ function depsFor(site: Site, { sources }: SiteSetup, key: TicketKey, outside: Fr
     emptyCache: async () => (await openCache()).state,
     readDecisions: readLinkDecisions,
     keepDecision: keepLinkDecision,
+    read: readConversation,
     ask: async (id, inputs, byHand, forbidden) => {
       const asked = source(id)
       if (!asked)

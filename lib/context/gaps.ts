@@ -1,3 +1,4 @@
+import type { Brief } from '#lib/contract/brief.ts'
 import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { RecordKind } from '#lib/contract/records.ts'
@@ -16,6 +17,8 @@ export interface GapParts {
   own: readonly OwnSource[]
   ticket: OpenTicket
   packet: HandoffPacket | undefined
+  /** What the customer has said in the conversation counts as brought, too. */
+  brief: Brief
 }
 
 /**
@@ -44,11 +47,11 @@ export function gapsOf(parts: GapParts): Gap[] {
 const isOfTickets = (point: DataPoint) =>
   !(['articles', ...rolesOnDemand] as string[]).includes(partsOf(point).kind)
 
-function isBrought(point: DataPoint, { own, ticket, packet }: GapParts, sourceId?: string): boolean {
+function isBrought(point: DataPoint, { own, ticket, packet, brief }: GapParts, sourceId?: string): boolean {
   const { kind, field, slot } = partsOf(point)
   if (kind === 'packets') {
-    const value = packet?.[field as keyof HandoffPacket]
-    return slot === undefined ? isThere(value) : (packet?.facts ?? []).some((fact) => fact.slot === slot)
+    if (slot !== undefined) return partValue(brief.known)?.some((fact) => fact.slot === slot) ?? false
+    return isThere(packet?.[field as keyof HandoffPacket]) || isThere(readInstead(field, brief))
   }
   const records = own
     .filter((source) => sourceId === undefined || source.sourceId === sourceId)
@@ -56,6 +59,32 @@ function isBrought(point: DataPoint, { own, ticket, packet }: GapParts, sourceId
   const onPage: readonly object[] =
     kind === 'ticket' && sourceId === undefined ? [ticket] : kind === 'thread' ? ticket.thread : []
   return [...records, ...onPage].some((record) => isThere((record as Record<string, unknown>)[field]))
+}
+
+/** What stands in the brief for a field of a packet. */
+function readInstead(field: string, { want, mood, escalation, tried, known, open }: Brief): unknown {
+  switch (field) {
+    case 'summary':
+      return partValue(want)?.text
+    case 'intent':
+      return partValue(want)?.intent
+    case 'sentiment':
+      return partValue(mood)
+    case 'escalation':
+      return partValue(escalation)
+    case 'attempts':
+      return partValue(tried)
+    case 'facts':
+      return partValue(known)
+    case 'openQuestions':
+      return partValue(open)
+    default:
+      return undefined
+  }
+}
+
+function partValue<T>(part: { state: 'not-sent' } | { state: 'sent' | 'inferred'; value: T }): T | undefined {
+  return part.state === 'not-sent' ? undefined : part.value
 }
 
 const isThere = (value: unknown): boolean =>

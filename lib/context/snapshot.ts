@@ -1,10 +1,13 @@
 import type { DataPointRule } from '#lib/contract/data-point.ts'
-import type { Card, Snapshot, SourceState } from '#lib/contract/snapshot.ts'
+import type { Brief, Card, Snapshot, SourceState, Transcript } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
+import { forbiddenFor } from '#lib/policy/levels.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
+import { completeBrief } from './completion/complete-brief.ts'
+import type { Reading } from './completion/reading.ts'
 import { gapsOf } from './gaps.ts'
 import type { Gathered, Known } from './gathered.ts'
 import type { JoinAnswer } from './join.ts'
@@ -31,12 +34,16 @@ export interface SnapshotParts {
   rules: readonly DataPointRule[]
   /** Sources of other systems than the ticket's own. */
   elsewhere?: readonly string[] | undefined
+  /** What has been read of a transcript so far. */
+  readingOf?(transcript: readonly Turn[]): Reading | undefined
 }
 
 /** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
 export function snapshotOf(parts: SnapshotParts): Snapshot {
   const { sequence, key, ticket, known, joined, sources, linked, cache, rules } = parts
   const { packet } = joined
+  const transcript = mergeTranscript(packet, parts.threads)
+  const brief = briefIn(parts, transcript)
   return {
     schema: 'baton.snapshot/1',
     sequence,
@@ -49,14 +56,24 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     join: joined.join,
     cache,
     sources: sources.map((source) => stateOf(source, linked.withStrangers.has(source.sourceId))),
-    gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet }),
-    cards: cardsOf(parts),
+    gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet, brief }),
+    cards: cardsOf(parts, brief, transcript),
   }
+}
+
+/** The brief of the handoff, completed as far as the conversation has been read. */
+function briefIn({ joined, known, rules, readingOf }: SnapshotParts, { turns }: Transcript): Brief {
+  const { packet } = joined
+  const sent = briefOf(packet, { name: known.name, email: known.email })
+  const reading = readingOf?.(turns)
+  // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
+  const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
+  return reading ? completeBrief(sent, reading, forbidden) : sent
 }
 
 const ofCustomer = ['customer', 'orders', 'fulfilment', 'loyalty', 'preferences', 'browsing'] as const
 
-function cardsOf(parts: SnapshotParts): Snapshot['cards'] {
+function cardsOf(parts: SnapshotParts, brief: Brief, transcript: Transcript): Snapshot['cards'] {
   const { ticket, known, joined, threads, sources, linked, precedence, elsewhere } = parts
   const { packet } = joined
   const about = {
@@ -77,12 +94,12 @@ function cardsOf(parts: SnapshotParts): Snapshot['cards'] {
   return {
     brief: card(
       ['packet', ...(looking ? (['ticket'] as const) : [])],
-      briefOf(packet, { name: known.name, email: known.email }),
-      packet !== undefined,
+      brief,
+      packet !== undefined || (!looking && brief.want.state === 'inferred'),
     ),
     transcript: card(
       ['packet', 'ticket'],
-      mergeTranscript(packet, threads),
+      transcript,
       threads.some((thread) => thread.length > 0) || packet !== undefined,
     ),
     customer: card(

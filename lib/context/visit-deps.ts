@@ -5,6 +5,7 @@ import { failure } from '#lib/contract/make-failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
+import type { ReadTurns } from './completion/readings.ts'
 import type { Known } from './gathered.ts'
 import type { ReadDecisions } from './link-memory.ts'
 
@@ -45,6 +46,8 @@ export interface VisitDeps {
   emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
   /** The packets in a note; its own time stands for the handoff where the bot sent none. */
   packetsIn(text: string, writtenAt?: string): HandoffPacket[]
+  /** Reads a conversation. It takes its time the first time, and is not waited for. */
+  read: ReadTurns
   push(snapshot: Snapshot): void
   now(): Date
 }
@@ -69,6 +72,7 @@ export function unfailing(deps: VisitDeps): VisitDeps {
     keepDecision: (...args) => deps.keepDecision(...args).catch(nothing),
     emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
     packetsIn: (text, writtenAt) => deps.packetsIn(text, writtenAt),
+    read: (turns) => deps.read(turns).catch(nothing),
     push: (snapshot) => deps.push(snapshot),
     now: () => deps.now(),
   }

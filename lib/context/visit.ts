@@ -5,6 +5,7 @@ import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
+import { Readings } from './completion/readings.ts'
 import { LinkMemory } from './link-memory.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -42,6 +43,7 @@ export class Visit {
   readonly #deps: VisitDeps
   readonly #entries: Entry[]
   readonly #decisions: LinkMemory
+  readonly #readings: Readings
   #ticket: OpenTicket
   #chosen: string | undefined
   #sequence: number
@@ -59,6 +61,7 @@ export class Visit {
       .filter(({ definition }) => !rolesOnDemand.includes(definition.role))
       .map(newEntry)
     this.#decisions = new LinkMemory(this.#deps.readDecisions)
+    this.#readings = new Readings(this.#deps.read)
   }
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
@@ -186,7 +189,14 @@ export class Visit {
       precedence,
       rules,
       elsewhere,
+      readingOf: (transcript) => this.#readings.of(transcript),
     })
     this.#deps.push(this.latest)
+    void this.#complete(this.latest)
+  }
+
+  /** Reads the conversation that was just shown, and shows it again with what was read. */
+  async #complete({ cards }: Snapshot): Promise<void> {
+    if (await this.#readings.learn(cards.transcript.data?.turns ?? [])) this.#push()
   }
 }

@@ -97,6 +97,8 @@ export const Brief = z.object({
     z.object({
       rule: z.optional(Line),
       reason: z.optional(Body),
+      /** What Baton itself has found: the customer asked for a person, or the bot went round in circles. */
+      cause: z.optional(z.enum(['asked-for-person', 'bot-loop'])),
       /** The customer's words that set it off. */
       quote: z.optional(Quote),
     }),

@@ -22,6 +22,8 @@ export const Fact = z.object({
   value: Line,
   status: FactStatus,
   confidence: z.optional(Confidence),
+  /** The customer was not sure of it. */
+  hedged: z.optional(z.boolean()),
   evidence: z.array(Evidence),
 })
 export type Fact = z.infer<typeof Fact>

@@ -1,6 +1,7 @@
 import { insertText } from '#lib/adapters/page/composer.ts'
 import type { ContentGreeting } from '#lib/messaging/content-greeting.ts'
 import { PanelFrame } from '#lib/panel-frame/panel-frame.ts'
+import { watchDraft } from './watch-draft.ts'
 import { type Seen, watchTicket } from './watch-ticket.ts'
 
 /** The helpdesk page's line to the worker, over the browser's own promise API: the polyfill would double the script. */
@@ -30,8 +31,14 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     frame?.unmount()
     frame = undefined
   }
+  const lookAtDraft = watchDraft(
+    () => seen?.open,
+    signal,
+    (text) => void line.call('draft', { text }),
+  )
   watchTicket(greeting.adapter, signal, (now) => {
     seen = now
+    lookAtDraft()
     void tell(line, now).then((shown) => {
       // Between two tickets the frame stays where it is, empty.
       if (seen !== now || now?.between) return

@@ -15,6 +15,8 @@ export const contentCalls = {
   /** A page on which a reply is written to somebody; true when it belongs to the ticket that the tab showed last. */
   replyOpened: call(z.object({ recipient: Email }), z.boolean()),
   ticketClosed: call(z.object({}), z.null()),
+  /** What stands in the reply box now. It is passed on to the tab's panel, and kept and written down nowhere. */
+  draft: call(z.object({ text: Body }), z.null()),
 } satisfies Record<string, Call>
 
 /** From the panel to the worker, over its port. */
@@ -54,6 +56,7 @@ export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('no-ticket') }),
   z.object({ event: z.literal('collapsed'), collapsed: z.boolean() }),
   z.object({ event: z.literal('refused'), failure: Failure }),
+  z.object({ event: z.literal('draft'), text: Body }),
 ])
 export type PanelEvent = z.infer<typeof PanelEvent>
 

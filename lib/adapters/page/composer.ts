@@ -25,6 +25,21 @@ export function findComposer(page: Document, rules: readonly ComposerRule[]): HT
   return undefined
 }
 
+/**
+ * What the agent has written so far, in their own words: what is quoted has been asked before, and maybe by somebody
+ * else. `undefined` where there is no reply box.
+ */
+export function readDraft(page: Document, rules: readonly ComposerRule[]): string | undefined {
+  const box = findComposer(page, rules)
+  if (!box) return undefined
+  let text = isField(box) ? box.value : (box.innerText ?? '')
+  for (const quote of box.querySelectorAll('blockquote')) text = text.replace(quote.innerText, '')
+  return text.replace(/^>.*$/gm, '').trim().slice(0, mostOfDraft)
+}
+
+/** In UTF-16 units: far more than a reply has, and little enough to read with every pause in the typing. */
+const mostOfDraft = 20_000
+
 type Way = (box: HTMLElement, text: string) => void
 
 const ways: Way[] = [

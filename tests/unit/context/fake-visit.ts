@@ -79,6 +79,7 @@ export function fakeVisit(setup: Setup) {
     keepChoice: async (conversationId) => void choices.push(conversationId),
     emptyCache: async () => 'miss',
     packetsIn: (text) => (notes[text] ? [notes[text]] : []),
+    read: async () => undefined,
     push: (snapshot) => pushed.push(Snapshot.parse(snapshot)),
     now: () => new Date(handoff),
     ...deps,

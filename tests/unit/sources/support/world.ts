@@ -108,6 +108,7 @@ function openVisit(sources: readonly ResolvedSource[], thread: Turn[] = []) {
       keepDecision: async () => undefined,
       emptyCache: async () => 'miss',
       packetsIn: packetsInText,
+      read: async () => undefined,
       push: (snapshot) => {
         if (snapshot.sources.every(({ state }) => state !== 'loading')) waiting?.(snapshot)
       },

@@ -1,0 +1,48 @@
+import { explainFailure } from '#components/failure-words.ts'
+import { Button } from '#components/ui/button.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { words } from '#components/words.ts'
+import type { Failure } from '#lib/contract/failure.ts'
+import type { Outcome } from './store.ts'
+
+interface FailedActionProps {
+  outcome: Extract<Outcome, { kind: 'failed' | 'not-copied' }>
+  labelOf(sourceId: string | undefined): string
+  onCopy(text: string): void
+  onDismiss(): void
+}
+
+/** An action of the agent that came to nothing, and what to do instead. */
+export default function FailedAction({ outcome, labelOf, onCopy, onDismiss }: FailedActionProps) {
+  const dismiss = (
+    <Button look="small" onClick={onDismiss}>
+      {words.dismiss}
+    </Button>
+  )
+  if (outcome.kind === 'not-copied') return <Notice tone="warn" title={words.notCopied} actions={dismiss} />
+  const { failure, text } = outcome
+  const { title, whatToDo } = explainFailure(failure, sourceOf(failure, labelOf))
+  return (
+    <Notice
+      tone="warn"
+      title={title}
+      actions={
+        <>
+          {text !== undefined && (
+            <Button look="small" onClick={() => onCopy(text)}>
+              {words.copy}
+            </Button>
+          )}
+          {dismiss}
+        </>
+      }
+    >
+      {whatToDo}
+    </Notice>
+  )
+}
+
+function sourceOf(failure: Failure, labelOf: FailedActionProps['labelOf']): string {
+  if (failure.sourceId !== undefined) return labelOf(failure.sourceId)
+  return failure.kind === 'composer' ? words.product : words.source.this
+}

@@ -1,0 +1,23 @@
+/** A question of the agent's draft that the customer has answered already. */
+export interface AnsweredQuestion {
+  /** What is asked for. */
+  slot: string
+  value: string
+  /** The customer's words, as far as they are needed to recognise them. */
+  quote: string
+  /** The turn that answers it. */
+  turnId: string
+  /** Why it may be asked once more all the same. */
+  reason?: 'failed' | 'changed' | 'hedged' | undefined
+  /** `again`: there may be a good reason, so that the word is softer. */
+  level: 'repeat' | 'again'
+}
+
+/** What the repeat guard has to say of the draft. */
+export interface GuardWarnings {
+  questions: readonly AnsweredQuestion[]
+  /** The agent wants to ask it: not a word more about it on this ticket. */
+  dismiss(question: AnsweredQuestion): void
+  /** Not a word more about any question on this ticket. */
+  turnOff(): void
+}

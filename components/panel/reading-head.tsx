@@ -1,0 +1,73 @@
+import { readingWords } from '#components/reading-words.ts'
+import { Chip } from '#components/ui/chip.tsx'
+import type { Brief, ClaimConflict } from '#lib/contract/brief.ts'
+import styles from './reading.module.css'
+import { Sentence } from './sentence.tsx'
+import { SourceTag } from './source-tag.tsx'
+import { TurnLink } from './turn-link.tsx'
+import type { PanelView } from './view.ts'
+
+interface ReadingProps {
+  brief: Brief
+  view: PanelView
+}
+
+/** What the conversation says that has to be seen first: the whole in one sentence, what cannot wait, what contradicts. */
+export default function ReadingHead({ brief, view }: ReadingProps) {
+  const { sentence, urgency, conflicts } = brief
+  return (
+    <>
+      {sentence && <Sentence sentence={sentence} view={view} />}
+      {urgency.length > 0 && <Urgency urgency={urgency} view={view} />}
+      {conflicts.length > 0 && (
+        <section className={styles.claims} data-part="claims" aria-label={readingWords.claims}>
+          {conflicts.map((conflict) => (
+            <Claim
+              key={`${conflict.kind} ${conflict.claim.turnId} ${conflict.claim.start}`}
+              conflict={conflict}
+              view={view}
+            />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
+
+function Urgency({ urgency, view }: { urgency: Brief['urgency']; view: PanelView }) {
+  return (
+    <ul className={styles.chips} data-part="urgency" aria-label={readingWords.urgent}>
+      {urgency.map(({ kind, quote }) => (
+        <li key={`${kind} ${quote.turnId} ${quote.start}`} title={quote.text}>
+          <Chip tone="bad">
+            <TurnLink turnId={quote.turnId} at={quote.at} view={view}>
+              {readingWords.urgencies[kind]}
+            </TurnLink>
+          </Chip>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What the customer says and what the system says, each with its proof. Baton does not decide who is right. */
+function Claim({ conflict, view }: { conflict: ClaimConflict; view: PanelView }) {
+  const { kind, claim, record, orderNumber } = conflict
+  return (
+    <div className={styles.claim}>
+      <p className={styles.claimTitle}>
+        {readingWords.claimKinds[kind]}
+        {orderNumber !== undefined && ` (${readingWords.ofOrder(orderNumber)})`}
+      </p>
+      <p>
+        <q dir="auto">{claim.text}</q>{' '}
+        <TurnLink turnId={claim.turnId} at={claim.at} view={view}>
+          {readingWords.claim}
+        </TurnLink>
+      </p>
+      <p>
+        <bdi>{record.text}</bdi> <SourceTag provenance={record.provenance} view={view} aged />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Fragment } from 'react'
+import { readingWords } from '#components/reading-words.ts'
+import { Button } from '#components/ui/button.tsx'
+import { words } from '#components/words.ts'
+import type { Brief, Clause } from '#lib/contract/brief.ts'
+import styles from './reading.module.css'
+import type { PanelView } from './view.ts'
+
+/** The name by which Baton signs what it has put together itself. */
+const ownName = 'baton'
+
+interface SentenceProps {
+  sentence: NonNullable<Brief['sentence']>
+  view: PanelView
+}
+
+/** The whole case in one sentence; each clause leads to the words that it was made from. */
+export function Sentence({ sentence, view }: SentenceProps) {
+  const { clauses, writtenBy } = sentence
+  return (
+    <p className={styles.sentence} data-part="sentence">
+      {clauses.map((clause, index) => (
+        <Fragment key={`${clause.about} ${clause.text}`}>
+          {index > 0 && '; '}
+          <ClauseText clause={clause} view={view} />
+        </Fragment>
+      ))}
+      {'.'}
+      {writtenBy !== ownName && <span className={styles.soft}> {readingWords.writtenBy(writtenBy)}</span>}
+    </p>
+  )
+}
+
+/** What the bot sent has no place in the conversation to go to. */
+function ClauseText({ clause: { text, evidence }, view }: { clause: Clause; view: PanelView }) {
+  const proof = evidence.find((one) => one.kind === 'turn')
+  if (!proof) return <span dir="auto">{text}</span>
+  return (
+    <Button look="link" title={words.brief.showTurn} onClick={() => view.actions.showTurn(proof.turnId)}>
+      <bdi>{text}</bdi>
+    </Button>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Attempt } from '#lib/contract/attempt.ts'
+import type { Brief } from '#lib/contract/brief.ts'
+import type { Evidence } from '#lib/contract/fact.ts'
+import type { TriedStep } from '#lib/understanding/understanding.ts'
+import { oneLine } from './one-line.ts'
+import { quoteAt, quoteOf } from './quotes.ts'
+import { evidenceAt, evidenceIn, type Reading } from './reading.ts'
+
+/** A part of a brief that was read in the conversation; nothing without evidence. */
+function inferred<T>(value: T, evidence: Evidence[], confidence?: number) {
+  if (evidence.length === 0) return undefined
+  return { state: 'inferred' as const, value, evidence, ...(confidence !== undefined && { confidence }) }
+}
+
+/** What the customer wants, in their own words: the turn that says it, or the first one that says anything. */
+export function wantIn(reading: Reading): Brief['want'] | undefined {
+  const { intent } = reading.understood
+  const [quote] = quoteOf(reading, intent?.turn ?? firstWords(reading))
+  if (!quote) return undefined
+  const { turnId, start, end, text } = quote
+  const evidence: Evidence[] = [{ kind: 'turn', turnId, start, end }]
+  const named = intent && { intent: intent.name, confidence: intent.confidence }
+  return inferred({ text: text.trim(), ...named }, evidence, intent?.confidence)
+}
+
+/** The first turn of the customer that is more than a greeting. */
+const firstWords = ({ turns }: Reading) =>
+  turns.findIndex(({ role, text }) => role === 'customer' && text.trim().split(/\s+/, 3).length === 3)
+
+/** The mood, proved by the turn that shows it most. */
+export function moodIn(reading: Reading): Brief['mood'] | undefined {
+  const { mood } = reading.understood
+  if (!mood) return undefined
+  const towards = mood.label === 'negative' ? -1 : 1
+  const [clearest] = mood.turns.toSorted((a, b) => towards * (b.score - a.score))
+  const { label, score, trend } = mood
+  return inferred({ label, score, trend }, clearest ? evidenceIn(reading, clearest.turn) : [])
+}
+
+/** Why a person is needed: the customer has asked for one, or the bot went round in circles. */
+export function escalationIn(reading: Reading): Brief['escalation'] | undefined {
+  const { humanRequests, loops } = reading.understood
+  const request = humanRequests.at(-1)
+  if (request) {
+    const [quote] = quoteAt(reading, request)
+    return quote && inferred({ cause: 'asked-for-person', quote }, evidenceAt(reading, request))
+  }
+  const turns = loops.at(-1)?.turns ?? []
+  return inferred(
+    { cause: 'bot-loop' },
+    turns.flatMap((turn) => evidenceIn(reading, turn)),
+  )
+}
+
+/** What was done, sent and promised. */
+export function triedIn(reading: Reading): Brief['tried'] | undefined {
+  const steps = reading.understood.tried.flatMap((step) => attemptOf(reading, step))
+  return inferred(
+    steps.map(({ attempt }) => attempt),
+    steps.flatMap(({ evidence }) => evidence),
+  )
+}
+
+function attemptOf(reading: Reading, step: TriedStep): { attempt: Attempt; evidence: Evidence[] }[] {
+  const [text, due] = [oneLine(step.text), oneLine(step.due ?? '')]
+  const turn = reading.turns[step.turn]
+  if (text === undefined || !turn) return []
+  const { kind, failed } = step
+  const attempt: Attempt = {
+    kind,
+    text,
+    turnId: turn.id,
+    ...(turn.at && { at: turn.at }),
+    ...(due && { due }),
+    ...(failed && { failed }),
+  }
+  return [{ attempt, evidence: evidenceAt(reading, step) }]
+}
+
+/** What nobody has answered. */
+export function openIn(reading: Reading): Brief['open'] | undefined {
+  const { openQuestions } = reading.understood
+  const value = openQuestions.flatMap((question) =>
+    quoteAt(reading, question).map((quote) => ({ text: question.text, quote })),
+  )
+  return inferred(
+    value,
+    openQuestions.flatMap((question) => evidenceAt(reading, question)),
+  )
+}
+
+/** Why it cannot wait. */
+export function urgencyIn(reading: Reading): Brief['urgency'] {
+  return reading.understood.urgencies.flatMap((urgency) =>
+    quoteAt(reading, urgency).map((quote) => ({ kind: urgency.kind, quote })),
+  )
+}
