@@ -12,15 +12,11 @@ export interface Known {
 /** The facts of a brief, each with its proof: where a bot has sent none, its own list of facts is the proof. */
 export function knownFacts(part: Brief['known']): Known[] {
   if (part.state === 'not-sent') return []
-  const proofOf = ({ evidence }: Fact, index: number) => {
+  const proofOf = ({ evidence }: Fact) => {
     if (evidence.length > 0) return evidence
-    return part.state === 'sent' ? [inPacket(`facts.${index}.value`)] : part.evidence
+    return part.state === 'sent' ? [inPacket('facts')] : part.evidence
   }
-  return part.value.map((fact, index) => ({
-    slot: fact.slot,
-    value: fact.value,
-    evidence: proofOf(fact, index),
-  }))
+  return part.value.map((fact) => ({ slot: fact.slot, value: fact.value, evidence: proofOf(fact) }))
 }
 
 /** Our own name of an order's slot, and those that bots use. */

@@ -126,8 +126,11 @@ function proofOf(evidence: Evidence, { transcript, ...fields }: HandoffPacket): 
   }
   if (evidence.kind === 'record') return ''
   const found = evidence.path.split('.').reduce<unknown>((inner, name) => Object(inner)[name], fields)
-  return typeof found === 'string' ? found : Object.values(Object(found)).join('\n')
+  return textsIn(found).join('\n')
 }
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(Object(value)).flatMap(textsIn)
 
 function expectProved(of: Brief, from: HandoffPacket) {
   for (const { text: clause, evidence } of sentenceOf(of, bracketed)?.clauses ?? []) {
