@@ -22,7 +22,7 @@ export function Sentence({ sentence, view }: SentenceProps) {
       {clauses.map((clause, index) => (
         <Fragment key={`${clause.about} ${clause.text}`}>
           {index > 0 && '; '}
-          <ClauseText clause={clause} view={view} />
+          <ClauseText clause={index > 0 ? clause : capital(clause)} view={view} />
         </Fragment>
       ))}
       {'.'}
@@ -30,6 +30,11 @@ export function Sentence({ sentence, view }: SentenceProps) {
     </p>
   )
 }
+
+const capital = (clause: Clause): Clause => ({
+  ...clause,
+  text: clause.text.charAt(0).toLocaleUpperCase() + clause.text.slice(1),
+})
 
 /** What the bot sent has no place in the conversation to go to. */
 function ClauseText({ clause: { text, evidence }, view }: { clause: Clause; view: PanelView }) {

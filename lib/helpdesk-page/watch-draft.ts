@@ -20,16 +20,16 @@ export function watchDraft(
     waiting = false
     const open = opened()
     const text = (open && readDraft(open.document, open.view.composers)) ?? ''
-    if (text === last || signal.aborted) return
+    if (text === last) return
     last = text
     onDraft(text)
   }
   const typed = () => {
-    if (!waiting) setTimeout(look, pauseMs)
+    if (!waiting && !signal.aborted) setTimeout(() => signal.aborted || look(), pauseMs)
     waiting = true
   }
-  const listen = (target: Document | undefined) =>
-    target?.addEventListener('input', typed, { capture: true, signal })
+  // The same function, so that a document hears it once however often it is added.
+  const listen = (target: Document | undefined) => target?.addEventListener('input', typed, true)
   // An editor in a frame tells the page nothing, but the page loses the focus to it before anybody types.
   const reach = () => {
     const open = opened()

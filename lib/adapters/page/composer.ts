@@ -32,7 +32,7 @@ export function findComposer(page: Document, rules: readonly ComposerRule[]): HT
 export function readDraft(page: Document, rules: readonly ComposerRule[]): string | undefined {
   const box = findComposer(page, rules)
   if (!box) return undefined
-  let text = isField(box) ? box.value : (box.innerText ?? '')
+  let text = isField(box) ? box.value : box.innerText
   for (const quote of box.querySelectorAll('blockquote')) text = text.replace(quote.innerText, '')
   return text.replace(/^>.*$/gm, '').trim().slice(0, mostOfDraft)
 }

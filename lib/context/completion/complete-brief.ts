@@ -1,15 +1,22 @@
 import type { Brief } from '#lib/contract/brief.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
+import { sentenceOf } from '#lib/understanding/brief/sentence.ts'
 import { completeKnown } from './known-facts.ts'
 import { escalationIn, moodIn, openIn, triedIn, urgencyIn, wantIn } from './parts.ts'
 import type { Reading } from './reading.ts'
 
 /**
- * A brief, completed by what was read in the conversation. What the bot sent stays as it was sent, and a part that it
- * did not send is marked as inferred. `forbidden` are data points of the team's policy: what must not be taken from a
- * packet is not read in the conversation either.
+ * A brief, completed by what was read in the conversation, and the whole of it in one sentence. What the bot sent
+ * stays as it was sent, and a part that it did not send is marked as inferred. `forbidden` are data points of the
+ * team's policy: what must not be taken from a packet is not read in the conversation either.
  */
 export function completeBrief(brief: Brief, reading: Reading, forbidden: readonly DataPoint[]): Brief {
+  const completed = withParts(brief, reading, forbidden)
+  const sentence = sentenceOf(completed)
+  return sentence ? { ...completed, sentence } : completed
+}
+
+function withParts(brief: Brief, reading: Reading, forbidden: readonly DataPoint[]): Brief {
   const may = (field: string) => !forbidden.includes(`packets.${field}`)
   const { language } = reading.understood
   return {

@@ -1,10 +1,14 @@
 import type { Brief } from '#lib/contract/brief.ts'
 import type { Evidence, Fact } from '#lib/contract/fact.ts'
+import { secretSlots } from '#lib/understanding/brief/frames.ts'
 import { slots } from '#lib/understanding/slots.ts'
 import type { FoundFact } from '#lib/understanding/understanding.ts'
 import { oneLine } from './one-line.ts'
 import { evidenceAt, type Reading } from './reading.ts'
 import { isSame, isSingle } from './same-fact.ts'
+
+/** The wish stands above the facts, and what tells people apart is not for everybody who looks at the screen. */
+const unshown: ReadonlySet<string> = new Set(['issue', ...secretSlots])
 
 /** What is less sure than this is no answer. */
 const leastConfidence = 0.5
@@ -19,7 +23,7 @@ export function completeKnown(
   reading: Reading,
   isAllowed: (slot: string) => boolean,
 ): Brief['known'] {
-  const found = reading.understood.facts.filter(({ slot }) => slot !== 'issue' && isAllowed(slot))
+  const found = reading.understood.facts.filter(({ slot }) => !unshown.has(slot) && isAllowed(slot))
   const said = facts(found.filter(isCurrent), reading)
   const corrected = facts(
     found.filter(({ replaced }) => replaced),

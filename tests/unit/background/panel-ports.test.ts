@@ -101,6 +101,13 @@ describe('a port', () => {
     ])
   })
 
+  it('is told what stands in the reply box of its own tab', async () => {
+    const { sent, ports } = await accept()
+    ports.draft(8, 'not this one')
+    ports.draft(7, 'What is your order number?')
+    expect(sent.slice(2)).toEqual([{ event: 'draft', text: 'What is your order number?' }])
+  })
+
   it('is told no more once it has gone, and its end harms no other', async () => {
     const ports = new PanelPorts()
     const [first, second] = [await accept({}, undefined, ports), await accept({}, undefined, ports)]

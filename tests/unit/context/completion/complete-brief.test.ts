@@ -85,6 +85,12 @@ describe('a brief of a bot that sent a bare transcript', () => {
     expect(want).toMatchObject({ state: 'inferred', value: { text: turns[1]?.text } })
   })
 
+  it('is one sentence, each clause with its proof', () => {
+    const clauses = completed.sentence?.clauses ?? []
+    expect(clauses.map(({ about }) => about)).toContain('want')
+    expect(clauses.every(({ evidence }) => evidence.length > 0)).toBe(true)
+  })
+
   it('stays silent where nothing was understood and nothing was said', () => {
     const silent = completeBrief(bare, reading(talk('Hi')), [])
     expect(silent).toMatchObject({ want: bare.want, mood: bare.mood, escalation: bare.escalation })

@@ -113,6 +113,10 @@ describe('known facts', () => {
     expect(complete(facts, [], (slot) => slot !== 'email').map(({ slot }) => slot)).toEqual(['order_id'])
   })
 
+  it('that tell people apart, such as a PIN, are not put on the screen', () => {
+    expect(complete([found(turns, 'pin', '1001'), found(turns, 'issue', 'Sorry')])).toEqual([])
+  })
+
   it('that are hardly more than a guess are left out', () => {
     expect(complete([found(turns, 'order_id', '1001', { confidence: 0.3 })])).toEqual([])
   })
