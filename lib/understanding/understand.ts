@@ -1,5 +1,6 @@
 import type { Conversation } from './conversation.ts'
 import { humanRequestsOf } from './human/human-requests-of.ts'
+import { intentOf } from './intent/intent-of.ts'
 import type {
   BotLoop,
   FoundFact,
@@ -32,7 +33,7 @@ export function understand(conversation: Conversation): Understanding {
     humanRequests: humanRequestsOf(conversation),
     mood: undefined,
     language: undefined,
-    intent: undefined,
+    intent: intentOf(conversation),
     loops: [],
     urgencies: [],
     openQuestions: [],
