@@ -1,7 +1,8 @@
 import { amelieJacket } from './samples/conversations/amelie.ts'
 import { lenaRefund } from './samples/conversations/lena.ts'
 import { omarShoes } from './samples/conversations/omar.ts'
-import { amelie, eva, fullName, ivan, lena, omar, type Person } from './samples/people.ts'
+import { sofiaParcel } from './samples/conversations/sofia.ts'
+import { amelie, eva, fullName, ivan, lena, omar, type Person, sofia } from './samples/people.ts'
 import type { Author, Scenario } from './ticket.ts'
 
 /** The agent whose desk this is. */
@@ -130,6 +131,23 @@ export const scenarios: readonly Scenario[] = [
         author: from(amelie),
         minutesAgo: amelieJacket.handedOffMinutesAgo - 8,
         text: 'Bonjour,\n\nj’ai reçu une veste rouge en S au lieu de la bleu marine en M. Je pars jeudi matin : pouvez-vous m’envoyer la bonne tout de suite, sans attendre le retour ?\n\nCordialement,\nAmélie Dubois',
+      },
+    ],
+  },
+  {
+    // The bot sent a bare transcript: what is known was read in it. The customer and the shop disagree.
+    id: 'P-1007',
+    subject: 'Parcel never came',
+    requester: from(sofia),
+    status: 'new',
+    channel: 'Web form',
+    queue: 'Customer Service',
+    conversationId: sofiaParcel.id,
+    messages: [
+      {
+        author: from(sofia),
+        minutesAgo: 25,
+        text: 'Hello,\n\nyour chatbot was no help at all. The parcel is not here, whatever your system says. Can you send it again?\n\nSofia',
       },
     ],
   },

@@ -3,12 +3,21 @@ import { amelieJacket } from './conversations/amelie.ts'
 import { evaBag, evaParcel } from './conversations/eva.ts'
 import { ivanCancel, ivanDelivery } from './conversations/ivan.ts'
 import { omarShoes } from './conversations/omar.ts'
+import { sofiaParcel } from './conversations/sofia.ts'
 import { handoffEvent } from './handoff-event.ts'
 import { reply, type SampleFile, sampleFile } from './sample-file.ts'
 import { offsetTime } from './sample-time.ts'
 
 /** Newest first. Lena's is missing: her packet came with the ticket's note. */
-const kept: readonly Conversation[] = [ivanCancel, evaParcel, amelieJacket, ivanDelivery, omarShoes, evaBag]
+const kept: readonly Conversation[] = [
+  ivanCancel,
+  evaParcel,
+  sofiaParcel,
+  amelieJacket,
+  ivanDelivery,
+  omarShoes,
+  evaBag,
+]
 
 const event = (conversation: Conversation) => handoffEvent(conversation, offsetTime)
 

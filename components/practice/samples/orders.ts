@@ -1,4 +1,4 @@
-import { amelie, eva, ivan, lena, omar, type Person } from './people.ts'
+import { amelie, eva, ivan, lena, omar, type Person, sofia } from './people.ts'
 
 export const products = {
   'SHOE-42': { id: 1, name: 'Running shoe size 42', cents: 8995 },
@@ -100,6 +100,16 @@ export const orders: readonly Order[] = [
     method: 'DHL',
     tracking: 'DHLTEST0006',
     shippedDaysAgo: 4,
+  },
+  // Delivered for every system, and not for the customer.
+  {
+    number: '1007',
+    customer: sofia,
+    daysAgo: 8,
+    lines: [['SOCK-3', 3]],
+    shop: 'Delivered',
+    tracking: '3STEST000007',
+    shippedDaysAgo: 7,
   },
 ]
 

@@ -93,8 +93,23 @@ export const amelie: Person = {
   groups: [],
 }
 
+export const sofia: Person = {
+  firstName: 'Sofia',
+  lastName: 'Costa',
+  email: 'sofia.costa@example.com',
+  phone: '+31644445555',
+  street: 'Molenweg 4',
+  postalCode: '2312 BD',
+  city: 'Leiden',
+  countryCode: 'NL',
+  shopId: 6,
+  partyId: 7,
+  customerSinceDays: 51,
+  groups: [],
+}
+
 /** Everyone whom shop and ERP know. Nora, of ticket P-1005, is a stranger to both. */
-export const customers: readonly Person[] = [eva, omar, lena, ivan, amelie]
+export const customers: readonly Person[] = [eva, omar, lena, ivan, amelie, sofia]
 
 export const fullName = (person: Pick<Person, 'firstName' | 'lastName'>): string =>
   `${person.firstName} ${person.lastName}`

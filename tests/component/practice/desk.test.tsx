@@ -22,11 +22,11 @@ function showDesk() {
 const rowOf = (name: string) => screen.getByRole('link', { name: new RegExp(name) })
 
 describe('the queue', () => {
-  it('has six tickets, each with an address of its own', () => {
+  it('has seven tickets, each with an address of its own', () => {
     const { container } = showDesk()
     const rows = [...container.querySelectorAll('.desk-queue li a[href*="ticket="]')]
     expect(rows.map((row) => row.getAttribute('href'))).toEqual(
-      ['P-1001', 'P-1002', 'P-1003', 'P-1004', 'P-1005', 'P-1006'].map((id) => `?ticket=${id}`),
+      ['P-1001', 'P-1002', 'P-1003', 'P-1004', 'P-1005', 'P-1006', 'P-1007'].map((id) => `?ticket=${id}`),
     )
     expect(rowOf('Eva Janssen').getAttribute('aria-current')).toBe('page')
   })

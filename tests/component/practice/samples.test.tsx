@@ -110,6 +110,14 @@ describe('the other cases', () => {
     for (const records of all) expect(Object.values(records).flat()).toEqual([])
   })
 
+  it('P-1007: a bare transcript, and an order that is delivered for the shop', async () => {
+    const { packets } = await answer('bot', 'sofia.costa@example.com', { conversationId: 'conv-77e0' })
+    expect(packets[0]).toMatchObject({ facts: [], attempts: [], orderNumbers: [] })
+    expect(packets[0]?.transcript).toHaveLength(11)
+    const { orders } = await answer('shop', 'sofia.costa@example.com')
+    expect(orders.map(({ number, status }) => [number, status])).toEqual([['1007', 'delivered']])
+  })
+
   it('P-1006: French, and one source fails', async () => {
     const email = 'amelie.dubois@example.com'
     const { packets } = await answer('bot', email)
