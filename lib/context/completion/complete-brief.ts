@@ -24,12 +24,18 @@ function withParts(brief: Brief, reading: Reading, forbidden: readonly DataPoint
     who: { ...(language && { language }), ...brief.who },
     want: unsent(brief.want, may('summary') && may('intent') && wantIn(reading)),
     mood: unsent(brief.mood, may('sentiment') && moodIn(reading)),
-    escalation: unsent(brief.escalation, may('escalation') && escalationIn(reading)),
+    escalation: withReason(brief.escalation, may('escalation') && escalationIn(reading)),
     tried: unsent(brief.tried, may('attempts') && triedIn(reading)),
     known: may('facts') ? completeKnown(brief.known, reading, (slot) => may(`facts.${slot}`)) : brief.known,
     open: unsent(brief.open, may('openQuestions') && openIn(reading)),
     urgency: urgencyIn(reading),
   }
+}
+
+/** The last words before the handoff stand for a reason that the bot did not send: a reason that was read is better. */
+function withReason(sent: Brief['escalation'], read: Brief['escalation'] | false | undefined) {
+  const isReason = sent.state === 'sent' && (sent.value.rule ?? sent.value.reason) !== undefined
+  return isReason ? sent : read || sent
 }
 
 /** What was sent, else what was read, else that there is none. */

@@ -71,6 +71,13 @@ describe('a brief of a bot that sent a bare transcript', () => {
     expect(completed.who.language).toBe('en')
   })
 
+  it('has a better reason than the last words before the handoff, where one was read', () => {
+    const last = briefOf(packet('c1', { escalation: { turnId: 't1' }, transcript: turns }), {})
+    const { escalation } = completeBrief(last, reading(turns, understood), [])
+    expect(escalation).toMatchObject({ state: 'inferred', value: { cause: 'asked-for-person' } })
+    expect(completeBrief(last, reading(turns), []).escalation).toEqual(last.escalation)
+  })
+
   it('names a bot that went round in circles where nobody asked for a person', () => {
     const loops = [{ kind: 'same-answer' as const, turns: [0, 2] }]
     const { escalation } = completeBrief(bare, reading(turns, { loops }), [])
