@@ -11,6 +11,7 @@ import type {
   TriedStep,
   Urgency,
 } from './understanding.ts'
+import { urgencyOf } from './urgency/urgency-of.ts'
 
 /** Everything that is understood of a conversation. */
 export interface Understanding {
@@ -35,7 +36,7 @@ export function understand(conversation: Conversation): Understanding {
     language: undefined,
     intent: intentOf(conversation),
     loops: [],
-    urgencies: [],
+    urgencies: urgencyOf(conversation),
     openQuestions: [],
     tried: [],
   }
