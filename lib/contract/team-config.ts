@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DataPoint, DataPointRule } from './data-point.ts'
 import { SecurityRules } from './keyring-mode.ts'
+import { LanguageModelConfig } from './language-model.ts'
 import { Line, Origin, SafeUrl, Slug } from './primitives.ts'
 import { SourceDefinition } from './source.ts'
 
@@ -70,6 +71,8 @@ export const TeamConfig = z.object({
   precedence: z.optional(Precedence),
   dataPoints: z.optional(z.array(DataPointRule).check(z.maxLength(1000))),
   security: z.optional(SecurityRules),
+  /** Off where it is missing. */
+  languageModel: z.optional(LanguageModelConfig),
 })
 export type TeamConfig = z.infer<typeof TeamConfig>
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Failure } from '#lib/contract/failure.ts'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
+import { languageModelId } from '#lib/contract/language-model.ts'
 import { Line, Origin, Slug } from '#lib/contract/primitives.ts'
 import { ReleaseGroup } from '#lib/contract/signed-config.ts'
 import { ContextKey } from '#lib/contract/source.ts'
@@ -11,6 +12,8 @@ import { OptionsState } from './options-state.ts'
 
 const Passphrase = z.string().check(z.minLength(1), z.maxLength(1000))
 const SourceDocument = z.unknown()
+/** Whose credentials: a source's, or the language model's. */
+const CredentialId = z.union([Slug, z.literal(languageModelId)])
 
 /** From the options page to the worker. Most calls answer with the new state of the page. */
 export const optionsCalls = {
@@ -30,13 +33,13 @@ export const optionsCalls = {
   /** Credentials go to this origin and to no other. */
   saveCredential: call(
     z.object({
-      sourceId: Slug,
+      sourceId: CredentialId,
       origin: Origin,
       fields: z.record(z.string(), z.string().check(z.maxLength(10_000))),
     }),
     OptionsState,
   ),
-  removeCredential: call(z.object({ sourceId: Slug }), OptionsState),
+  removeCredential: call(z.object({ sourceId: CredentialId }), OptionsState),
   /** OAuth: opens the system's own sign-in page. The source is one of the config in use or of the draft. */
   signIn: call(z.object({ source: SourceDocument }), OptionsState),
   /** Runs the real requests of a source, of the config in use or of the draft. */

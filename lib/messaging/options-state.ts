@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
-import { Instant, Line, Origin, Slug } from '#lib/contract/primitives.ts'
+import { Id, Instant, Line, Origin, Slug } from '#lib/contract/primitives.ts'
 import { LinkProblem, PublicKey, ReleaseGroup } from '#lib/contract/signed-config.ts'
 import { TeamConfig } from '#lib/contract/team-config.ts'
 import { SourceHealth } from './source-health.ts'
@@ -69,7 +69,7 @@ export const OptionsState = z.object({
   /** Match patterns that the config in use needs and the browser has not allowed. */
   missingHosts: z.array(z.string()),
   /** For which source and which origin credentials are entered (or a sign-in has been made). */
-  credentials: z.array(z.object({ sourceId: Slug, origin: Origin })),
+  credentials: z.array(z.object({ sourceId: Id, origin: Origin })),
   health: z.record(z.string(), SourceHealth),
   keyring: KeyringState,
   /** Where OAuth sign-ins end: the redirect URI that a system has to allow for its client. */

@@ -1,4 +1,5 @@
 import type { Failure } from '#lib/contract/failure.ts'
+import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import type { KeyringState } from '#lib/messaging/options-state.ts'
 import type { SourceHealth } from '#lib/messaging/source-health.ts'
@@ -27,6 +28,7 @@ export function diagnosticsText(parts: DiagnosticsParts): string {
     ['Keyring', `  ${keyring.mode}${keyring.locked ? ', locked' : ''}`],
     config ? configLines(config) : ['No config is in use.'],
     ['Sources', ...(config?.sources ?? []).flatMap((source) => sourceLines(source, parts.health[source.id]))],
+    ...(config?.languageModel ? [modelLines(config.languageModel, parts.health[languageModelId])] : []),
   ]
   return sections.map((lines) => lines.join('\n')).join('\n\n')
 }
@@ -47,6 +49,11 @@ function sourceLines(source: TeamConfig['sources'][number], health: SourceHealth
     `  ${id}: ${kind}${auth} at ${new URL(baseUrl).host}${conditions}${off ? ', off' : ''}`,
     ...healthLines(health),
   ]
+}
+
+function modelLines(model: LanguageModelConfig, health: SourceHealth | undefined): string[] {
+  const where = model.kind === 'built-in' ? '' : ` at ${new URL(model.url).host}`
+  return ['Language model', `  ${model.kind}${where}`, ...healthLines(health)]
 }
 
 function healthLines(health: SourceHealth | undefined): string[] {

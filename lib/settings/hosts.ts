@@ -21,6 +21,7 @@ export function configHosts(config: TeamConfig, tokenOriginOf?: TokenOriginOf): 
       new URL(source.baseUrl).origin,
       ...[tokenOriginOf?.(source) ?? []].flat(),
     ]),
+    ...(config.languageModel?.kind === 'openai-compatible' ? [new URL(config.languageModel.url).origin] : []),
   ]
   return [...new Set(origins.map(hostPattern))]
 }

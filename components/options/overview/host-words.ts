@@ -9,7 +9,7 @@ export interface HostUse {
 
 /** The hosts behind the match patterns, in words: `rt.example.com`, for the helpdesk Request Tracker. */
 export function hostUses(
-  { helpdesks, sources }: TeamConfig,
+  { helpdesks, sources, languageModel }: TeamConfig,
   missingHosts: readonly string[],
   link?: string,
 ): HostUse[] {
@@ -20,6 +20,9 @@ export function hostUses(
     })),
     ...(link === undefined ? [] : [{ host: hostOf(link), use: 'the team link' }]),
     ...sources.map(({ baseUrl, label }) => ({ host: hostOf(baseUrl), use: `the source ${label}` })),
+    ...(languageModel?.kind === 'openai-compatible'
+      ? [{ host: hostOf(languageModel.url), use: 'the language model' }]
+      : []),
   ]
   const hosts = [...new Set(missingHosts.map(hostOf))]
   return hosts.map((host) => ({

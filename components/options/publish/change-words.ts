@@ -24,6 +24,11 @@ const keyWords: Record<string, string> = {
   join: 'Matching of ticket and conversation',
   windowHours: 'hours',
   security: 'Security',
+  languageModel: 'Language model',
+  model: 'model',
+  url: 'address',
+  auth: 'credentials',
+  timeoutMs: 'time-out in milliseconds',
   keyrings: 'allowed ways of keeping credentials',
   lockAfterMinutes: 'minutes until it locks',
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SecurityRules } from '#lib/contract/keyring-mode.ts'
+import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import type { Condition, HelpdeskConfig, JoinConfig, Precedence } from '#lib/contract/team-config.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
 
@@ -32,6 +33,7 @@ export interface DraftConfig {
   precedence?: z.infer<typeof Precedence> | undefined
   dataPoints?: DataPointRule[] | undefined
   security?: SecurityRules | undefined
+  languageModel?: LanguageModelConfig | undefined
 }
 
 export const emptyDraft: DraftConfig = {

@@ -6,6 +6,7 @@ export function originsOf({ draft, page }: Pick<OptionsView, 'draft' | 'page'>):
   const addresses = [draft, page?.active].flatMap((config) => [
     ...(config?.helpdesks ?? []).map(({ origin }) => origin),
     ...(config?.sources ?? []).map(({ baseUrl }) => baseUrl),
+    ...(config?.languageModel?.kind === 'openai-compatible' ? [config.languageModel.url] : []),
   ])
   return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))]
 }

@@ -1,3 +1,4 @@
+import { languageModelId } from '#lib/contract/language-model.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigIssue, OptionsState } from '#lib/messaging/options-state.ts'
@@ -37,6 +38,7 @@ export const configCalls: Pick<
   removeConfig: (_, parts) =>
     edit(parts, async () => {
       for (const { id } of (await teamConfig.read())?.sources ?? []) await removeCredentials(id)
+      await removeCredentials(languageModelId)
       await takeOutOfUse(new Date())
       await (await parts.openCache()).clear()
       return []

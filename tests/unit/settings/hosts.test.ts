@@ -26,6 +26,15 @@ describe('hosts', () => {
     ])
   })
 
+  it('of a language model belong to them, where one is switched on that is asked over the network', () => {
+    const timeoutMs = 8000
+    const built = { kind: 'built-in' as const, timeoutMs }
+    const asked = { kind: 'openai-compatible' as const, url: 'https://llm.example.com:8443/v1' }
+    const languageModel = { ...asked, model: 'm', auth: 'bearer' as const, timeoutMs }
+    expect(configHosts({ ...config, languageModel })).toContain('https://llm.example.com/*')
+    expect(configHosts({ ...config, languageModel: built })).toEqual(configHosts(config))
+  })
+
   it('of token endpoints belong to them, and those of sign-in pages do not', () => {
     const auth = {
       kind: 'oauth' as const,
