@@ -28,8 +28,8 @@ export const readingWords = {
   missing: (names: string) => `missing: ${names}`,
   guard: {
     label: 'Questions of your reply',
-    answered: (name: string, value: string) => `Already answered: ${name} ${value}`,
-    again: (name: string, value: string) => `Asked before: ${name} ${value}`,
+    answered: (name: string, value: string) => `Already answered: ${name} ${value}`.trim(),
+    again: (name: string, value: string) => `Asked before: ${name} ${value}`.trim(),
     reasons: {
       failed: 'It may have to be asked again: it was not accepted.',
       changed: 'It may have to be asked again: something has changed since.',

@@ -47,7 +47,7 @@ function Answered({ question, view, onDismiss }: AnsweredProps) {
           </Button>
         }
       >
-        <q dir="auto">{quote}</q> <TurnLink turnId={turnId} view={view} />
+        {quote && <q dir="auto">{quote}</q>} <TurnLink turnId={turnId} view={view} />
         {reason && ` ${reasons[reason]}`}
       </Notice>
     </div>

@@ -2,8 +2,9 @@
 export interface AnsweredQuestion {
   /** What is asked for. */
   slot: string
+  /** Empty where it is nothing to have on the screen, such as a PIN. */
   value: string
-  /** The customer's words, as far as they are needed to recognise them. */
+  /** The customer's words, as far as they are needed to recognise them; empty like the value. */
   quote: string
   /** The turn that answers it. */
   turnId: string

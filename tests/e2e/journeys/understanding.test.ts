@@ -20,7 +20,7 @@ test('a bare transcript of a bot becomes a brief that says where it was read', a
   const panel = await panelOf(desk, 'practice/P-1007')
   await card(panel, 'brief')
   expect(await readPart(panel, 'want')).toContain('Where is my parcel?')
-  expect(await readPart(panel, 'escalation')).toMatch(/read from the conversation[^]*real person/)
+  expect(await readPart(panel, 'escalation')).toMatch(/read from the conversation[\s\S]*real person/)
   expect(await panel.text('[data-part="sentence"]')).toMatch(/\w.*\.$/)
 
   await panel.click('[data-part="escalation"] button', { text: 'read from the conversation' })

@@ -1,0 +1,34 @@
+import type { AnsweredQuestion } from '#components/panel/guard.ts'
+import type { Turn } from '#lib/contract/turn.ts'
+import type { Conversation } from '#lib/understanding/conversation.ts'
+import { conversationOf, spokenTurns } from '#lib/understanding/spoken.ts'
+import type { DraftCheck } from '#lib/understanding/understanding.ts'
+import { answeredQuestions } from './answered-questions.ts'
+
+/** Makes the repeat guard of a conversation. */
+export type PrepareGuard = (conversation: Conversation) => { check(draft: string): DraftCheck }
+
+/** Checks drafts against a transcript. The guard is prepared once for each, and not for each keystroke. */
+export class DraftChecker {
+  readonly #prepare: PrepareGuard
+  #key: string | undefined
+  #spoken: readonly Turn[] = []
+  #guard: ReturnType<PrepareGuard> | undefined
+
+  constructor(prepare: PrepareGuard) {
+    this.#prepare = prepare
+  }
+
+  /** The questions of the draft that the customer has answered. */
+  check(draft: string, transcript: readonly Turn[]): AnsweredQuestion[] {
+    if (draft.trim() === '') return []
+    const spoken = spokenTurns(transcript)
+    const key = JSON.stringify(spoken.map(({ id, role, text }) => [id, role, text]))
+    if (key !== this.#key || !this.#guard) {
+      this.#key = key
+      this.#spoken = spoken
+      this.#guard = this.#prepare(conversationOf(spoken))
+    }
+    return answeredQuestions(this.#guard.check(draft).repeats, this.#spoken)
+  }
+}

@@ -1,0 +1,33 @@
+import type { AnsweredQuestion } from '#components/panel/guard.ts'
+import type { PanelState, PanelStore } from '#components/panel/store.ts'
+import { DraftChecker, type PrepareGuard } from './draft-checker.ts'
+import { SilencedQuestions } from './silenced-questions.ts'
+
+/** Checks every draft that comes to the panel against the conversation on screen, for as long as the panel lives. */
+export function guardDrafts(store: PanelStore, prepare: PrepareGuard): void {
+  const checker = new DraftChecker(prepare)
+  const silenced = new SilencedQuestions()
+  const check = ({ draft, snapshot }: PanelState) => {
+    silenced.follow(snapshot?.ticket)
+    const turns = snapshot?.cards.transcript.data?.turns ?? []
+    show(checker.check(draft, turns).filter((question) => !silenced.has(question)))
+  }
+  const show = (questions: readonly AnsweredQuestion[]) => {
+    const before = store.getState().guard?.questions ?? []
+    // A note that stays is not drawn anew, and not spoken again, with every word.
+    if (JSON.stringify(questions) === JSON.stringify(before)) return
+    store.setState({ guard: questions.length > 0 ? { questions, dismiss, turnOff } : undefined })
+  }
+  const dismiss = (question: AnsweredQuestion) => {
+    silenced.add(question)
+    check(store.getState())
+  }
+  const turnOff = () => {
+    silenced.addAll()
+    check(store.getState())
+  }
+  store.subscribe((now, before) => {
+    if (now.draft !== before.draft || now.snapshot !== before.snapshot) check(now)
+  })
+  check(store.getState())
+}
