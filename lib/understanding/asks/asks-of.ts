@@ -1,0 +1,68 @@
+import type { RuleLanguage } from '../conversation.ts'
+import type { Ask } from '../understanding.ts'
+import { rulesOf } from './languages/all.ts'
+import { type Mention, mentionsOf } from './nouns.ts'
+import type { AskRules } from './rules.ts'
+import { type Sentence, sentencesOf } from './sentences.ts'
+
+/** Longer texts than this are read no further: no agent writes them, and a keystroke must stay cheap. */
+const readUpTo = 20_000
+
+/**
+ * What a piece of an agent's or a bot's text asks the customer for, in the order of the text; each with the sentence
+ * that asks. A slot counts once a sentence. A text that asks for nothing gives an empty list; none is an error.
+ */
+export function asksOf(text: string, language: RuleLanguage = 'en'): readonly Ask[] {
+  const rules = rulesOf(language)
+  return sentencesOf(text.slice(0, readUpTo)).flatMap((sentence) => asksOfSentence(sentence, rules))
+}
+
+function asksOfSentence({ text, start }: Sentence, rules: AskRules): readonly Ask[] {
+  if (rules.never.test(text)) return []
+  const mentions = mentionsOf(text, rules)
+  const confirms = valueInside.test(text) && rules.confirm.test(text)
+  const asks = new Map<string, Ask>()
+  const add = (slot: Ask['slot'], kind: Ask['kind']) => {
+    if (!asks.has(slot)) asks.set(slot, { slot, kind, start, end: start + text.length })
+  }
+  for (const mention of mentions) {
+    if (confirms) add(mention.slot, 'confirm')
+    else if (isAsked(text, mention, mentions, rules)) add(mention.slot, kindOf(text, mention, rules))
+  }
+  if (!confirms) for (const [slot, pattern] of rules.questions) if (pattern.test(text)) add(slot, 'value')
+  return [...asks.values()]
+}
+
+/** Something that only a stated value has: a digit, an address sign, or a name inside the sentence. */
+const valueInside = /\d|@|[a-z,:] [A-Z][a-z]/
+
+function isAsked(text: string, mention: Mention, mentions: readonly Mention[], rules: AskRules): boolean {
+  if (rules.after.test(text.slice(mention.end))) return true
+  const before = text.slice(0, mention.start)
+  if (rules.openers.some((opener) => reaches(before, opener, rules))) return true
+  return rules.fragment.test(without(text, mentions))
+}
+
+/** Whether an opener stands before, with nothing between that ends its reach. */
+function reaches(before: string, opener: RegExp, { cut }: AskRules): boolean {
+  for (const { 0: match, index } of before.matchAll(opener))
+    if (!cut.test(before.slice(index + match.length))) return true
+  return false
+}
+
+/** The sentence with a stroke in the place of every noun, so that the rest can be told to be "little else". */
+function without(text: string, mentions: readonly Mention[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of mentions) {
+    rest += `${text.slice(from, start)}#`
+    from = end
+  }
+  return rest + text.slice(from)
+}
+
+function kindOf(text: string, { start, end }: Mention, { other }: AskRules): Ask['kind'] {
+  const isOther =
+    other.before.test(text.slice(Math.max(0, start - 40), start)) || other.after.test(text.slice(end))
+  return isOther ? 'other' : 'value'
+}
