@@ -7,6 +7,7 @@ interface Port {
 }
 interface Pushed {
   event?: string
+  text?: string
   snapshot?: { ticket: { ticketId: string }; sources: { state: string }[] }
 }
 
@@ -26,6 +27,21 @@ export async function panelData(panel: Surface, ticketId: string): Promise<strin
     return snapshot?.ticket.ticketId === id && done ? JSON.stringify(snapshot) : ''
   }
   return panel.waitFor(settled, ticketId, { timeoutMs: 20_000, what: `all data of ticket ${ticketId}` })
+}
+
+/** Types into the page's reply box, and waits until the panel has been told. */
+export async function writeDraft(page: Page, panel: Surface, draft: string): Promise<void> {
+  await panel.evaluate(() => {
+    const told: { draft?: string } = {}
+    Object.assign(globalThis, { batonDraft: told })
+    chrome.runtime.connect({ name: 'panel' }).onMessage.addListener(({ event, text }) => {
+      if (event === 'draft' && text !== undefined) told.draft = text
+    })
+  })
+  await page.type('#UpdateContent', draft)
+  const told = (text: string) =>
+    (globalThis as { batonDraft?: { draft?: string } }).batonDraft?.draft === text
+  await panel.waitFor(told, draft, { what: 'the draft to reach the panel' })
 }
 
 /** Waits until the panel in the page shows the ticket's brief. */
