@@ -2,6 +2,7 @@ import type { Adapter } from '#lib/adapters/adapter.ts'
 import { adapters } from '#lib/adapters/index.ts'
 import { practiceDesk } from '#lib/adapters/practice-desk.ts'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
+import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { practiceSources } from '#lib/practice/practice-config.ts'
@@ -28,6 +29,8 @@ export interface SiteSetup {
   host: string
   /** Sources of other systems than the helpdesk. */
   elsewhere: readonly string[]
+  /** The language model that writes the briefs, where the team has switched one on. */
+  languageModel: LanguageModelConfig | undefined
 }
 
 /** A ticket opened up to this long after a handoff may belong to it, where the config does not say. */
@@ -60,5 +63,6 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
     elsewhere: sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
     windowHours: config?.join?.windowHours ?? usualWindowHours,
     precedence: config?.precedence ?? { usual: [] },
+    languageModel: config?.languageModel,
   }
 }

@@ -12,6 +12,7 @@ import { openCache } from './open-cache.ts'
 import { readConversation } from './read-conversation.ts'
 import { type Site, type SiteSetup, setupOf, siteOf } from './sites.ts'
 import { forgetTab, readTab, type TabState, writeTab } from './tabs.ts'
+import { writeBrief } from './write-brief.ts'
 
 /** Tells a tab's panel what to show; `undefined` means no ticket. */
 export type Show = (tabId: number, snapshot: Snapshot | undefined) => void
@@ -123,7 +124,12 @@ export class Visits {
 
 type FromOutside = Pick<VisitDeps, 'push' | 'packetsIn'>
 
-function depsFor(site: Site, { sources }: SiteSetup, key: TicketKey, outside: FromOutside): VisitDeps {
+function depsFor(
+  site: Site,
+  { sources, languageModel }: SiteSetup,
+  key: TicketKey,
+  outside: FromOutside,
+): VisitDeps {
   const source = (id: string) => sources.find((one) => one.id === id)
   return {
     ...outside,
@@ -134,6 +140,7 @@ function depsFor(site: Site, { sources }: SiteSetup, key: TicketKey, outside: Fr
     readDecisions: readLinkDecisions,
     keepDecision: keepLinkDecision,
     read: readConversation,
+    write: async (spoken, personal) => languageModel && writeBrief(languageModel, spoken, personal),
     ask: async (id, inputs, byHand, forbidden) => {
       const asked = source(id)
       if (!asked)

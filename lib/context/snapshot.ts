@@ -8,6 +8,8 @@ import { forbiddenFor } from '#lib/policy/levels.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
 import { completeBrief } from './completion/complete-brief.ts'
 import type { Reading } from './completion/reading.ts'
+import { withWriting } from './completion/with-writing.ts'
+import type { Writing } from './completion/writings.ts'
 import { gapsOf } from './gaps.ts'
 import type { Gathered, Known } from './gathered.ts'
 import type { JoinAnswer } from './join.ts'
@@ -36,6 +38,8 @@ export interface SnapshotParts {
   elsewhere?: readonly string[] | undefined
   /** What has been read of a transcript so far. */
   readingOf?(transcript: readonly Turn[]): Reading | undefined
+  /** What a language model has written of a transcript. */
+  writingOf?(transcript: readonly Turn[]): Writing | undefined
 }
 
 /** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
@@ -62,13 +66,17 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
 }
 
 /** The brief of the handoff, completed as far as the conversation has been read. */
-function briefIn({ joined, known, rules, readingOf }: SnapshotParts, { turns }: Transcript): Brief {
+function briefIn(parts: SnapshotParts, { turns }: Transcript): Brief {
+  const { joined, known, rules, readingOf, writingOf } = parts
   const { packet } = joined
   const sent = briefOf(packet, { name: known.name, email: known.email })
   const reading = readingOf?.(turns)
   // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
   const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
-  return reading ? completeBrief(sent, reading, forbidden) : sent
+  if (!reading) return sent
+  const completed = completeBrief(sent, reading, forbidden)
+  const writing = writingOf?.(turns)
+  return writing ? withWriting(completed, writing, reading, forbidden) : completed
 }
 
 const ofCustomer = ['customer', 'orders', 'fulfilment', 'loyalty', 'preferences', 'browsing'] as const

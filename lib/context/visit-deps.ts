@@ -6,6 +6,7 @@ import type { SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import type { ReadTurns } from './completion/readings.ts'
+import type { WriteTurns } from './completion/writings.ts'
 import type { Known } from './gathered.ts'
 import type { ReadDecisions } from './link-memory.ts'
 
@@ -48,6 +49,8 @@ export interface VisitDeps {
   packetsIn(text: string, writtenAt?: string): HandoffPacket[]
   /** Reads a conversation. It takes its time the first time, and is not waited for. */
   read: ReadTurns
+  /** Has a conversation written up by a language model, where the team has switched one on. */
+  write: WriteTurns
   push(snapshot: Snapshot): void
   now(): Date
 }
@@ -73,6 +76,7 @@ export function unfailing(deps: VisitDeps): VisitDeps {
     emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
     packetsIn: (text, writtenAt) => deps.packetsIn(text, writtenAt),
     read: (turns) => deps.read(turns).catch(nothing),
+    write: (...args) => deps.write(...args).catch(nothing),
     push: (snapshot) => deps.push(snapshot),
     now: () => deps.now(),
   }

@@ -6,6 +6,7 @@ import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
 import { Readings } from './completion/readings.ts'
+import { Writings } from './completion/writings.ts'
 import { LinkMemory } from './link-memory.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -44,6 +45,7 @@ export class Visit {
   readonly #entries: Entry[]
   readonly #decisions: LinkMemory
   readonly #readings: Readings
+  readonly #writings: Writings
   #ticket: OpenTicket
   #chosen: string | undefined
   #sequence: number
@@ -62,6 +64,7 @@ export class Visit {
       .map(newEntry)
     this.#decisions = new LinkMemory(this.#deps.readDecisions)
     this.#readings = new Readings(this.#deps.read)
+    this.#writings = new Writings(this.#deps.write)
   }
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
@@ -190,13 +193,17 @@ export class Visit {
       rules,
       elsewhere,
       readingOf: (transcript) => this.#readings.of(transcript),
+      writingOf: (transcript) => this.#writings.of(transcript),
     })
     this.#deps.push(this.latest)
     void this.#complete(this.latest)
   }
 
-  /** Reads the conversation that was just shown, and shows it again with what was read. */
+  /** Reads the conversation that was just shown, has it written up, and shows it again with what came of it. */
   async #complete({ cards }: Snapshot): Promise<void> {
-    if (await this.#readings.learn(cards.transcript.data?.turns ?? [])) this.#push()
+    const turns = cards.transcript.data?.turns ?? []
+    if (await this.#readings.learn(turns)) return this.#push()
+    if (cards.transcript.state === 'loading') return
+    if (await this.#writings.learn(turns, this.#readings.of(turns), cards.brief.data)) this.#push()
   }
 }

@@ -6,6 +6,7 @@ import { readSource } from '#lib/settings/read-source.ts'
 import { resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
 import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
 import { signIns } from '#lib/settings/sign-ins.ts'
+import { createChat } from './chat-model.ts'
 import { credentialFields } from './credentials.ts'
 import { createEngine } from './engine.ts'
 import { createOAuth } from './oauth.ts'
@@ -25,6 +26,7 @@ export const engineModule = {
     const resolved = resolveSource(source)
     return resolved && tokenOrigin(resolved.definition.auth, resolved)
   },
+  createChat,
   createEngine,
   createOAuth,
   credentialFields,

@@ -1,7 +1,8 @@
+import { questionFor } from './model/question.ts'
 import { understand } from './understand.ts'
 
 /** What the worker loads when the first conversation is there to be read: the rules and models are large. */
-export const understandingModule = { understand }
+export const understandingModule = { understand, questionFor }
 export type UnderstandingModule = typeof understandingModule
 
 /** Where the script leaves the module. */

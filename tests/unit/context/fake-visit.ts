@@ -80,6 +80,7 @@ export function fakeVisit(setup: Setup) {
     emptyCache: async () => 'miss',
     packetsIn: (text) => (notes[text] ? [notes[text]] : []),
     read: async () => undefined,
+    write: async () => undefined,
     push: (snapshot) => pushed.push(Snapshot.parse(snapshot)),
     now: () => new Date(handoff),
     ...deps,

@@ -109,6 +109,7 @@ function openVisit(sources: readonly ResolvedSource[], thread: Turn[] = []) {
       emptyCache: async () => 'miss',
       packetsIn: packetsInText,
       read: async () => undefined,
+      write: async () => undefined,
       push: (snapshot) => {
         if (snapshot.sources.every(({ state }) => state !== 'loading')) waiting?.(snapshot)
       },

@@ -1,0 +1,34 @@
+import type { Writing } from '#lib/context/completion/writings.ts'
+import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
+import type { Turn } from '#lib/contract/turn.ts'
+import { noteHealth } from '#lib/settings/health.ts'
+import { keyringUsed } from '#lib/settings/lock.ts'
+import type { AskChat } from '#lib/sources/chat-model.ts'
+import type { PersonalValue } from '#lib/understanding/model/mask.ts'
+import { webDeps } from './engine-deps.ts'
+import { loadEngine } from './load-engine.ts'
+import { loadUnderstanding } from './load-understanding.ts'
+
+let chat: AskChat | undefined
+
+/**
+ * Has a conversation written up by the team's language model. Masked on its way out; nothing of the answer is kept
+ * but in the memory of the visit. `undefined` where there is no answer, or nothing of it may be shown.
+ */
+export async function writeBrief(
+  model: LanguageModelConfig,
+  spoken: readonly Turn[],
+  personal: readonly PersonalValue[],
+): Promise<Writing | undefined> {
+  if (model.kind === 'built-in') return undefined
+  void keyringUsed()
+  const [{ createChat }, { questionFor }] = await Promise.all([loadEngine(), loadUnderstanding()])
+  chat ??= createChat(webDeps)
+  const question = questionFor(spoken, personal)
+  const started = performance.now()
+  const reply = await chat(model, question.messages)
+  noteHealth(languageModelId, reply, performance.now() - started).catch(() => undefined)
+  if (!reply.ok) return undefined
+  const { clauses } = question.read(reply.value.text)
+  return clauses.length > 0 ? { clauses, model: model.model } : undefined
+}
