@@ -1,4 +1,5 @@
 import type { Conversation } from './conversation.ts'
+import { findFacts } from './facts/find-facts.ts'
 import { humanRequestsOf } from './human/human-requests-of.ts'
 import { intentOf } from './intent/intent-of.ts'
 import type {
@@ -30,7 +31,7 @@ export interface Understanding {
 /** Understands a conversation. Pure: the same turns give the same answer, everywhere. */
 export function understand(conversation: Conversation): Understanding {
   return {
-    facts: [],
+    facts: findFacts(conversation),
     humanRequests: humanRequestsOf(conversation),
     mood: undefined,
     language: undefined,
