@@ -7,31 +7,41 @@ import { readTurn } from './read-turn.ts'
 const least = 0.3
 /** So sure, a later turn is a change of mind, however sure the earlier one was. */
 const clear = 0.7
+/** An answer to a question must be surer: "to my credit card" is how, not what. */
+const clearAnswer = 0.9
 
 /** Whom to talk to, not what about: the want, only where nothing else is said. */
 const contact = new Set(['contact_human_agent', 'contact_customer_service'])
+
+interface Said extends FoundIntent {
+  /** The turn before it asked something. */
+  readonly answers: boolean
+}
 
 /**
  * What the customer wants, and the turn that says it. Customers greet first, say it later and change their mind: the
  * last clear turn counts. `undefined` where nothing is said, or nothing that the list has.
  */
 export function intentOf(conversation: Conversation): FoundIntent | undefined {
-  const said = conversation.flatMap(({ role, text }, turn): FoundIntent[] => {
+  const said = conversation.flatMap(({ role, text }, turn): Said[] => {
     const found = role === 'customer' ? readTurn(intentModel(), text) : undefined
-    return found && found.confidence >= least ? [{ ...found, turn }] : []
+    if (found === undefined || found.confidence < least) return []
+    const before = conversation[turn - 1]
+    return [{ ...found, turn, answers: before?.role === 'agent' && before.text.includes('?') }]
   })
-  return lastClear(said.filter(({ name }) => !contact.has(name))) ?? lastClear(said)
+  const last = lastClear(said.filter(({ name }) => !contact.has(name))) ?? lastClear(said)
+  return last && { name: last.name, confidence: last.confidence, turn: last.turn }
 }
 
-function lastClear(said: readonly FoundIntent[]): FoundIntent | undefined {
-  return said.reduce<FoundIntent | undefined>(
+function lastClear(said: readonly Said[]): Said | undefined {
+  return said.reduce<Said | undefined>(
     (current, next) => (current === undefined || replaces(next, current) ? next : current),
     undefined,
   )
 }
 
 /** The same said again counts where it is clearer; something else, where it is as sure or clear. */
-function replaces(next: FoundIntent, current: FoundIntent): boolean {
+function replaces(next: Said, current: Said): boolean {
   if (next.name === current.name) return next.confidence > current.confidence
-  return next.confidence >= Math.min(current.confidence, clear)
+  return next.confidence >= Math.min(current.confidence, next.answers ? clearAnswer : clear)
 }

@@ -14,7 +14,7 @@ export interface Learnt {
   readonly bias: Float32Array
 }
 
-const settings = { seed: 1, passes: 8, rate: 0.5, biasRate: 0.025, shrink: 3e-4, leastOften: 3 }
+const settings = { seed: 1, passes: 8, rate: 0.5, biasRate: 0.025, shrink: 2e-4, leastOften: 3 }
 
 /**
  * Multinomial logistic regression: one example at a time, a step size for each weight (AdaGrad), and a pull to zero

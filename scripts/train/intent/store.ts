@@ -5,6 +5,8 @@ import type { Learnt } from './learn.ts'
 const kept = 4000
 /** So many steps lie between zero and the largest weight. */
 const levels = 15
+/** A weight of fewer steps is left out: there are very many of them, and they change next to nothing. */
+const fewest = 2
 
 /** The model as it is stored: its strongest features, their weights in few steps, a letter each. */
 export function store({ labels, features, weights, bias }: Learnt, temperature: number): StoredModel {
@@ -17,7 +19,7 @@ export function store({ labels, features, weights, bias }: Learnt, temperature: 
   const stored = strongest
     .map(({ feature, row }) => ({
       feature,
-      letters: Array.from(row, (weight) => letterOf(Math.round(weight / step))).join(''),
+      letters: Array.from(row, (weight) => letterOf(stepsOf(weight / step))).join(''),
     }))
     .filter(({ letters }) => letters.trim() !== '')
     .sort((one, other) => (one.feature < other.feature ? -1 : 1))
@@ -29,6 +31,11 @@ export function store({ labels, features, weights, bias }: Learnt, temperature: 
     bias: Array.from(bias, rounded),
     temperature,
   }
+}
+
+function stepsOf(size: number): number {
+  const steps = Math.round(size)
+  return Math.abs(steps) < fewest ? 0 : steps
 }
 
 function rounded(value: number): number {

@@ -4,6 +4,7 @@ import type { Conversation } from '#lib/understanding/conversation.ts'
 import { intentOf } from '#lib/understanding/intent/intent-of.ts'
 import { isIntent } from '#lib/understanding/intent/intents.ts'
 import { natural } from './natural.ts'
+import { tongues } from './tongues.ts'
 
 const said = (...texts: string[]) => intentOf(texts.map((text) => ({ role: 'customer', text })))
 
@@ -15,6 +16,12 @@ describe('what a customer wants', () => {
 
   it.each(natural.filter(([, intent]) => intent === undefined))('is not guessed from "%s"', (text) => {
     expect(said(text)?.confidence ?? 0).toBeLessThan(0.5)
+  })
+
+  it.each(['de', 'fr', 'es', 'nl'])('is read by its words in a language without a model: %s', (language) => {
+    const messages = tongues.filter(([of]) => of === language)
+    const right = messages.filter(([, text, intent]) => said(text)?.name === intent)
+    expect(right.length / messages.length).toBeGreaterThan(0.9)
   })
 
   it.each([

@@ -76,12 +76,5 @@ export const natural: readonly (readonly [text: string, intent: string | undefin
   ['What will the weather be like in Oslo tomorrow?', undefined],
   ['Can you book a table for four at eight?', undefined],
   ['I need an appointment with the dentist', undefined],
-  ['Wo ist mein Paket? Ich warte seit zwei Wochen', undefined],
-  ['Ich möchte meine Bestellung stornieren', undefined],
-  ['Où est ma commande ?', undefined],
-  ['Je veux annuler ma commande', undefined],
-  ['Quiero devolver los zapatos y recibir mi dinero', undefined],
-  ['¿Dónde está mi pedido?', undefined],
-  ['Waar blijft mijn bestelling?', undefined],
-  ['Ik wil mijn geld terug', undefined],
+  ['Gdzie jest moja paczka?', undefined],
 ]

@@ -1,0 +1,35 @@
+import type { RuleLanguage } from '../conversation.ts'
+import { wordsOf } from '../words.ts'
+import type { IntentName } from './intents.ts'
+
+/**
+ * How a language that has no model says what is wanted, as data. Words are in lower case and without accents.
+ */
+export interface IntentKeywords {
+  readonly language: RuleLanguage
+  /**
+   * The first line that holds counts, so that what is special stands before what is general. A line's alternatives
+   * are separated by a comma; each is the beginnings of words that must all be in the sentence: `wo paket`.
+   * A beginning with a full stop after it is the whole word.
+   */
+  readonly lines: readonly (readonly [intent: IntentName, alternatives: string])[]
+}
+
+/** It parts two words in French: `l'adresse`. */
+const apostrophe = /['’]/g
+
+/** Finds the intent of a sentence by its words. */
+export type FindByKeywords = (sentence: string) => IntentName | undefined
+
+export function findByKeywords({ lines }: IntentKeywords): FindByKeywords {
+  const compiled = lines.map(([intent, alternatives]) => ({
+    intent,
+    alternatives: alternatives.split(', ').map((alternative) => alternative.split(' ')),
+  }))
+  return (sentence) => {
+    const words = wordsOf(sentence.replaceAll(apostrophe, ' ')).map(({ text }) => text)
+    const has = (beginning: string) =>
+      words.some((word) => (beginning.endsWith('.') ? `${word}.` === beginning : word.startsWith(beginning)))
+    return compiled.find(({ alternatives }) => alternatives.some((each) => each.every(has)))?.intent
+  }
+}
