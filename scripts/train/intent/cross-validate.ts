@@ -27,7 +27,10 @@ export function crossValidate(examples: readonly Example[], split: Split): HeldO
 export function learnFrom(examples: readonly Example[]): Learnt {
   return learn(
     examples.flatMap(({ text, label, source }) =>
-      Array.from({ length: source === 'own' ? ownWeight : 1 }, () => ({ features: featuresOf(text), label })),
+      Array.from({ length: source === 'own' || source === 'foreign' ? ownWeight : 1 }, () => ({
+        features: featuresOf(text),
+        label,
+      })),
     ),
   )
 }

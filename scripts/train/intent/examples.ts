@@ -5,7 +5,8 @@ import * as z from 'zod/mini'
 /** A text with what is wanted in it. */
 export interface Example {
   readonly id: string
-  readonly source: 'bitext' | 'other' | 'own'
+  /** `foreign`: our own phrases in languages that the model is to leave alone. */
+  readonly source: 'bitext' | 'other' | 'own' | 'foreign'
   readonly text: string
   /** A name of `intents`, or `other`. */
   readonly label: string
@@ -60,13 +61,15 @@ export function benchExamples(lines: string): Example[] {
     }))
 }
 
+/** What the heading of the phrases in other languages ends with. */
+const foreign = ' in another language'
+
 /** Phrases of our own, in words that the bench's templates lack: under each `# label`, one a line. */
 export async function ownExamples(): Promise<Example[]> {
-  const lines = (await readFile(join(import.meta.dirname, 'phrases.txt'), 'utf8')).trim().split('\n')
-  let label = ''
-  return lines.flatMap((text): Example[] => {
-    if (!text.startsWith('# ')) return [{ id: text, source: 'own', text, label }]
-    label = text.slice(2)
-    return []
+  const blocks = (await readFile(join(import.meta.dirname, 'phrases.txt'), 'utf8')).trim().split(/^# /m)
+  return blocks.filter(Boolean).flatMap((block) => {
+    const [heading = '', ...phrases] = block.trim().split('\n')
+    const source = heading.endsWith(foreign) ? 'foreign' : 'own'
+    return phrases.map((text): Example => ({ id: text, source, text, label: heading.replace(foreign, '') }))
   })
 }

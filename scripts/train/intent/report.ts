@@ -22,9 +22,10 @@ export interface SourceReport {
 
 const bins = 10
 
-/** One report for each source, and one for all together. */
+/** One report for each source, and one for all together. What is not English is not the model's to answer. */
 export function reportOf(held: readonly HeldOut[], temperature: number): Record<string, SourceReport> {
-  const answers = held.map(({ example, model }) =>
+  const english = held.filter(({ example }) => example.source !== 'foreign')
+  const answers = english.map(({ example, model }) =>
     answerOf(example, readTurn({ ...model, temperature }, example.text)),
   )
   const bySource = Map.groupBy(answers, ({ source }) => source)

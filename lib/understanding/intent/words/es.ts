@@ -12,7 +12,7 @@ export const spanish: IntentKeywords = {
     ],
     ['newsletter_subscription', 'newsletter, boletin, darme de. baja correo, suscri correo'],
     ['recover_password', 'contrasena, iniciar sesion, entrar cuenta, olvid clave'],
-    ['registration_problems', 'puedo registr, error registr, problema registr'],
+    ['registration_problems', 'puedo registr, error registro, error registrar, problema registr'],
     ['delete_account', 'borr cuenta, elimin cuenta, cerrar cuenta, cancel cuenta'],
     ['create_account', 'crear cuenta, abrir cuenta, registrarme'],
     [
@@ -26,7 +26,7 @@ export const spanish: IntentKeywords = {
       'pago rechaz, tarjeta rechaz, pago fall, cobrado dos veces, cobraron dos veces, cobro doble',
     ],
     ['check_payment_methods', 'metodos pago, formas pago, medios pago, pagar con'],
-    ['cancel_order', 'cancel, anular'],
+    ['cancel_order', 'cancelar, cancelen, cancele., cancelo., cancelado, anular, anulen'],
     ['change_order', 'cambi pedido, modific pedido, anadir pedido, agregar pedido'],
     ['get_refund', 'reembols, devol, devuelv, dinero de. vuelta, recuperar dinero'],
     ['delivery_period', 'cuanto tarda, tiempo entrega, plazo entrega, tiempo envio, cuantos dias envio'],
