@@ -1,5 +1,6 @@
 import { DataPointsPage } from './data-points-page.tsx'
 import { HelpdesksPage } from './helpdesks/helpdesks-page.tsx'
+import { LanguageModelPage } from './language-model/language-model-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { PayloadPage } from './payload-page.tsx'
 import { PublishPage } from './publish/publish-page.tsx'
@@ -28,6 +29,8 @@ export function Pages({ route }: { route: Route }) {
       return <SecurityPage />
     case 'data-points':
       return <DataPointsPage />
+    case 'language-model':
+      return <LanguageModelPage />
     case 'payload':
       return <PayloadPage />
   }

@@ -1,6 +1,7 @@
 import type { Writing } from '#lib/context/completion/writings.ts'
 import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
 import type { Turn } from '#lib/contract/turn.ts'
+import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { noteHealth } from '#lib/settings/health.ts'
 import { keyringUsed } from '#lib/settings/lock.ts'
 import type { AskChat } from '#lib/sources/chat-model.ts'
@@ -25,6 +26,8 @@ export async function writeBrief(
   const [{ createChat }, { questionFor }] = await Promise.all([loadEngine(), loadUnderstanding()])
   chat ??= createChat(webDeps)
   const question = questionFor(spoken, personal)
+  // Servers on one's own machine, such as Ollama, refuse the origin of an extension.
+  await dropOriginFor(new URL(model.url).hostname)
   const started = performance.now()
   const reply = await chat(model, question.messages)
   noteHealth(languageModelId, reply, performance.now() - started).catch(() => undefined)

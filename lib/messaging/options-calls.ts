@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Failure } from '#lib/contract/failure.ts'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
 import { languageModelId } from '#lib/contract/language-model.ts'
+import { ModelTestReport } from '#lib/contract/model-test.ts'
 import { Line, Origin, Slug } from '#lib/contract/primitives.ts'
 import { ReleaseGroup } from '#lib/contract/signed-config.ts'
 import { ContextKey } from '#lib/contract/source.ts'
@@ -51,6 +52,8 @@ export const optionsCalls = {
     }),
     TestReport,
   ),
+  /** Asks a language model, of the config in use or of the draft, about a conversation that nobody has had. */
+  testModel: call(z.object({ model: z.unknown() }), ModelTestReport),
   /** Host permissions have changed: register content scripts and reach tabs that are open. */
   hostsChanged: call(z.object({}), OptionsState),
   clearCache: call(z.object({}), OptionsState),

@@ -13,6 +13,7 @@ import { createOAuth } from './oauth.ts'
 import { tokenOrigin } from './oauth-place.ts'
 import { packetsInText } from './packets/read-packets.ts'
 import { presetById } from './presets/index.ts'
+import { testChat } from './test-chat.ts'
 import { testSource } from './test-source.ts'
 
 /**
@@ -37,6 +38,7 @@ export const engineModule = {
   readSource,
   resolveSource,
   sourcesFor,
+  testChat,
   testSource,
   Visit,
 }

@@ -1,15 +1,15 @@
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import { noRecords } from '#lib/contract/records.ts'
-import type { TestedRequest, TestReport } from '#lib/contract/test-report.ts'
+import type { TestReport } from '#lib/contract/test-report.ts'
 import { forbiddenFor } from '#lib/policy/levels.ts'
 import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
-import { authHeaderName, credentialFields } from './credentials.ts'
+import { credentialFields } from './credentials.ts'
 import type { EngineDeps, ResolvedSource } from './engine.ts'
 import { gather } from './gather.ts'
-import { logInId } from './login.ts'
-import { Mask, maskedHeader } from './mask.ts'
+import { Mask } from './mask.ts'
 import { RateLimiter } from './rate-limiter.ts'
 import { readReplies } from './read-replies.ts'
+import { shownExchanges } from './shown-exchanges.ts'
 import type { Variables } from './template.ts'
 import { testedPoints } from './tested-points.ts'
 import { toFailure } from './to-failure.ts'
@@ -44,8 +44,7 @@ export async function testSource(
   const ms = performance.now() - started
   const points = testedPoints({ definition, ...policy, intent: policy.intent, ...outcome })
   // Masked at the end: only now all secrets are known, also those that a reply has brought.
-  for (const { request } of exchanges) hideHeaders(request.headers, source, mask)
-  const requests = exchanges.map((exchange) => shown(exchange, source, mask))
+  const requests = shownExchanges(exchanges, definition.auth, mask)
   return { sourceId, at, ms, requests, ...mask.inside({ ...outcome, points }) }
 }
 
@@ -106,40 +105,3 @@ function telling(deps: EngineDeps, { definition }: ResolvedSource, mask: Mask): 
 
 /** A log-in also brings short things that are no secret, such as the number of the user. */
 const isToken = (value: unknown): value is string => typeof value === 'string' && value.length >= 4
-
-const secretHeaders = new Set(['authorization', 'proxy-authorization', 'cookie'])
-
-function isSecretHeader(name: string, { definition }: ResolvedSource): boolean {
-  return secretHeaders.has(name) || name === authHeaderName(definition.auth)
-}
-
-function hideHeaders(headers: Readonly<Record<string, string>>, source: ResolvedSource, mask: Mask): void {
-  for (const [name, value] of Object.entries(headers)) {
-    if (isSecretHeader(name, source)) mask.add(value.split(' ').at(-1) ?? '')
-  }
-}
-
-/** Longer replies are cut where they are shown; the mapping has seen all of them. */
-const longestReply = 200_000
-
-function shown(exchange: Exchange, source: ResolvedSource, mask: Mask): TestedRequest {
-  const { id, request, at, ms, status, bytes, text, failure } = exchange
-  const headers = Object.entries(request.headers).map(([name, value]) => [
-    name,
-    isSecretHeader(name, source) ? maskedHeader(value) : mask.text(value),
-  ])
-  const reply = text && (id === logInId ? mask.loginReply(text) : mask.text(text)).slice(0, longestReply)
-  return {
-    id,
-    method: request.method,
-    url: mask.text(request.url),
-    headers: Object.fromEntries(headers),
-    ...(request.body !== undefined && { body: mask.text(request.body) }),
-    at: at.toISOString(),
-    ms,
-    ...(status !== undefined && { status }),
-    ...(bytes !== undefined && { bytes }),
-    ...(reply !== undefined && { reply }),
-    ...(failure && { failure }),
-  }
-}

@@ -1,4 +1,6 @@
+import { languageModelId } from '#lib/contract/language-model.ts'
 import { HostChip } from '../host-chip.tsx'
+import { endpointOf, modelSource } from '../language-model/model-source.ts'
 import { hrefOf } from '../shell/route.ts'
 import rows from '../shell/rows.module.css'
 import { SettingsSection } from '../shell/settings-section.tsx'
@@ -16,6 +18,7 @@ export function DeviceSources() {
   const config = useOptions(({ page }) => page?.active)
   if (!config) return null
   const asked = config.sources.filter(({ off }) => !off)
+  const model = endpointOf(config.languageModel)
   return (
     <SettingsSection
       title="On this device"
@@ -25,23 +28,24 @@ export function DeviceSources() {
       {asked.length === 0 && <p>This config asks no sources yet.</p>}
       <ul className={rows.rows}>
         {asked.map((source) => (
-          <DeviceSource key={source.id} source={source} />
+          <DeviceSource key={source.id} source={source} href={hrefOf({ page: 'source', id: source.id })} />
         ))}
+        {model && <DeviceSource source={modelSource(model)} href={hrefOf({ page: 'language-model' })} />}
       </ul>
     </SettingsSection>
   )
 }
 
-function DeviceSource({ source }: { source: SourceDraft }) {
+function DeviceSource({ source, href }: { source: SourceDraft; href: string }) {
   const workbench = useOptions((view) => view.workbench)
   const origin = originOf(source.baseUrl) ?? ''
   const refused = useOptions(({ allowed }) => allowed[origin] === false)
   const health = useHealth(source)
-  const kind = kindWords(source, presetOf(source, workbench))
+  const kind = source.id === languageModelId ? source.label : kindWords(source, presetOf(source, workbench))
   return (
     <li className={rows.row} data-source={source.id}>
       <div className={rows.line}>
-        <a className={rows.name} href={hrefOf({ page: 'source', id: source.id })}>
+        <a className={rows.name} href={href}>
           {source.label}
         </a>
         <span className={rows.origin}>

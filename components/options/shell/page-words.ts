@@ -5,6 +5,7 @@ export const pageTitles: Record<PageName, string> = {
   helpdesks: 'Helpdesks',
   sources: 'Sources',
   'data-points': 'Data points',
+  'language-model': 'Language model',
   payload: 'Paste a payload',
   publish: 'Publish',
   security: 'Security',
@@ -17,6 +18,8 @@ export const pageAbouts: Record<Exclude<PageName, 'overview'>, string> = {
   sources: 'The systems that Baton asks when a ticket is opened: the bot, the shop, the CRM, the ERP.',
   'data-points':
     'Which values your team needs, may see, or must never fetch, and whose word counts where systems disagree.',
+  'language-model':
+    'Baton sums a handoff up in one sentence by itself. A language model may write that sentence instead, if you want.',
   payload: 'Paste what a bot sends at the handoff. Baton says which format it is and what it reads from it.',
   publish: 'Put your changes into use, give them to your team, and go back to an earlier config.',
   security: 'How credentials and customers’ data are kept on this device.',

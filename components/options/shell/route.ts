@@ -6,6 +6,7 @@ export const pageNames = [
   'helpdesks',
   'sources',
   'data-points',
+  'language-model',
   'payload',
   'publish',
   'security',

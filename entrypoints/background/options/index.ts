@@ -2,6 +2,7 @@ import { configCalls } from './config-calls.ts'
 import { credentialCalls } from './credential-calls.ts'
 import type { OptionsHandlers } from './handlers.ts'
 import { linkCalls } from './link-calls.ts'
+import { modelCalls } from './model-calls.ts'
 import { publishingCalls } from './publishing-calls.ts'
 import { testCalls } from './test-calls.ts'
 
@@ -10,6 +11,7 @@ export const optionsHandlers: OptionsHandlers = {
   ...configCalls,
   ...credentialCalls,
   ...linkCalls,
+  ...modelCalls,
   ...publishingCalls,
   ...testCalls,
 }

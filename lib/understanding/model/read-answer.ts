@@ -1,22 +1,12 @@
 import * as z from 'zod/mini'
 import type { Clause } from '#lib/contract/brief.ts'
+import type { Drop } from '#lib/contract/model-test.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { inTurn } from '../brief/evidence.ts'
 import { plainLine } from '../brief/plain-line.ts'
 import { type Ground, groundOf, proofOf } from './grounding.ts'
 import type { Placeholders } from './placeholders.ts'
 import { hasLink, withoutMarkup } from './plain-text.ts'
-
-/** Why a sentence of a language model is not shown. */
-export type Drop =
-  | 'not-json'
-  | 'too-long'
-  | 'empty'
-  | 'one-too-many'
-  | 'unknown-placeholder'
-  | 'link'
-  | 'not-in-the-conversation'
-  | 'no-proof'
 
 /** What is left of a language model's answer: clauses of a brief, and what was dropped and why. */
 export interface ReadAnswer {

@@ -17,6 +17,7 @@ const pages = [
   '#/sources/shop',
   '#/sources/nowhere',
   '#/data-points',
+  '#/language-model',
   '#/payload',
   '#/publish',
   '#/security',

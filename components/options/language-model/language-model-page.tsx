@@ -1,0 +1,101 @@
+import { SelectField } from '#components/ui/select-field.tsx'
+import { HostChip } from '../host-chip.tsx'
+import { PageHead } from '../shell/page-head.tsx'
+import { pageAbouts, pageTitles } from '../shell/page-words.ts'
+import { SettingsSection } from '../shell/settings-section.tsx'
+import { Credential } from '../sources/credential.tsx'
+import { HealthChip } from '../sources/health-chip.tsx'
+import { useHealth } from '../sources/use-health.ts'
+import { useOptions, useOptionsStore } from '../store/context.ts'
+import { type DraftConfig, originOf } from '../store/draft.ts'
+import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { EndpointForm } from './endpoint-form.tsx'
+import styles from './language-model.module.css'
+import { type EndpointDraft, emptyEndpoint, endpointOf, modelSource } from './model-source.ts'
+import { ModelTest } from './model-test.tsx'
+import { leaving } from './model-words.ts'
+
+/** Whether a language model writes the sentence of the brief, which one, and what that means. */
+export function LanguageModelPage() {
+  const store = useOptionsStore()
+  const readOnly = useReadOnly()
+  const model = useOptions(({ draft }) => draft.languageModel)
+  const change = (next: EndpointDraft | undefined) => store.getState().edit((draft) => withModel(draft, next))
+  const endpoint = endpointOf(model)
+  return (
+    <>
+      <PageHead title={pageTitles['language-model']} about={pageAbouts['language-model']} />
+      <SettingsSection
+        title="Who writes the sentence"
+        name="language-model"
+        about="Part of the set-up: it counts for every agent once the set-up is in use."
+      >
+        <SelectField
+          label="The sentence of the brief is written by"
+          value={model?.kind ?? 'off'}
+          disabled={readOnly}
+          onChange={({ currentTarget }) => change(currentTarget.value === 'off' ? undefined : emptyEndpoint)}
+        >
+          <option value="off">Baton alone</option>
+          <option value="openai-compatible">A language model behind an OpenAI-compatible address</option>
+        </SelectField>
+        {endpoint && !readOnly && <Form endpoint={endpoint} onChange={change} />}
+      </SettingsSection>
+      <SettingsSection title="What leaves this device" name="leaving">
+        <ul className={styles.list}>
+          {leaving.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </SettingsSection>
+      {endpoint && <OnThisDevice endpoint={endpoint} />}
+    </>
+  )
+}
+
+interface FormProps {
+  endpoint: EndpointDraft
+  onChange(next: EndpointDraft): void
+}
+
+function Form({ endpoint, onChange }: FormProps) {
+  const problems = problemsAt(useProblems(), 'languageModel')
+  return (
+    <EndpointForm
+      model={endpoint}
+      problems={problems}
+      onChange={(changed) => onChange({ ...endpoint, ...changed })}
+    />
+  )
+}
+
+/** What each reader does on their own device: the permission, the API key, a try. */
+function OnThisDevice({ endpoint }: { endpoint: EndpointDraft }) {
+  const source = modelSource(endpoint)
+  const health = useHealth(source)
+  const origin = originOf(endpoint.url)
+  if (origin === undefined) return null
+  return (
+    <SettingsSection
+      title="On this device"
+      name="model-device"
+      about="The API key is yours alone: no team config, file or team link carries it, and it goes to this address only."
+    >
+      <div className={styles.line}>
+        <b>{origin}</b>
+        <HostChip origin={origin} label={source.label} />
+        <HealthChip health={health} label={source.label} />
+      </div>
+      <Credential source={source} />
+      <ModelTest model={endpoint} />
+    </SettingsSection>
+  )
+}
+
+/** No language model is no property, so that switching it off leaves no change behind. */
+function withModel(
+  { languageModel: _, ...draft }: DraftConfig,
+  model: EndpointDraft | undefined,
+): DraftConfig {
+  return model ? { ...draft, languageModel: model } : draft
+}

@@ -1,0 +1,31 @@
+import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
+import type { SourceDraft } from '../store/draft.ts'
+
+/** A language model behind an endpoint, as far as it is written. */
+export interface EndpointDraft {
+  kind: 'openai-compatible'
+  url: string
+  model: string
+  auth: 'bearer' | 'none'
+  timeoutMs: number
+}
+
+export const emptyEndpoint: EndpointDraft = {
+  kind: 'openai-compatible',
+  url: '',
+  model: '',
+  auth: 'bearer',
+  timeoutMs: 8000,
+}
+
+/** The language model as the page's parts for sources see it: its credentials and its health are theirs. */
+export const modelSource = ({ url, auth }: EndpointDraft): SourceDraft => ({
+  id: languageModelId,
+  label: 'Language model',
+  baseUrl: url,
+  definition: { auth: { kind: auth } },
+})
+
+/** The config's language model, where it is one behind an endpoint. */
+export const endpointOf = (model: LanguageModelConfig | undefined): EndpointDraft | undefined =>
+  model?.kind === 'openai-compatible' ? model : undefined
