@@ -66,4 +66,13 @@ function wordPattern(written: string, classes: WordClasses): string {
   return `(?:${alternatives.join('|')})`
 }
 
+/** The last place where the phrases stand, tried word by word. For short lines. */
+export function lastFound(find: PhraseFinder, words: readonly Word[]): WordRange | undefined {
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const found = find(lineOfWords(words.slice(from)))
+    if (found) return { first: found.first + from, last: found.last + from }
+  }
+  return undefined
+}
+
 const spacesIn = (text: string) => text.split(' ').length - 1

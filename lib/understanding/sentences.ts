@@ -11,31 +11,38 @@ export interface Sentence {
 const ends = /(?<![.!?…])[.!?…]+(?=["”'’)]*(?:\s|$))|\n+/gu
 const abbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|no|nr|st|approx|incl|excl|e\.g|i\.e|\d{1,2})$/iu
 
-/** The sentences of a text, in order. A number or an abbreviation before a dot ends none ("no. 9"). Linear. */
+/**
+ * The sentences of a text, in order. A number or an abbreviation before a dot ends none ("no. 9"). What goes on for
+ * too long is cut, so that rules may look at all of a sentence and still take time in proportion to the text.
+ */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
-  const close = (to: number) => {
-    const written = text.slice(from, to)
-    const trimmed = written.trim()
-    const start = from + written.indexOf(trimmed)
-    if (trimmed !== '') {
-      sentences.push({
-        text: trimmed,
-        start,
-        end: start + trimmed.length,
-        asks: /\?["”'’)!…]*$/u.test(trimmed),
-      })
-    }
-    from = to
-  }
   for (const match of text.matchAll(ends)) {
     const before = text.slice(Math.max(from, match.index - longestAbbreviation), match.index)
     const goesOn = match[0] === '.' && match.index + 1 < text.length && abbreviation.test(before)
-    if (!goesOn) close(match.index + match[0].length)
+    if (goesOn) continue
+    const end = match.index + match[0].length
+    sentences.push(...piecesOf(text, from, end))
+    from = end
   }
-  close(text.length)
-  return sentences
+  return [...sentences, ...piecesOf(text, from, text.length)]
 }
 
+function piecesOf(text: string, from: number, to: number): Sentence[] {
+  const pieces: Sentence[] = []
+  for (let at = from; at < to; ) {
+    const space = to - at > longest ? text.lastIndexOf(' ', at + longest) : to
+    const end = space > at ? space : Math.min(to, at + longest)
+    const trimmed = text.slice(at, end).trim()
+    const start = at + text.slice(at, end).indexOf(trimmed)
+    const asks = /\?["”'’)!…]{0,9}$/u.test(trimmed)
+    if (trimmed !== '') pieces.push({ text: trimmed, start, end: start + trimmed.length, asks })
+    at = end
+  }
+  return pieces
+}
+
+/** UTF-16 units. */
+const longest = 600
 const longestAbbreviation = 8
