@@ -1,6 +1,7 @@
 import type { RuleLanguage } from '../conversation.ts'
+import { ruleLanguageOf } from '../rule-language.ts'
 import type { Ask } from '../understanding.ts'
-import { rulesOf } from './languages/all.ts'
+import { askRules } from './languages/all.ts'
 import { type Mention, mentionsOf } from './nouns.ts'
 import type { AskRules } from './rules.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -11,16 +12,17 @@ const readUpTo = 20_000
 /**
  * What a piece of an agent's or a bot's text asks the customer for, in the order of the text; each with the sentence
  * that asks. A slot counts once a sentence. A text that asks for nothing gives an empty list; none is an error.
+ * `language`: that of the conversation, for a text whose own words do not tell theirs.
  */
 export function asksOf(text: string, language: RuleLanguage = 'en'): readonly Ask[] {
-  const rules = rulesOf(language)
+  const rules = askRules[ruleLanguageOf(text, language)]
   return sentencesOf(text.slice(0, readUpTo)).flatMap((sentence) => asksOfSentence(sentence, rules))
 }
 
 function asksOfSentence({ text, start }: Sentence, rules: AskRules): readonly Ask[] {
   if (rules.never.test(text)) return []
   const mentions = mentionsOf(text, rules)
-  const confirms = valueInside.test(text) && rules.confirm.test(text)
+  const confirms = rules.value.test(text) && rules.confirm.test(text)
   const asks = new Map<string, Ask>()
   const add = (slot: Ask['slot'], kind: Ask['kind']) => {
     if (!asks.has(slot)) asks.set(slot, { slot, kind, start, end: start + text.length })
@@ -33,20 +35,19 @@ function asksOfSentence({ text, start }: Sentence, rules: AskRules): readonly As
   return [...asks.values()]
 }
 
-/** Something that only a stated value has: a digit, an address sign, or a name inside the sentence. */
-const valueInside = /\d|@|[a-z,:] [A-Z][a-z]/
-
 function isAsked(text: string, mention: Mention, mentions: readonly Mention[], rules: AskRules): boolean {
   if (rules.after.test(text.slice(mention.end))) return true
-  const before = text.slice(0, mention.start)
-  if (rules.openers.some((opener) => reaches(before, opener, rules))) return true
+  if (rules.openers.some((opener) => reaches(text, mention, opener, rules))) return true
   return rules.fragment.test(without(text, mentions))
 }
 
-/** Whether an opener stands before, with nothing between that ends its reach. */
-function reaches(before: string, opener: RegExp, { cut }: AskRules): boolean {
-  for (const { 0: match, index } of before.matchAll(opener))
-    if (!cut.test(before.slice(index + match.length))) return true
+/** Whether an opener stands before the noun, with nothing between that ends its reach. */
+function reaches(text: string, { start }: Mention, opener: RegExp, { cut }: AskRules): boolean {
+  for (const { 0: match, index } of text.matchAll(opener)) {
+    const end = index + match.length
+    if (end > start) return false
+    if (!cut.test(text.slice(end, start))) return true
+  }
   return false
 }
 

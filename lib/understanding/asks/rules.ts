@@ -2,8 +2,8 @@ import type { Slot } from '../slots.ts'
 
 /**
  * How one language asks, as data. To add a language: one file beside `languages/en.ts` that fills this shape, one line
- * in `languages/all.ts`, and its tests. Patterns are tried on one sentence at a time, with every apostrophe straight
- * and case ignored; keep each quantifier bounded, because the text is hostile.
+ * in `languages/all.ts`, and its tests. Patterns are tried on one sentence at a time, with every apostrophe straight,
+ * every accent taken off its letter and case ignored; keep each quantifier bounded, because the text is hostile.
  */
 export interface AskRules {
   /** The words for what can be asked. Where two overlap, the one that starts first wins, then the longer. */
@@ -22,6 +22,8 @@ export interface AskRules {
   readonly never: RegExp
   /** Before or after a noun: it is another one, a new one or somebody else's. Tried on the words around it. */
   readonly other: { readonly before: RegExp; readonly after: RegExp }
+  /** Something that only a stated value has: a digit, an address sign, a name inside the sentence. */
+  readonly value: RegExp
   /** The sentence says the value and asks whether it is right. Tried where it also holds a value. */
   readonly confirm: RegExp
 }

@@ -193,6 +193,7 @@ export const english: AskRules = {
     after:
       /^ (?:of|for) (?:the|your|that) (?:new|other|second|next|recipient|husband|wife|friend|partner)\b|^ to be\b/i,
   },
+  value: /\d|@|[a-z,:] [A-Z][a-z]/,
   confirm:
     /\b(?:correct|right|confirm|still|is (?:that|this|it)|am i (?:speaking|talking|chatting)|the best)\b|^(?:so|is|was|are)\b/i,
 }
