@@ -42,7 +42,7 @@ export function Header({ snapshot, view, onCollapse }: HeaderProps) {
       <Who snapshot={snapshot} />
       <JoinLine
         join={join}
-        failed={cards.brief.failures.length > 0}
+        failed={cards.brief.state === 'failed'}
         handedOffAt={cards.brief.data?.handedOffAt}
         view={view}
       />

@@ -1,6 +1,10 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
 import { words } from '#components/words.ts'
+
+interface Loaded<P> {
+  default: ComponentType<P>
+}
 
 /** An updated or removed extension has taken its files away from a panel that is still open. */
 const lost = () => ({
@@ -13,14 +17,27 @@ const lost = () => ({
 
 const loads: (() => Promise<unknown>)[] = []
 
-/** A part of the panel that is not on screen at first, and so not part of the first paint. */
-export function later<P>(load: () => Promise<{ default: ComponentType<P> }>) {
-  const loaded = (): Promise<{ default: ComponentType<P> }> => load().catch(lost)
-  loads.push(loaded)
-  return lazy(loaded)
+/**
+ * A part of the panel that is not on screen at first, and so not part of the first paint. Where it has been loaded by
+ * the time that it is needed, it is drawn at once: React's own `lazy` would show nothing for a third of a second.
+ */
+export function later<P extends object>(load: () => Promise<Loaded<P>>): ComponentType<P> {
+  let ready: ComponentType<P> | undefined
+  const loadPart = async (): Promise<Loaded<P>> => {
+    const part = await load().catch(lost)
+    ready = part.default
+    return part
+  }
+  loads.push(loadPart)
+  const Lazy = lazy(loadPart)
+  return function Later(props: P) {
+    // The same one for as long as it is on screen: another one would forget what was done in it.
+    const [Part] = useState<ComponentType<P>>(() => ready ?? (Lazy as ComponentType<P>))
+    return <Part {...props} />
+  }
 }
 
 /** Loads all of it ahead of the click. */
-export function loadLater(): void {
-  for (const load of loads) void load()
+export async function loadLater(): Promise<void> {
+  await Promise.all(loads.map((load) => load()))
 }

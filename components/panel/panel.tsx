@@ -4,6 +4,7 @@ import { copyText } from '#components/ui/copy-text.ts'
 import { Announcer } from './announcer.tsx'
 import { ConnectionLine } from './connection-line.tsx'
 import { Empty } from './empty.tsx'
+import { loadLater } from './later.tsx'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
 import { ticketKeyText } from './ticket-key.ts'
@@ -15,6 +16,8 @@ export function Panel({ store }: { store: PanelStore }) {
   const { snapshot, collapsed } = state
   const root = useRef<HTMLDivElement>(null)
   const toggled = useToggleFocus(root, collapsed)
+  // After the first paint, so that neither a click nor a system that fails at once has to wait.
+  useEffect(() => void loadLater(), [])
   const setCollapsed = (next: boolean) => {
     toggled()
     void state.setCollapsed(next)

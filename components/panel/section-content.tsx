@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
@@ -6,7 +6,6 @@ import { BriefCard } from './brief-card.tsx'
 import { Choice } from './choice.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Gaps } from './gaps.tsx'
-import { loadLater } from './later.tsx'
 import { CustomerSection, OrdersSection, TranscriptSection } from './lazy-sections.tsx'
 import { RelevantOrderCard } from './relevant-order-card.tsx'
 import type { Section } from './sections.tsx'
@@ -25,8 +24,6 @@ interface SectionContentProps {
 /** The cards of one section. */
 export function SectionContent(props: SectionContentProps) {
   const { section } = props
-  // After the first paint, so that no click has to wait.
-  useEffect(loadLater, [])
   return (
     <Suspense fallback={<SectionLoading name={words.tabs[section]} />}>
       <Cards {...props} />

@@ -97,13 +97,15 @@ function cardsOf(parts: SnapshotParts, brief: Brief, transcript: Transcript): Sn
   const profile = mergeProfile(linked, about, rank)
   const { links, orders, tickets, conversations, loyalty, preferences, browsing } = profile
   const looking = joined.join.state === 'looking'
-  const card = <T>(roles: readonly SourceRole[], data: T, has: boolean) => cardOf(sources, roles, data, has)
+  const card = <T>(roles: readonly SourceRole[], data: T, has: boolean, read = false) =>
+    cardOf(sources, roles, data, has, read)
   const ofCard = [links, loyalty, preferences, browsing]
   return {
     brief: card(
       ['packet', ...(looking ? (['ticket'] as const) : [])],
       brief,
-      packet !== undefined || (!looking && brief.want.state === 'inferred'),
+      packet !== undefined,
+      !looking && brief.want.state === 'inferred',
     ),
     transcript: card(
       ['packet', 'ticket'],
@@ -128,13 +130,15 @@ const foreignIssue = {
 
 /**
  * A card waits for the sources of its roles. While one is loading it shows what is there; when all have failed and
- * nothing is there, it is failed; otherwise it is as old as its oldest part.
+ * nothing is there, it is failed; otherwise it is as old as its oldest part. `read`: the data holds something that no
+ * source has brought, and that is shown whatever becomes of them.
  */
 function cardOf<T>(
   sources: readonly Gathered[],
   roles: readonly SourceRole[],
   data: T,
   hasData: boolean,
+  read: boolean,
 ): Card<T> {
   const own = sources.filter(({ role }) => roles.includes(role))
   const failures = own.flatMap(({ failure }) => failure ?? [])
@@ -142,9 +146,11 @@ function cardOf<T>(
   const answered = own.some(({ records }) => records !== undefined)
   const asOf = times[0] === undefined ? {} : { asOf: times[0] }
   if (own.some(({ state }) => state === 'loading')) {
-    return { state: 'loading', ...(hasData && { data }), ...asOf, failures }
+    return { state: 'loading', ...((hasData || read) && { data }), ...asOf, failures }
   }
-  if (!hasData && !answered && failures.length > 0) return { state: 'failed', failures }
+  if (!hasData && !answered && failures.length > 0) {
+    return { state: 'failed', ...(read && { data }), failures }
+  }
   const stale = own.some(({ state }) => state === 'stale')
   return { state: stale ? 'stale' : 'ready', data, ...asOf, failures }
 }

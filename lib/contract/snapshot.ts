@@ -73,8 +73,9 @@ export const Gap = z.object({
 export type Gap = z.infer<typeof Gap>
 
 /**
- * One card of the panel. `loading` may already have data from the cache; `failed` has none; a `ready` card may
- * still carry the failures of one of several sources.
+ * One card of the panel. `loading` may already have data from the cache; of a `failed` one no source has brought
+ * anything, and all that it may hold was read in the ticket itself; a `ready` card may still carry the failures of one
+ * of several sources.
  */
 export function card<T extends z.ZodMiniType>(data: T) {
   return z.object({

@@ -1,14 +1,14 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import axe from 'axe-core'
 import { expect } from 'vitest'
+import { loadLater } from '#components/panel/later.tsx'
 import { Panel } from '#components/panel/panel.tsx'
 import { createPanelStore } from '#components/panel/store.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
-import { fakeClient, noReplyBox } from './fake-client.ts'
-import { states } from './states.ts'
+import { fakeClient } from './fake-client.ts'
 
 // What the panel loads later, loaded beforehand: how long the machine takes to do that is not what is tested here.
-await drawEverythingOnce()
+await loadLater()
 
 /** The panel on a connected line, with a snapshot on screen where one is given. */
 export function show(snapshot?: Snapshot) {
@@ -19,23 +19,6 @@ export function show(snapshot?: Snapshot) {
   act(() => line.connection('connected'))
   if (snapshot) push({ event: 'snapshot', snapshot })
   return { ...view, ...line, store, push, next: (to: Snapshot) => push({ event: 'snapshot', snapshot: to }) }
-}
-
-/** Each lazy part in one place or another: React has it at hand from then on. */
-async function drawEverythingOnce(): Promise<void> {
-  const { unmount, store, push, next } = show(states['all failed'])
-  const question = { slot: 'order_id', value: '1001', quote: '1001', turnId: 't2', level: 'repeat' as const }
-  const outcome = { kind: 'failed' as const, failure: noReplyBox }
-  const guard = { questions: [question], dismiss: () => {}, turnOff: () => {} }
-  act(() => store.setState({ outcome, guard }))
-  await waitFor(() => expect(document.querySelectorAll('[data-notice]').length).toBeGreaterThan(2))
-  next({ ...states.full, sequence: 2000 })
-  for (const section of [/Transcript/, /Orders/, /Customer/]) await openTab(section)
-  fireEvent.click(screen.getByRole('button', { name: /sources/ }))
-  await screen.findByRole('list', { name: 'Sources' })
-  push({ event: 'refused', failure: noReplyBox })
-  await waitFor(() => expect(document.querySelector('[data-notice="bad"]')).not.toBeNull())
-  unmount()
 }
 
 /** Opens a tab, and waits until what is in it has been loaded. */

@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import type { Browser } from '../drivers/driver.ts'
+import type { Browser, Page, Surface } from '../drivers/driver.ts'
 import { canariesOf } from '../hostile/desk/customer.ts'
 import type { Desk } from '../hostile/desk/desk.ts'
-import { canariesIn, panelData, shownPanel, writeDraft } from '../hostile/desk/panel.ts'
+import { canariesIn, panelData, shownPanel } from '../hostile/desk/panel.ts'
 import { findings, hintsFor, runProbes, type Sightings } from './probes/index.ts'
 
 /** Reports what the page may not load, and forbids nothing: a page that wants to know what others load into it. */
@@ -12,16 +12,20 @@ const reporting = {
 
 /**
  * Opens a ticket, waits until the panel has everything of the customer, and lets the page's probes look.
- * `ready` says when to look.
+ * `ready` says when to look, and `act` is what the agent does before.
  */
-export async function observe(browser: Browser, desk: Desk, ready: () => boolean = () => true) {
+export async function observe(
+  browser: Browser,
+  desk: Desk,
+  ready: () => boolean = () => true,
+  act: (page: Page, panel: Surface) => Promise<void> = async () => {},
+) {
   const { id, url, customer } = desk.ticket({ page: { headers: reporting } })
   const page = await browser.openPage(url)
   const panel = await shownPanel(page, id)
   // Nothing can be proved about data that is not there.
   expect(canariesIn(await panelData(panel, id), customer)).toEqual(Object.keys(customer))
-  // What the agent writes goes to the panel and comes back as a note: the page must not learn of either.
-  await writeDraft(page, panel, 'What is your order number?')
+  await act(page, panel)
   await page.waitFor(ready, undefined, { what: 'the moment to look' })
   const canaries = Object.values(canariesOf(customer))
   const hints = hintsFor(publicAddress(browser), canaries)

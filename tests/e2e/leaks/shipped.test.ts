@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { canariesOf } from '../hostile/desk/customer.ts'
 import { allowedHosts, openDesk, setUp } from '../hostile/desk/desk.ts'
+import { writeDraft } from '../hostile/desk/panel.ts'
 import { browserForFile } from '../support/browser.ts'
 import { observe } from './observe.ts'
 import { probeScript, probes } from './probes/index.ts'
@@ -13,7 +14,10 @@ describe('while the panel shows a customer, the page', () => {
   beforeAll(async () => {
     const desk = await openDesk(probeScript)
     await setUp(browserNow(), desk)
-    observed = await observe(browserNow(), desk)
+    // What the agent writes goes to the panel and comes back as a note: the page must not learn of either.
+    observed = await observe(browserNow(), desk, undefined, (page, panel) =>
+      writeDraft(page, panel, 'What is your order number?'),
+    )
     sentByPage = desk.helpdesk.requests
       .filter(({ path }) => !path.startsWith('/REST/2.0/'))
       .map((request) => JSON.stringify(request))

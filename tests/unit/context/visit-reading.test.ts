@@ -59,6 +59,15 @@ describe('a visit', () => {
     expect(askedNames()).toEqual(['packet'])
   })
 
+  it('shows what was read in the ticket also where the bot has failed, as a failed card', async () => {
+    const { visit, shown, fail } = visitWith({ sources: [source('packet', ['email'])] })
+    await visit.open()
+    await fail('packet')
+    await calm()
+    expect(shown().cards.brief).toMatchObject({ state: 'failed', failures: [{}] })
+    expect(knownOf(shown())?.state).toBe('inferred')
+  })
+
   it('does not show what the policy forbids, and misses what it requires until it is read', async () => {
     const rules = [
       { point: 'packets.facts.order_id', level: 'forbidden' as const },
