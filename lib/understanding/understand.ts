@@ -2,6 +2,8 @@ import type { Conversation } from './conversation.ts'
 import { findFacts } from './facts/find-facts.ts'
 import { humanRequestsOf } from './human/human-requests-of.ts'
 import { intentOf } from './intent/intent-of.ts'
+import { languageOf } from './language/language-of.ts'
+import { moodOf } from './sentiment/mood-of.ts'
 import type {
   BotLoop,
   FoundFact,
@@ -30,11 +32,12 @@ export interface Understanding {
 
 /** Understands a conversation. Pure: the same turns give the same answer, everywhere. */
 export function understand(conversation: Conversation): Understanding {
+  const language = languageOf(conversation.filter(({ role }) => role === 'customer').map(({ text }) => text))
   return {
     facts: findFacts(conversation),
     humanRequests: humanRequestsOf(conversation),
-    mood: undefined,
-    language: undefined,
+    mood: language === undefined || language === 'en' ? moodOf(conversation) : undefined,
+    language,
     intent: intentOf(conversation),
     loops: [],
     urgencies: urgencyOf(conversation),
