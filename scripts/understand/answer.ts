@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { prepareGuard } from '../../lib/understanding/guard/prepare-guard.ts'
 import { type Understanding, understand } from '../../lib/understanding/understand.ts'
 import type { DraftCheck } from '../../lib/understanding/understanding.ts'
 
@@ -24,9 +25,12 @@ export function answerLine(line: string, number: number): { answer: object; ok: 
       ok: false,
     }
   }
-  const { id, turns } = input.data
-  return { answer: answerOf(id, understand(turns), { asks: [], repeats: [] }), ok: true }
+  const { id, turns, draft } = input.data
+  const check = draft === undefined ? nothingAsked : prepareGuard(turns).check(draft)
+  return { answer: answerOf(id, understand(turns), check), ok: true }
 }
+
+const nothingAsked: DraftCheck = { asks: [], repeats: [] }
 
 function answerOf(id: string | number, understood: Understanding, check: DraftCheck): object {
   const { facts, humanRequests, mood, language, intent } = understood

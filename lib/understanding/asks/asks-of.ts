@@ -64,6 +64,8 @@ function without(text: string, mentions: readonly Mention[]): string {
 
 function kindOf(text: string, { start, end }: Mention, { other }: AskRules): Ask['kind'] {
   const isOther =
-    other.before.test(text.slice(Math.max(0, start - 40), start)) || other.after.test(text.slice(end))
+    other.before.test(text.slice(Math.max(0, start - 40), start)) ||
+    other.inside?.test(text.slice(start, end)) ||
+    other.after.test(text.slice(end))
   return isOther ? 'other' : 'value'
 }

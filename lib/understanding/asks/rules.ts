@@ -20,8 +20,8 @@ export interface AskRules {
   readonly questions: readonly (readonly [Slot, RegExp])[]
   /** The sentence asks for nothing, whatever else it says ("we will never ask for your PIN"). */
   readonly never: RegExp
-  /** Before or after a noun: it is another one, a new one or somebody else's. Tried on the words around it. */
-  readonly other: { readonly before: RegExp; readonly after: RegExp }
+  /** It is another one, a new one or somebody else's. Tried on the words before, in and after the noun. */
+  readonly other: { readonly before: RegExp; readonly inside?: RegExp; readonly after: RegExp }
   /** Something that only a stated value has: a digit, an address sign, a name inside the sentence. */
   readonly value: RegExp
   /** The sentence says the value and asks whether it is right. Tried where it also holds a value. */

@@ -32,7 +32,7 @@ export const english: AskRules = {
     ],
     [
       'order_id',
-      /\b(?:number|id) (?:of|for|on) (?:the|your|that|this) (?:other |second )?(?:order|booking|ride|purchase)\b|\b(?:which|what) order\b/gi,
+      /\b(?:number|id) (?:of|for|on) (?:the|your|that|this) (?:other |second )?(?:order|booking|ride|purchase)\b/gi,
     ],
     [
       'account_id',
@@ -50,7 +50,7 @@ export const english: AskRules = {
     ],
     [
       'product',
-      /\b(?:what|which|name of the|names? of) (?:exact |of the )?(?:items?|products?|articles?|models?)\b|\b(?:item|product|model|article)(?:'s)? (?:name|number|id|code)\b/gi,
+      /\bnames? of (?:the |your )?(?:items?|products?|articles?|models?)\b|\b(?:item|product|model|article)(?:'s)? (?:name|number|id|code)\b/gi,
     ],
     ['size', /\b(?:what|which|your|the) sizes?\b/gi],
     ['colour', /\b(?:what|which|your|the) colou?rs?\b/gi],
@@ -62,19 +62,22 @@ export const english: AskRules = {
       'payment_method',
       /\b(?:payment|paying) (?:method|type|option|details)s?\b|\bmethod of payment\b|\bform of payment\b/gi,
     ],
-    ['issue', /\b(?:reason|cause) (?:for|of|why|you|behind)\b|\b(?:problem|issue|trouble)\b/gi],
+    [
+      'issue',
+      /\b(?:reason|cause) (?:for|of|why|you|behind)\b|(?<!have |having |had )\b(?:the|your|a|this) (?:problem|issue)\b/gi,
+    ],
     ['dob', /\b(?:birth ?date|date of birth|d\.?o\.?b\.?|birthdays?|b-?day)\b/gi],
     ['pin', new RegExp(String.raw`\b(?:pin|security|pass)[ -]?${number}|\bpin\b`, 'gi')],
     ['maiden_name', /\b(?:mother'?s )?maiden name\b/gi],
     [
       'pet_name',
-      /\bpet'?s? names?\b|\bnames? of (?:the|your|a) (?:first |childhood |favou?rite )?pet\b|\bchildhood pet\b/gi,
+      /\bpet'?s?'? names?\b|\bnames? of (?:the|your|a) (?:first |childhood |favou?rite )?pet\b|\bchildhood pet\b/gi,
     ],
     [
       'host_name',
       /\b(?:host|organi[sz]er)'?s? names?\b|\bnames? of the (?:host|organi[sz]er)\b|\borgani[sz]er\b/gi,
     ],
-    ['room_number', new RegExp(String.raw`\broom(?:'s)? ?${number}|\bwhat room\b|\bwhich room\b`, 'gi')],
+    ['room_number', new RegExp(String.raw`\broom(?:'s)? ?${number}`, 'gi')],
     ['apartment', /\b(?:apartment|flat)(?:'s|s')?(?: complex)?(?: name)?\b/gi],
     ['hotel', /\b(?:names? of (?:the|your) )?hotel(?:'s)?(?: name)?\b/gi],
     ['restaurant', /\b(?:names? of (?:the|your) )?restaurant(?:'s)?(?: name)?\b/gi],
@@ -86,21 +89,21 @@ export const english: AskRules = {
     ['end_time', /\b(?:end(?:ing)?|finish(?:ing)?) time\b/gi],
     [
       'date_from',
-      /\b(?:start(?:ing)?|departure|departing|pick-?up|check-?in|travel|leaving) dates?\b|\bdates? of (?:departure|pick-?up|travel|your trip)\b/gi,
+      /\b(?:start(?:ing)?|departure|departing|pick[- ]?up|check[- ]?in|travel|leaving) dates?\b|\bdates? of (?:departure|pick[- ]?up|travel|your trip)\b/gi,
     ],
     [
       'date_to',
-      /\b(?:return(?:ing)?|end|drop-?off|check-?out) dates?\b|\bdates? of (?:return|drop-?off)\b/gi,
+      /\b(?:return(?:ing)?|end|drop[- ]?off|check[- ]?out) dates?\b|\bdates? of (?:return|drop[- ]?off)\b/gi,
     ],
     ['time', /\b(?:(?:start(?:ing)?|what|preferred|convenient) )?time\b/gi],
     ['date', /\bdates?\b/gi],
-    ['day', /\bday\b/gi],
+    ['day', /\b(?:particular|preferred|specific|convenient|certain|special) day\b|\bday of the week\b/gi],
     [
       'from',
       /\b(?:departure|starting|pick-?up|departing|current) (?:city|location|point|place|address|airport)\b|\b(?:point|place|city) of (?:departure|origin)\b|\borigin\b/gi,
     ],
     ['to', /\bdestinations?\b|\b(?:arrival|destination) (?:city|location|point|place|airport)\b/gi],
-    ['city', /\b(?:city|town|location|area|place)\b/gi],
+    ['city', /\b(?:city|town|location|area)\b|(?<!tak(?:e|es|ing) )\bplace\b/gi],
   ],
   openers: [
     new RegExp(
@@ -124,8 +127,8 @@ export const english: AskRules = {
   ],
   cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we))\b|[;]/i,
   fragment:
-    /^(?:\W|#|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|as|what|which|by|any|got|it|well|fine|perfect|hi|hello)\b){1,24}$/i,
-  after: /^(?: (?:is|was|would be))?(?: what)? ?\?/i,
+    /^(?:\W|#|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello)\b){1,24}$/i,
+  after: /^ (?:(?:is|was|would be)(?: what)?|what) ?\?/i,
   questions: [
     [
       'name',
@@ -138,6 +141,8 @@ export const english: AskRules = {
       /\bwhere (?:should|shall|do|can|would|will|could|are|did)\b.{0,40}\b(?:ship|send|sent|deliver|delivered|shipped|post)\b/i,
     ],
     ['address', /\bwhere do you live\b/i],
+    ['order_id', /\b(?:which|what) order\b(?! (?:status|total))/i],
+    ['room_number', /\b(?:which|what) room\b/i],
     ['amount', /\bhow much\b(?! (?:time|longer|room|notice))/i],
     [
       'payment_method',
@@ -145,14 +150,17 @@ export const english: AskRules = {
     ],
     [
       'product',
-      /\bwhat (?:did|have|were|are|would|is it) you(?:'d)?\b.{0,20}\b(?:order|ordered|buy|bought|purchase|purchased|returning|return|exchange|exchanging)\b/i,
+      /\b(?:which|what) (?:items?|products?|articles?|models?)\b|\bwhat (?:did|have|were|are|would|is it) you(?:'d)?\b.{0,20}\b(?:order|ordered|buy|bought|purchase|purchased|returning|return|exchange|exchanging)\b/i,
     ],
     [
       'issue',
       /\b(?:what happened|what went wrong|what seems to be|what's wrong|what is wrong)\b|\bwhy (?:are|do|did|would|were) you\b/i,
     ],
     ['date', /\bwhen (?:did|was|were|is|'s)\b(?!.{0,12}\bborn\b)/i],
-    ['dob', /\bwhen (?:were you born|is your birthday)\b|\bdate were you born\b|\bhow old are you\b/i],
+    [
+      'dob',
+      /\bwhen(?: were you born|(?: i|')s your b(?:irth)?-?day)\b|\bdate were you born\b|\bhow old are you\b/i,
+    ],
     [
       'quantity',
       /\bhow many\b|\b(?:anyone|anybody|somebody|someone|any ?one) (?:else )?(?:coming|going|joining)\b|\b(?:any|bringing) guests\b|\bcoming alone\b/i,
@@ -161,11 +169,11 @@ export const english: AskRules = {
       'person',
       /\bto who(?:m|'s|se)?\b|\bwho(?:m|se)? (?:should|do|would|will|are|is|account|checking)\b.{0,30}\b(?:send|sending|transfer|transferring|recipient|account|money)\b/i,
     ],
-    ['doctor', /\bwho(?:'s| is) your doctor\b|\bdoctorwise\b/i],
+    ['doctor', /\bwho(?:'s| is) your doctor\b/i],
     ['host_name', /\bwho(?:'s| is| will be) (?:hosting|organi[sz]ing|the host)\b/i],
     [
       'from',
-      /\bwhere\b.{0,40}\b(?:from|pick(?:ed|ing)?|located|depart(?:ing|ure)?|leav(?:e|ing)|coming)\b|\bfrom (?:where|what (?:city|place)|which (?:city|place))\b|\b(?:depart(?:ing)?|leav(?:e|ing)|pick(?:ed|ing)? (?:you |it )?up)\b.{0,12}\bfrom (?:what|which|where)\b/i,
+      /\bwhere\b.{0,40}\b(?:from|pick(?:ed|ing)?|located|depart(?:ing|ure)?|leav(?:e|ing)|coming)\b|\b(?:pick(?:ed|ing)? (?:you |it )?up|depart(?:ing)?|leav(?:e|ing)|coming|travel(?:l?ing)?) from ?\?|\bfrom (?:where|what (?:city|place)|which (?:city|place))\b|\b(?:depart(?:ing)?|leav(?:e|ing)|pick(?:ed|ing)? (?:you |it )?up)\b.{0,12}\bfrom (?:what|which|where)\b/i,
     ],
     [
       'to',
@@ -174,7 +182,7 @@ export const english: AskRules = {
     ['restaurant', /\bwhere\b.{0,24}\b(?:eat|dine)\b/i],
     [
       'date_from',
-      /\bwhen\b(?!.{0,40}\b(?:return|back|again|until|end|wrap|drop|arriv))(?=.{0,40}\b(?:leav|depart|travel|go|going|start|trip|kick|pick|check|need|want|from)).{3}/i,
+      /\bwhen\b(?!.{0,40}\b(?:return|back|again|until|end|wrap|drop|arriv|party|meeting|viewing|event|kick))(?=.{0,40}\b(?:leav|depart|travel|go|going|start|trip|pick|check|need|want|from)).{3}/i,
     ],
     [
       'date_to',
@@ -183,6 +191,10 @@ export const english: AskRules = {
     ['arrival_time', /\bwhen\b.{0,30}\b(?:arrive|arriving|join|joining|get there)\b/i],
     ['end_time', /\bwhen\b.{0,30}\b(?:end|ending|wrap|finish|over)\b/i],
     ['time', /\bwhen\b.{0,40}\b(?:start|starting|kick|begin|opening|viewing|see)\b/i],
+    ['day', /\b(?:what|which) day\b/i],
+    ['date_from', /\b(?:what|which) day\b.{0,30}\b(?:leav|depart|travel|check(?:ing)? in|pick)/i],
+    ['date_to', /\b(?:what|which) day\b.{0,30}\b(?:return|com(?:e|ing) back|check(?:ing)? out|drop)/i],
+    ['time', /\b(?:what|which) time\b/i],
     ['date', /\bwhen\b.{0,30}\b(?:prefer|schedule|visit|book)\b/i],
   ],
   never:
@@ -190,6 +202,7 @@ export const english: AskRules = {
   other: {
     before:
       /\b(?:new|different|other|another|second|secondary|alternat(?:e|ive)|additional|extra|next|separate|replacement|third|backup|else's|(?:husband|wife|spouse|partner|friend|father|son|daughter|brother|sister|colleague|boss|manager|recipient|company|child|neighbou?r)(?:'s|s)?) (?:(?:full|first|last|email|phone|delivery|shipping) ){0,2}$/i,
+    inside: /\b(?:new|different|other|another|second|next|replacement)\b/i,
     after:
       /^ (?:of|for) (?:the|your|that) (?:new|other|second|next|recipient|husband|wife|friend|partner)\b|^ to be\b/i,
   },

@@ -1,0 +1,29 @@
+import type { Slot } from '../slots.ts'
+
+/** A question for the first is answered by the others too. */
+const related: Partial<Record<Slot, readonly Slot[]>> = {
+  date_from: ['date', 'day'],
+  date: ['date_from', 'day'],
+  day: ['date', 'date_from'],
+  city: ['to'],
+  to: ['city'],
+}
+
+export const alsoAnsweredBy = (slot: Slot): readonly Slot[] => related[slot] ?? []
+
+/** What belongs to one booking or journey: for the next one it is asked anew. An order stays the order at stake. */
+const ofTask = new Set<Slot>([
+  'quantity',
+  'date',
+  'day',
+  'time',
+  'date_from',
+  'date_to',
+  'arrival_time',
+  'end_time',
+  'from',
+  'to',
+  'city',
+])
+
+export const isOfTask = (slot: Slot): boolean => ofTask.has(slot)

@@ -1,0 +1,19 @@
+/**
+ * What the guard has to know of a language beside its asks, as data. To add a language: one file beside
+ * `languages/en.ts` and one line in `languages/all.ts`. Patterns are tried on one turn at a time; keep each quantifier
+ * bounded, because the text is hostile.
+ */
+export interface GuardWords {
+  /** The customer does not answer ("I don't know", "why do you ask"). */
+  readonly refusal: RegExp
+  /** The agent says that something given did not work ("couldn't find", "does not match"). */
+  readonly failure: RegExp
+  /** The customer takes something back or changes it ("actually", "strike that", "my new address"). */
+  readonly change: RegExp
+  /** The customer wants something ("I need", "can you book"). */
+  readonly wish: RegExp
+  /** A wish is a further one ("also", "another"). */
+  readonly anew: RegExp
+  /** The agent says that something is done ("is confirmed", "anything else"). */
+  readonly done: RegExp
+}
