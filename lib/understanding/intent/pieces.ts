@@ -1,12 +1,13 @@
-/** A longer message is read sentence by sentence as well: the wish is one sentence of many. */
-const betweenSentences = /(?<=[.!?])\s+|\n+/
+import { sentencesOf } from '../sentences.ts'
 
-/** More than this of one turn is not read: nobody says what they want after so much else. */
+/** More than this of one turn is not read: nobody says what they want after so much else. UTF-16 units. */
 const longest = 4000
 
-/** What to read of a turn: the whole, and each sentence that could say something. */
+/**
+ * What to read of a turn: the whole, and each sentence of a longer message, because the wish is one sentence of many.
+ */
 export function piecesOf(text: string): string[] {
   const read = text.slice(0, longest)
-  const sentences = read.split(betweenSentences).filter((piece) => piece.trim() !== '')
+  const sentences = sentencesOf(read).map((sentence) => sentence.text)
   return sentences.length > 1 ? [read, ...sentences] : sentences
 }

@@ -4,6 +4,7 @@ import { findByKeywords } from './keywords.ts'
 import type { LinearModel } from './model.ts'
 import { piecesOf } from './pieces.ts'
 import { probabilitiesOf } from './probabilities.ts'
+import { refuses } from './refuses.ts'
 import { intentKeywords } from './words/index.ts'
 
 /** What one turn says is wanted. */
@@ -34,6 +35,7 @@ export function readTurn(model: LinearModel, text: string): TurnIntent | undefin
 }
 
 function readPiece(model: LinearModel, text: string): TurnIntent | undefined {
+  if (refuses(text)) return undefined
   const { probabilities, known } = probabilitiesOf(model, featuresOf(text))
   const confidence = Math.max(...probabilities)
   const name = model.labels[probabilities.indexOf(confidence)] ?? ''

@@ -7,7 +7,7 @@ import type { HumanWords } from '../human-words.ts'
 export const english: HumanWords = {
   language: 'en',
   classes: {
-    speak: 'talk, talking, speak, speaking, chat, chatting, communicate, totalk, tospeak',
+    speak: 'talk, talking, speak, speaking, chat, chatting, communicate',
     contact:
       'contact, contacting, reach, reaching, message, get hold of, get a hold of, get in touch with, ' +
       'getting in touch with, get through to, deal with, call, calling',

@@ -63,6 +63,7 @@ describe('a customer does not ask for a human', () => {
     'what is the phone number of customer service?',
     'it is nice to have someone to chat with',
     'contact details: jo@example.com, 555-0100',
+    'we are ten total people',
     'where is my order?',
     '',
   ])('by "%s"', (text) => {

@@ -57,6 +57,21 @@ describe('what a customer wants', () => {
     expect(intentOf(conversation)).toMatchObject({ name: 'cancel_order', turn: 2 })
   })
 
+  it('stays what it was when the customer answers how', () => {
+    const conversation: Conversation = [
+      { role: 'customer', text: 'The lamp is broken, I want a refund' },
+      { role: 'agent', text: 'Which payment method shall we use?' },
+      { role: 'customer', text: 'the original payment method, my visa card' },
+    ]
+    expect(intentOf(conversation)).toMatchObject({ name: 'get_refund', turn: 0 })
+  })
+
+  it('is not what the customer refuses', () => {
+    expect(said('Where is my order?', "I don't want to cancel it!")?.name).toBe('track_order')
+    expect(said("I'd rather not return the lamp")).toBeUndefined()
+    expect(said('I do not want to get your newsletter')?.name).toBe('newsletter_subscription')
+  })
+
   it('stays what it was when the customer asks for a human', () => {
     expect(said('Where is my package?', 'let me talk to a human')?.name).toBe('track_order')
     expect(said('let me talk to a human')?.name).toBe('contact_human_agent')

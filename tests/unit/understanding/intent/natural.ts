@@ -39,7 +39,7 @@ export const natural: readonly (readonly [text: string, intent: string | undefin
   ['I forgot my password and the reset mail never comes', 'recover_password'],
   ["can't log in, need a new pasword", 'recover_password'],
   ['please delete my account and everything you have on me', 'delete_account'],
-  ['I want to close my account', 'delete_account'],
+  ['close the account that I have with you', 'delete_account'],
   ['how can I sign up for an account?', 'create_account'],
   ['do i need to register to buy something, and how', 'create_account'],
   ['I need to change the phone number on my profile', 'edit_account'],
