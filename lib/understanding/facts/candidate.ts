@@ -25,6 +25,17 @@ export function stretchesOf(text: string, pattern: RegExp): Stretch[] {
   return found
 }
 
+/** The place of the last stretch that ends by an offset, or -1. The stretches are in order and do not overlap. */
+export function lastEndingBy(stretches: readonly Stretch[], offset: number): number {
+  let [low, high] = [0, stretches.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
 /** Which characters of a text are spoken for, so that no two facts are read from the same words. */
 export class Claims {
   readonly #taken: Uint8Array

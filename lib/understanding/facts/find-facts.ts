@@ -34,7 +34,7 @@ export function findFacts(conversation: Conversation, language: RuleLanguage = '
     }
     const found = candidatesOf(ownWords(text), asked, cues)
     asked = askedStill(asked, answeredBy(found))
-    facts.push(...factsOf(found, index, text, cues))
+    for (const fact of factsOf(found, index, text, cues)) facts.push(fact)
   }
   return settled(facts)
 }
@@ -70,22 +70,22 @@ function answeredBy(found: readonly Candidate[]): ReadonlySet<Slot> {
   )
 }
 
+/** More ways than this to say a value are no choice between values. */
+const mostAlternatives = 5
+
 function factsOf(found: readonly Candidate[], turn: number, text: string, cues: Cues): OpenFact[] {
   const facts: OpenFact[] = []
   let before: Candidate | undefined
   for (const candidate of found) {
     const value = text.slice(candidate.start, candidate.end)
     const last = facts.at(-1)
-    if (last && before?.slot === candidate.slot && isAlternative(text, before, candidate, cues))
-      facts[facts.length - 1] = { ...last, hedged: true, alternatives: [...(last.alternatives ?? []), value] }
-    else
-      facts.push({
-        ...candidate,
-        value,
-        turn,
-        hedged: isHedged(text, candidate, cues),
-        corrects: isCorrection(text, candidate, cues),
-      })
+    if (last && before?.slot === candidate.slot && isAlternative(text, before, candidate, cues)) {
+      const alternatives = [...(last.alternatives ?? []), value].slice(0, mostAlternatives)
+      facts[facts.length - 1] = { ...last, hedged: true, alternatives }
+    } else {
+      const hedged = isHedged(text, candidate, cues)
+      facts.push({ ...candidate, value, turn, hedged, corrects: isCorrection(text, candidate, cues) })
+    }
     before = candidate
   }
   return facts

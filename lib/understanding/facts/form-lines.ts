@@ -1,14 +1,14 @@
 import type { Slot } from '../slots.ts'
-import type { Candidate, Stretch } from './candidate.ts'
+import { type Candidate, lastEndingBy, type Stretch } from './candidate.ts'
 import type { Cues } from './cues/cues.ts'
 import { fitOf } from './fits.ts'
 import { once } from './patterns.ts'
 import type { Turn } from './turn.ts'
 
 const field =
-  /(?:^|\n|[ \t]{2,}|[;|,{]\s?)[ \t]*["'*•-]{0,3}[ \t]?(?<label>[\p{L}][\p{L} '’/.-]{0,30}?)["'*]{0,2}[ \t]?(?:[:=]|[–-](?=[ \t]))[ \t]?(?<value>[^\n;|{}]{1,160})/gu
+  /(?<=^|[\n;|,{][ \t]?|[ \t]{2})["'*•-]{0,3}[ \t]?(?<label>\p{L}[\p{L} '’/.-]{0,30}?)["'*]{0,2}[ \t]?(?:[:=]|[–-](?=[ \t]))[ \t]?(?<value>[^\n;|{}]{1,160})/gu
 /** Ends a value inside its line: the next field, or a gap. */
-const nextField = /[ \t]{2,}|,?\s["'*]{0,2}\p{L}[\p{L} ]{0,20}["'*]{0,2}[:=](?!\/\/)|["'],/u
+const nextField = /[ \t]{2}|,?\s["'*]{0,2}\p{L}[\p{L} ]{0,20}["'*]{0,2}[:=](?!\/\/)|["'],/u
 const nothing = /^(?:n\/?a|none|null|nil|unknown|undefined|-+|\?+|\.+|)$/i
 
 const labelsOf = once(({ formLabels }: Cues) =>
@@ -33,12 +33,8 @@ export function formFacts(turn: Turn): readonly Candidate[] {
 
 /** The value in a field: what has the slot's shape, or all of it where the slot has none. */
 function fieldFact(slot: Slot, field: Stretch, { text, shapes }: Turn): Candidate[] {
-  const fitting = shapes.find(
-    (shape) =>
-      shape.start >= field.start &&
-      shape.end <= field.end &&
-      fitOf(slot, shape, text.slice(shape.start, shape.end)) > 0.1,
-  )
+  const inside = shapes.slice(lastEndingBy(shapes, field.start) + 1, lastEndingBy(shapes, field.end) + 1)
+  const fitting = inside.find((shape) => fitOf(slot, shape, text.slice(shape.start, shape.end)) > 0.1)
   if (fitting) return [{ slot, start: fitting.start, end: fitting.end, by: 'form', confidence: 0.97 }]
   if (needsShape.has(slot) || (slot === 'name' && /\d|@/.test(text.slice(field.start, field.end)))) return []
   return [{ slot, ...field, by: 'form', confidence: 0.95 }]
@@ -64,6 +60,9 @@ const needsShape = new Set<Slot>([
 function trimmed(text: string, from: number, to: number): Stretch | undefined {
   const raw = text.slice(from, to)
   const start = from + (/^[\s"'*`]*/.exec(raw)?.[0].length ?? 0)
-  const value = text.slice(start, to).replace(/[\s"'*`,.]+$/, '')
+  const value = text
+    .slice(start, to)
+    .trimEnd()
+    .replace(/[\s"'*`,.]{1,8}$/, '')
   return nothing.test(value) ? undefined : { start, end: start + value.length }
 }

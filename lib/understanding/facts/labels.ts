@@ -1,5 +1,5 @@
 import type { Slot } from '../slots.ts'
-import type { Stretch } from './candidate.ts'
+import { lastEndingBy, type Stretch } from './candidate.ts'
 import type { Cues } from './cues/cues.ts'
 import { once, test } from './patterns.ts'
 
@@ -51,7 +51,7 @@ export function labelOf(
   text: string,
   cues: Cues,
 ): Label | undefined {
-  const nearest = labels.findLastIndex(({ end }) => end <= value.start)
+  const nearest = lastEndingBy(labels, value.start)
   const [further, near] = [labels[nearest - 1], labels[nearest]]
   // "The confirmation number for my flight is …"
   if (further && near?.slot === undefined && reaches(further, value, text, cues)) return further

@@ -24,26 +24,32 @@ export type OpenFact = Omit<FoundFact, 'replaced'> & { readonly corrects: boolea
  * in, oldest first out.
  */
 export function settled(facts: readonly OpenFact[]): readonly FoundFact[] {
-  const current = new Map<Slot, Set<number>>()
+  const standing = new Map<Slot, Map<string, number>>()
   const kept: OpenFact[] = []
   const replaced = new Set<number>()
   for (const fact of facts) {
-    const standing = current.get(fact.slot) ?? new Set<number>()
-    current.set(fact.slot, standing)
-    if ([...standing].some((at) => isSame(kept[at] as OpenFact, fact))) continue
-    if (fact.corrects || (single.has(fact.slot) && fact.by !== 'shape'))
-      for (const at of standing) {
-        if ((kept[at] as OpenFact).turn === fact.turn && !fact.corrects) continue
-        replaced.add(at)
-        standing.delete(at)
-      }
-    standing.add(kept.push(fact) - 1)
+    const others = standing.get(fact.slot) ?? new Map<string, number>()
+    standing.set(fact.slot, others)
+    const value = plain(fact.value)
+    if (others.has(value)) continue
+    if (fact.corrects || single.has(fact.slot)) replace(others, fact, kept, replaced)
+    others.set(value, kept.push(fact) - 1)
   }
   return kept.map(({ corrects: _, ...fact }, at) => ({ ...fact, replaced: replaced.has(at) }))
 }
 
-function isSame(a: OpenFact, b: OpenFact): boolean {
-  return plain(a.value) === plain(b.value)
+/** Puts a fact in the place of those that stood before; of its own turn only where it says that it corrects them. */
+function replace(
+  others: Map<string, number>,
+  fact: OpenFact,
+  kept: readonly OpenFact[],
+  replaced: Set<number>,
+): void {
+  for (const [value, at] of others) {
+    if (!fact.corrects && kept[at]?.turn === fact.turn) continue
+    replaced.add(at)
+    others.delete(value)
+  }
 }
 
 const plain = (value: string) => value.toLowerCase().replace(/[^\p{L}\p{N}@.]/gu, '')
