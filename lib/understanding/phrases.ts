@@ -26,10 +26,11 @@ export type PhraseFinder = (line: Line) => WordRange | undefined
 
 export const lineOf = (text: string): Line => lineOfWords(wordsOf(text))
 
-export const lineOfWords = (words: readonly Word[]): Line => ({
-  text: words.map(({ text }) => ` ${text}`).join(''),
-  words,
-})
+/** A word of nothing but accents is left out: it has no letter to compare. Letters that come apart into words stay one. */
+export function lineOfWords(all: readonly Word[]): Line {
+  const words = all.flatMap((word) => (word.text === '' ? [] : [word]))
+  return { text: words.map(({ text }) => ` ${text.replaceAll(' ', '')}`).join(''), words }
+}
 
 /** Makes the search for the first place where one of the phrases stands. Every repetition in it is bounded. */
 export function phraseFinder(phrases: readonly Phrase[], classes: WordClasses = {}): PhraseFinder {

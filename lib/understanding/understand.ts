@@ -4,6 +4,7 @@ import { humanRequestsOf } from './human/human-requests-of.ts'
 import { intentOf } from './intent/intent-of.ts'
 import { languageOf } from './language/language-of.ts'
 import { moodOf } from './sentiment/mood-of.ts'
+import { triedOf } from './tried/tried-of.ts'
 import type {
   BotLoop,
   FoundFact,
@@ -42,6 +43,6 @@ export function understand(conversation: Conversation): Understanding {
     loops: [],
     urgencies: urgencyOf(conversation),
     openQuestions: [],
-    tried: [],
+    tried: triedOf(conversation),
   }
 }
