@@ -18,6 +18,7 @@ export function knownClause(
 ): Clause | undefined {
   const facts = knownFacts(known)
     .filter((fact) => !isSecret(fact) && !(isOrder(fact) && order.numbers.includes(fact.value)))
+    .filter((fact, index, all) => all.findIndex(({ value }) => value === fact.value) === index)
     .toSorted((a, b) => last.indexOf(a.slot) - last.indexOf(b.slot))
   const told: { text: string; fact: Known }[] = []
   let left = room - fill(frames.known.all, { facts: '' }).length
