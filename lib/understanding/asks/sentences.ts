@@ -1,3 +1,5 @@
+import { unaccented } from '../unaccented.ts'
+
 /**
  * A sentence of a text, with where it starts. Apostrophes are straight and letters without their accents, which people
  * leave out as they please, so that the rules need only one form.
@@ -13,7 +15,7 @@ const quoted = /^\s{0,8}(?:>|On .{1,200} wrote:$)/
 
 /** The sentences of a text, in order. Quoted lines of an earlier message are left out, as nobody says them now. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const straight = text.replace(/[‘’ʼ`´]/g, "'").replace(/[\u00c0-\u024f]/g, withoutAccent)
+  const straight = unaccented(text)
   const found: Sentence[] = []
   let start = 0
   for (const { 0: mark, index } of straight.matchAll(ends)) {
@@ -30,6 +32,3 @@ function push(found: Sentence[], text: string, start: number, end: number): void
   if (sentence === '' || quoted.test(raw)) return
   found.push({ text: sentence, start: start + raw.indexOf(sentence) })
 }
-
-/** One letter for one letter, so that offsets hold; `ß` is read as `s`. */
-const withoutAccent = (letter: string) => (letter === 'ß' ? 's' : (letter.normalize('NFD')[0] ?? letter))

@@ -6,6 +6,7 @@ const patternsOf = once((cues: Cues) => ({
   hedge: test(cues.hedge),
   or: test(`^${cues.or}$`),
   correction: test(cues.correction),
+  withdrawn: cues.withdrawn === undefined ? undefined : test(cues.withdrawn),
 }))
 
 /** The sentence of a stretch, as far as a few words reach. */
@@ -25,6 +26,11 @@ export function isHedged(text: string, stretch: Stretch, cues: Cues): boolean {
     patternsOf(cues).hedge.test(sentenceOf(text, stretch)) ||
     isImpossible(text.slice(stretch.start, stretch.end))
   )
+}
+
+/** Whether the customer says that a value is theirs no more. */
+export function isWithdrawn(text: string, stretch: Stretch, cues: Cues): boolean {
+  return patternsOf(cues).withdrawn?.test(sentenceOf(text, stretch)) ?? false
 }
 
 /** Whether the second value is offered in place of the first ("3941 or 0314"). */

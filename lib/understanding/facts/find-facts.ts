@@ -1,9 +1,11 @@
 import type { Conversation, RuleLanguage } from '../conversation.ts'
+import { conversationLanguageOf } from '../rule-language.ts'
 import type { Slot } from '../slots.ts'
+import { unaccented } from '../unaccented.ts'
 import type { FoundFact } from '../understanding.ts'
 import { type Asked, askedAfter, askedStill } from './asked.ts'
 import { type Candidate, Claims } from './candidate.ts'
-import { isAlternative, isCorrection, isHedged } from './certainty.ts'
+import { isAlternative, isCorrection, isHedged, isWithdrawn } from './certainty.ts'
 import { cuesOf } from './cues/all.ts'
 import type { Cues } from './cues/cues.ts'
 import { formFacts } from './form-lines.ts'
@@ -17,13 +19,17 @@ import { turnOf } from './turn.ts'
 import { typedFacts } from './typed.ts'
 import { usernames } from './usernames.ts'
 import { wordFacts } from './words.ts'
+import { zipsWithin } from './zips-within.ts'
 
 /**
  * What the customer has said of the things that a question can ask for, oldest first, each with the turn and the exact
  * stretch of its text. Every turn of the customer is read; quoted mail is not, as somebody else wrote it. Pure, never
  * throws, and linear in the length of the conversation.
  */
-export function findFacts(conversation: Conversation, language: RuleLanguage = 'en'): readonly FoundFact[] {
+export function findFacts(
+  conversation: Conversation,
+  language: RuleLanguage = conversationLanguageOf(conversation),
+): readonly FoundFact[] {
   const cues = cuesOf(language)
   const facts: OpenFact[] = []
   let asked: readonly Asked[] = []
@@ -32,9 +38,11 @@ export function findFacts(conversation: Conversation, language: RuleLanguage = '
       asked = askedAfter(asked, text, language)
       continue
     }
-    const found = candidatesOf(ownWords(text), asked, cues)
+    const own = unaccented(ownWords(text))
+    const found = candidatesOf(own, asked, cues)
     asked = askedStill(asked, answeredBy(found))
-    for (const fact of factsOf(found, index, text, cues)) facts.push(fact)
+    for (const fact of factsOf(found, index, own, cues))
+      facts.push({ ...fact, value: text.slice(fact.start, fact.end) })
   }
   return settled(facts)
 }
@@ -55,7 +63,7 @@ function candidatesOf(text: string, asked: readonly Asked[], cues: Cues): readon
     if (end - free.start > 1 && claims.take({ start: free.start, end })) kept.push({ ...free, end })
   }
   const wrong = kept.some(({ slot }) => slot === 'issue') ? [] : troubles(turn)
-  const beside = [...roleFacts(kept, turn), ...wrong]
+  const beside = [...roleFacts(kept, turn), ...zipsWithin(kept, text), ...wrong]
   const given = new Set([...kept, ...beside].map(({ slot }) => slot))
   const open = openAnswers(turn, given).filter((answer) => answer.slot === 'issue' || claims.take(answer))
   return [...kept, ...beside, ...open].sort((a, b) => a.start - b.start)
@@ -77,6 +85,7 @@ function factsOf(found: readonly Candidate[], turn: number, text: string, cues: 
   const facts: OpenFact[] = []
   let before: Candidate | undefined
   for (const candidate of found) {
+    if (isWithdrawn(text, candidate, cues)) continue
     const value = text.slice(candidate.start, candidate.end)
     const last = facts.at(-1)
     if (last && before?.slot === candidate.slot && isAlternative(text, before, candidate, cues)) {

@@ -61,7 +61,9 @@ function withoutTitle(words: readonly Word[], cues: Cues): readonly Word[] {
 }
 
 const isAbbreviation = (text: string) =>
-  /^(?:\p{Lu}|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[Jj]r|[Ss]r)$/u.test(text)
+  /^(?:\p{Lu}|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[Jj]r|[Ss]r|Mag|Ing|Dipl|Sra|Srta|Hr|Fr|Dhr|Mevr|Mw|Mme|Mlle)$/u.test(
+    text,
+  )
 
 /** How many of the words are the name, the first of which has a capital. */
 function capitalised(words: readonly Word[], text: string, casing: Casing, cues: Cues): number {

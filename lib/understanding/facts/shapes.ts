@@ -42,11 +42,21 @@ export function shapesOf(text: string, cues: Cues): readonly Shape[] {
 const letter = String.raw`[\p{L}\d]`
 const alone = String.raw`(?<![\p{L}\d_.+#/-])`
 const ends = String.raw`(?![\p{L}\d_]|[-/]\d)`
-const amount = String.raw`\d{1,3}(?:[ ,.'’]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?`
+const amount = String.raw`\d{1,3}(?:[ ,.'’]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,](?:\d{1,2}|[-–—]{1,2}))?`
 const symbol = '(?:US|CA|A|C|NZ)?[$€£¥₹]'
 const isoCode = '(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|JPY|INR)'
 const states =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
+
+/** What only some languages write: an amount by its form alone, a price after its word, their own telephone numbers. */
+function ownPatterns({ money, phone }: Cues): (readonly [ShapeKind, RegExp])[] {
+  const own: (readonly [ShapeKind, string | undefined])[] = [
+    ['money', money.bare],
+    ['money', money.priced && String.raw`(?<=\b(?:${money.priced}) )\d{1,6}(?![\p{L}\d]|[.,/:-]\d| ?%)`],
+    ['phone', phone],
+  ]
+  return own.flatMap(([kind, source]) => (source ? [[kind, new RegExp(source, 'giu')] as const] : []))
+}
 
 const shapePatterns = once((cues: Cues): readonly (readonly [ShapeKind, RegExp])[] => [
   ['web', /\b(?:https?:\/\/|www\.)[^\s<>"]{1,2000}/giu],
@@ -84,6 +94,7 @@ const shapePatterns = once((cues: Cues): readonly (readonly [ShapeKind, RegExp])
       'giu',
     ),
   ],
+  ...ownPatterns(cues),
   [
     'date',
     new RegExp(
@@ -114,7 +125,7 @@ const shapePatterns = once((cues: Cues): readonly (readonly [ShapeKind, RegExp])
   ['order', /(?<![\p{L}\d_&#-])(?:[A-Z]{2,6}-\d{3,}(?:-\d{2,}){0,3}|W\d{6,10})(?![\p{L}\d-])/gu],
   [
     'code',
-    /(?<![\p{L}\d_#$€£.]|\d[,'’])#?(?=[A-Za-z_-]{0,40}\d)[A-Za-z\d](?:[A-Za-z\d_]|-(?=[A-Za-z\d])){0,39}(?![\p{L}\d_])(?!\.\d|,\d{3})/gu,
+    /(?<![\p{L}\d_#$€£.]|\d[,'’])#?(?=[A-Za-z_-]{0,40}\d)[A-Za-z\d](?:[A-Za-z\d_]|-(?=[A-Za-z\d])|\/(?=\d{3})){0,39}(?![\p{L}\d_])(?!\.\d|,\d{3})/gu,
   ],
   ['caps', /(?<![\p{L}\d_-])[A-Z]{5,14}(?![\p{L}\d_-])/gu],
 ])

@@ -124,7 +124,10 @@ export const german: AskRules = {
       'name',
       /\bmit wem (?:spreche|habe|chatte|schreibe|rede|hab|darf|telefoniere)\b|\bwer (?:schreibt|sind sie|bist du|spricht)\b|\bmit wem (?:ich|wir)\b.{0,30}\b(?:spreche|zu tun|schreibe)\b/i,
     ],
-    ['name', /\b(?:auf|unter) (?:wen|wessen)\b|\bwer hat (?:denn )?bestellt\b/i],
+    [
+      'name',
+      /\b(?:auf|unter) (?:wen|wessen)\b|\bwer hat (?:denn )?bestellt\b|\bwer soll\b.{0,20}\bverlangt\b|\bnach wem\b/i,
+    ],
     [
       'phone',
       /\b(?:unter|auf|an) welcher? (?:nummer|nr\.?|rufnummer)\b|\bwelche nummer\b.{0,40}\b(?:anrufen|erreichen|zuruckrufen|zurueckrufen)\b|\b(?:wie|wo|worunter) (?:kann|konnen|koennen|darf|durfen|erreich[a-z]{1,2}) (?:ich|wir) (?:sie|dich|euch)\b.{0,30}\b(?:telefonisch|anrufen|erreichen)\b/i,

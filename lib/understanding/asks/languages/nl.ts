@@ -102,7 +102,7 @@ export const dutch: AskRules = {
       'name',
       /\bhoe heet (?:je|u|jij|ge|gij)\b|\bmet wie (?:spreek|heb|chat|praat|mag|hebben|app)\b|\bwie (?:bent u|ben je|ben jij|is dit|spreek ik)\b|\bhoe mag ik (?:u|je) (?:noemen|aanspreken)\b/i,
     ],
-    ['name', /\bop wiens naam\b|\bwie is de (?:contactpersoon|besteller)\b/i],
+    ['name', /\bop wiens naam\b|\bnaar wie\b|\bwie is de (?:contactpersoon|besteller)\b/i],
     [
       'phone',
       /\b(?:op|onder|via) welke? (?:telefoon|nummer|nr)\b|\bwelk nummer\b.{0,40}\b(?:bel|bereik|terugbel)|\bwaar(?:op)? (?:kan|kunnen|mag|mogen) (?:ik|we) (?:u|je|jou)\b.{0,30}\b(?:bellen|bereiken|terugbellen)\b/i,

@@ -2,8 +2,8 @@ import type { Slot } from '../../slots.ts'
 
 /**
  * How the customers of one language tell their facts, as data. To add a language: one file beside `en.ts` that fills
- * this shape, one line in `all.ts`, and its tests. Every entry is the source of a regular expression, tried with case
- * ignored; keep each quantifier bounded, because the text is hostile.
+ * this shape, one line in `all.ts`, and its tests. Every entry is the source of a regular expression, tried on letters
+ * without their accents and with case ignored; keep each quantifier bounded, because the text is hostile.
  */
 export interface Cues {
   /** The words that name a slot before its value ("order number", "my PIN"). The longest match counts. `tight`: only right beside its value. */
@@ -28,11 +28,15 @@ export interface Cues {
   readonly hedge: string
   /** Says that what follows takes the place of what was said before. */
   readonly correction: string
+  /** Says of the value in its sentence that it is the customer's no more ("I no longer use …"). */
+  readonly withdrawn?: string
   /** Says that the customer cannot give what was asked for. */
   readonly unknown: string
   readonly calendar: CalendarWords
   readonly money: MoneyWords
   readonly address: readonly string[]
+  /** Telephone numbers as only these countries write them. */
+  readonly phone?: string
   readonly names: NameWords
   /** Words that are a value by themselves, beside what makes them one (see `words.ts`). */
   readonly words: readonly WordCue[]
@@ -62,6 +66,10 @@ export interface MoneyWords {
   readonly units: string
   readonly numberWords: string
   readonly joiners: string
+  /** A whole amount that its form alone shows, without a unit ("14,99" where the comma parts the cents). */
+  readonly bare?: string
+  /** What stands before a whole number that is a price ("costs"). */
+  readonly priced?: string
 }
 
 export interface NameWords {
@@ -94,6 +102,8 @@ export interface PhraseCue {
   readonly slot: Slot
   readonly value: string
   readonly beside?: string
+  /** Only the first of a turn counts: what is named after it is beside the point. */
+  readonly first?: true
 }
 
 /** A closed list of words that answer a slot where `beside` stands near them, or where it was asked for. */
