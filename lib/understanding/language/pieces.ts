@@ -8,23 +8,31 @@ export interface Weighed {
 }
 
 /** Names and titles are capitals within a sentence, and often of another language. */
-const nameWeighs = 0.3
+const nameWeighs = 0.2
 
 /** Addresses, links, numbers and codes are the same in every language. */
 const notWords = /[@\d]|:\/\/|^www\./i
-const wordOrMark = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*|[.!?\n]/gu
+const wordOrMark = /\p{Script=Latin}[\p{Script=Latin}\p{M}]*(?:['’]\p{Script=Latin}+)*|[.!?]/gu
+const mark = /^[.!?]/
+const capital = /^\p{Lu}/u
 
 /** The words of a text that are in Latin letters, in small ones. Linear in its length. */
 export function weighedWords(text: string): Weighed[] {
-  const written = text.split(/[^\S\n]+|(?=\n)|(?<=\n)/).filter((part) => !notWords.test(part))
-  const found = written.join(' ').match(wordOrMark) ?? []
   const shouted = text === text.toUpperCase()
-  let begins = true
-  return found.flatMap((part) => {
+  return text.split('\n').flatMap((line) => weighedLine(line, shouted))
+}
+
+function weighedLine(line: string, shouted: boolean): Weighed[] {
+  const written = line.split(/\s+/).filter((part) => !notWords.test(part))
+  const parts = written.join(' ').match(wordOrMark) ?? []
+  const words = parts.filter((part) => !mark.test(part))
+  // "Jane Example" on a line of its own: its first word is no beginning of a sentence.
+  let begins = words.length < 2 || !words.every((word) => capital.test(word))
+  return parts.flatMap((part) => {
     const first = begins
-    begins = /^[.!?\n]/.test(part)
+    begins = mark.test(part)
     if (begins) return []
-    const name = !first && !shouted && /^\p{Lu}/u.test(part)
+    const name = !first && !shouted && capital.test(part)
     return [{ word: part.toLowerCase().replaceAll('’', "'"), weight: name ? nameWeighs : 1 }]
   })
 }

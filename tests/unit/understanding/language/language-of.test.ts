@@ -57,6 +57,10 @@ describe('the language of a customer', () => {
     expect(languageOf(['Ik zoek het boek The Wind in the Willows'])).toBe('nl')
   })
 
+  it('does not follow a name on a line of its own', () => {
+    expect(languageOf(['Ik wil een mens', 'Giovanna Esempio'])).toBe('nl')
+  })
+
   it('is the language of the sentence around foreign letters', () => {
     expect(languageOf(['أريد إرجاع New Running Shoes من فضلك'])).toBe('ar')
     expect(languageOf(['My name is 王伟 and I would like to return an order'])).toBe('en')
