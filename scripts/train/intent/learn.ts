@@ -1,7 +1,8 @@
 import { randomFrom, shuffled } from '../random.ts'
+import { type Sample, softmaxLearner } from '../softmax.ts'
 
 /** A text as the learner sees it. */
-export interface Sample {
+export interface Seen {
   readonly features: readonly string[]
   readonly label: string
 }
@@ -10,74 +11,46 @@ export interface Sample {
 export interface Learnt {
   readonly labels: readonly string[]
   readonly features: readonly string[]
-  readonly weights: Float32Array
-  readonly bias: Float32Array
+  readonly weights: Float64Array
+  readonly bias: Float64Array
 }
 
-const settings = { seed: 1, passes: 8, rate: 0.5, biasRate: 0.025, shrink: 2e-4, leastOften: 3 }
+/** `shrink` leaves most weights out; a feature that fewer texts have is not learnt. */
+const settings = { seed: 1, passes: 8, rate: 0.5, shrink: 1e-4, leastOften: 3 }
 
-/**
- * Multinomial logistic regression: one example at a time, a step size for each weight (AdaGrad), and a pull to zero
- * (L1) that leaves most weights out.
- */
-export function learn(samples: readonly Sample[]): Learnt {
-  const features = frequent(samples)
-  const labels = [...new Set(samples.map(({ label }) => label))].sort()
-  const row = new Map(features.map((feature, index) => [feature, index]))
-  const coded = samples.map((sample) => ({
-    rows: sample.features.map((feature) => row.get(feature)).filter((index) => index !== undefined),
-    label: labels.indexOf(sample.label),
-  }))
-  const weights = new Float32Array(features.length * labels.length)
-  const bias = new Float32Array(labels.length)
-  const see = learner(weights, bias)
+/** Learns to tell the labels apart. The bias is the row after the features', which every text has. */
+export function learn(texts: readonly Seen[]): Learnt {
+  const features = frequent(texts)
+  const labels = [...new Set(texts.map(({ label }) => label))].sort()
+  const samples = texts.map(coder(features, labels))
+  const { weights, learn: see } = softmaxLearner(features.length + 1, labels.length, {
+    shrink: settings.shrink,
+  })
   const random = randomFrom(settings.seed)
   for (let pass = 0; pass < settings.passes; pass += 1) {
-    for (const { rows, label } of shuffled(coded, random)) see(rows, label)
+    for (const sample of shuffled(samples, random)) see(sample, settings.rate)
   }
-  return { labels, features, weights, bias }
+  return { labels, features, weights, bias: weights.slice(features.length * labels.length) }
 }
 
-function frequent(samples: readonly Sample[]): string[] {
+function frequent(texts: readonly Seen[]): string[] {
   const counts = new Map<string, number>()
-  for (const { features } of samples) {
+  for (const { features } of texts) {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
   return [...counts].filter(([, count]) => count >= settings.leastOften).map(([feature]) => feature)
 }
 
-function learner(weights: Float32Array, bias: Float32Array) {
-  const squares = new Float32Array(weights.length).fill(1e-8)
-  const width = bias.length
-  return (rows: readonly number[], label: number) => {
-    const scale = 1 / Math.sqrt(rows.length || 1)
-    const errors = probabilities(rows, weights, bias, scale)
-    errors[label] = (errors[label] as number) - 1
-    for (let at = 0; at < width; at += 1) {
-      bias[at] = (bias[at] as number) - settings.biasRate * (errors[at] as number)
-    }
-    for (const row of rows) {
-      for (let at = 0; at < width; at += 1) step(row * width + at, (errors[at] as number) * scale)
+/** Each feature counts less in a longer text, so that its length does not make it surer. */
+function coder(features: readonly string[], labels: readonly string[]): (seen: Seen) => Sample {
+  const rowOf = new Map(features.map((feature, row) => [feature, row]))
+  return (seen) => {
+    const known = seen.features.map((feature) => rowOf.get(feature)).filter((row) => row !== undefined)
+    const amount = 1 / Math.sqrt(known.length || 1)
+    return {
+      rows: [...known, features.length],
+      amounts: [...known.map(() => amount), 1],
+      label: labels.indexOf(seen.label),
     }
   }
-
-  function step(index: number, slope: number): void {
-    squares[index] = (squares[index] as number) + slope * slope
-    const size = settings.rate / Math.sqrt(squares[index])
-    const moved = (weights[index] as number) - size * slope
-    weights[index] = Math.sign(moved) * Math.max(0, Math.abs(moved) - size * settings.shrink)
-  }
-}
-
-function probabilities(rows: readonly number[], weights: Float32Array, bias: Float32Array, scale: number) {
-  const scores = Float32Array.from(bias)
-  for (const row of rows) {
-    for (let at = 0; at < scores.length; at += 1) {
-      scores[at] = (scores[at] as number) + (weights[row * scores.length + at] as number) * scale
-    }
-  }
-  const highest = Math.max(...scores)
-  const powers = scores.map((score) => Math.exp(score - highest))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map((power) => power / sum)
 }

@@ -2,7 +2,7 @@ import { letterOf, type StoredModel } from '../../../lib/understanding/intent/mo
 import type { Learnt } from './learn.ts'
 
 /** So many features are kept: those with the largest weight. */
-const kept = 4000
+const kept = 5000
 /** So many steps lie between zero and the largest weight. */
 const levels = 15
 /** A weight of fewer steps is left out: there are very many of them, and they change next to nothing. */

@@ -3,11 +3,11 @@ import { decodeModel } from '#lib/understanding/intent/model.ts'
 import { probabilitiesOf } from '#lib/understanding/intent/probabilities.ts'
 import { ownExamples } from '../../../../scripts/train/intent/examples.ts'
 import { foldOf } from '../../../../scripts/train/intent/folds.ts'
-import { learn, type Sample } from '../../../../scripts/train/intent/learn.ts'
+import { learn, type Seen } from '../../../../scripts/train/intent/learn.ts'
 import { store } from '../../../../scripts/train/intent/store.ts'
 import { natural } from './natural.ts'
 
-const samples: Sample[] = Array.from({ length: 20 }, (_, index) =>
+const samples: Seen[] = Array.from({ length: 20 }, (_, index) =>
   index % 2 === 0
     ? { features: ['where', 'parcel'], label: 'track' }
     : { features: ['where', 'bill'], label: 'bill' },
