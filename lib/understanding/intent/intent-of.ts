@@ -8,7 +8,7 @@ const least = 0.3
 /** So sure, a later turn is a change of mind, however sure the earlier one was. */
 const clear = 0.7
 /** An answer to a question must be surer: "to my credit card" is how, not what. */
-const clearAnswer = 0.9
+const clearAnswer = 0.95
 
 /** An offer of help is no question to answer: what comes after it is a wish. */
 const offer = /\b(?:help|assist|else)\b/i
