@@ -3,6 +3,7 @@ import { conversationLanguageOf } from '../rule-language.ts'
 import type { Slot } from '../slots.ts'
 import { unaccented } from '../unaccented.ts'
 import type { FoundFact } from '../understanding.ts'
+import { wholeAddress } from './addresses.ts'
 import { type Asked, askedAfter, askedStill } from './asked.ts'
 import { type Candidate, Claims } from './candidate.ts'
 import { isAlternative, isCorrection, isHedged, isWithdrawn } from './certainty.ts'
@@ -49,7 +50,7 @@ export function findFacts(
 
 /**
  * The facts of one turn, in the order of the text. Forms come first, then the surer one; none is read from words that
- * another is read from, but for what a date is of and for the sentence that says what is wrong.
+ * another is read from, but for what a date is of, the sentence that says what is wrong, and the whole of an address.
  */
 function candidatesOf(text: string, asked: readonly Asked[], cues: Cues): readonly Candidate[] {
   const turn = turnOf(text, asked, cues)
@@ -60,13 +61,15 @@ function candidatesOf(text: string, asked: readonly Asked[], cues: Cues): readon
   for (const phrase of phraseFacts(turn)) {
     const free = { ...phrase, ...claims.upToTaken(phrase) }
     const end = free.start + text.slice(free.start, free.end).replace(/[\s,.'’]+$/, '').length
-    if (end - free.start > 1 && claims.take({ start: free.start, end })) kept.push({ ...free, end })
+    if ((end === phrase.end || end - free.start > 1) && claims.take({ start: free.start, end }))
+      kept.push({ ...free, end })
   }
   const wrong = kept.some(({ slot }) => slot === 'issue') ? [] : troubles(turn)
   const beside = [...roleFacts(kept, turn), ...zipsWithin(kept, text), ...wrong]
   const given = new Set([...kept, ...beside].map(({ slot }) => slot))
   const open = openAnswers(turn, given).filter((answer) => answer.slot === 'issue' || claims.take(answer))
-  return [...kept, ...beside, ...open].sort((a, b) => a.start - b.start)
+  const all = [...kept, ...beside, ...open].map((fact) => wholeAddress(fact, text))
+  return all.sort((a, b) => a.start - b.start)
 }
 
 /** A handle given for an account number answers that question too. */

@@ -7,7 +7,7 @@ export function fitOf(slot: Slot, { kind }: Pick<Shape, 'kind'>, value: string):
   const own = ownSlots[kind]
   if (slot === 'dob' && !/\d/.test(value)) return 0
   if (own) return own[slot] ?? 0
-  return codeFits[slot]?.(value) ?? 0
+  return codeFits[slot]?.(kind === 'groups' ? digitsOf(value) : value) ?? 0
 }
 
 /** Shapes that can answer a few slots only. */

@@ -1,10 +1,11 @@
+import { europeanStreets } from './addresses.ts'
 import { Claims, type Stretch, stretchesOf } from './candidate.ts'
 import type { Cues } from './cues/cues.ts'
 import { anyOf, once } from './patterns.ts'
 
 /**
  * What a value looks like. `code` is any number or mix of letters and digits, `caps` a word in capitals that may be a
- * code; `web` and `card` are there to be left alone: an address on the web is no fact, and a whole card number is
+ * code, `groups` a number written in groups; `web` and `card` are there to be left alone: an address on the web is no fact, and a whole card number is
  * nothing to show around.
  */
 export type ShapeKind =
@@ -22,6 +23,7 @@ export type ShapeKind =
   | 'phone'
   | 'postcode'
   | 'code'
+  | 'groups'
   | 'caps'
 
 export interface Shape extends Stretch {
@@ -106,7 +108,7 @@ const shapePatterns = once((cues: Cues): readonly (readonly [ShapeKind, RegExp])
   ['time', anyOf(cues.calendar.times)],
   ['date', new RegExp(String.raw`${alone}\d{1,2}/\d{1,2}${ends}`, 'gu')],
   ['weekday', new RegExp(String.raw`(?<!\p{L})(?:${cues.calendar.weekdays})(?!\p{L})`, 'giu')],
-  ['address', anyOf(cues.address)],
+  ['address', anyOf([...cues.address, ...europeanStreets])],
   [
     'phone',
     new RegExp(
@@ -123,6 +125,7 @@ const shapePatterns = once((cues: Cues): readonly (readonly [ShapeKind, RegExp])
   ],
   ['order', /(?<![\p{L}\d_&#])#[A-Za-z]{0,5}-?\d[\dA-Za-z-]{2,24}(?![\p{L}\d])/gu],
   ['order', /(?<![\p{L}\d_&#-])(?:[A-Z]{2,6}-\d{3,}(?:-\d{2,}){0,3}|W\d{6,10})(?![\p{L}\d-])/gu],
+  ['groups', /(?<![\p{L}\d_#$€£.-])\d{2,6}(?:[ -]\d{2,6}){1,5}(?![\p{L}\d_-])/gu],
   [
     'code',
     /(?<![\p{L}\d_#$€£.]|\d[,'’])#?(?=[A-Za-z_-]{0,40}\d)[A-Za-z\d](?:[A-Za-z\d_]|-(?=[A-Za-z\d])|\/(?=\d{3})){0,39}(?![\p{L}\d_])(?!\.\d|,\d{3})/gu,

@@ -85,10 +85,13 @@ function pairOf(shape: Shape, { slot, age, words }: Asked, turn: Turn) {
   const fit = fitOf(slot, shape, value)
   const weight = fit * fading ** age
   if (weight < 0.15) return []
-  const isSure = fit >= 0.6 && age === 0 && shape.kind !== 'caps' && !isYear(value)
+  const isSure = fit >= 0.6 && age === 0 && !uncertainKinds.has(shape.kind) && !isYear(value)
   if (!isSure && !freeKinds.has(shape.kind) && !isAnswer(shape, turn)) return []
   return [{ shape, slot: identityOf(slot, words, value), weight } as const]
 }
+
+/** Kinds that are as often no code at all. */
+const uncertainKinds = new Set<ShapeKind>(['caps', 'groups'])
 
 /** Not the value itself but a bound of it ("over 3000"). */
 const ofMany = /\b(?:over|under|least|about|almost|nearly|than|most|up to) $/i
@@ -125,7 +128,8 @@ function withLists(shapes: readonly Shape[], answers: Map<Shape, Candidate>, { t
 
 /** A number that takes the place of one given before ("sorry, it's 10115"). */
 function corrected(shape: Shape, { text, told, cues }: Turn): Candidate | undefined {
-  if (slotOfShape[shape.kind] || shape.kind === 'caps' || !isCorrection(text, shape, cues)) return undefined
+  if (slotOfShape[shape.kind] || uncertainKinds.has(shape.kind) || !isCorrection(text, shape, cues))
+    return undefined
   const value = text.slice(shape.start, shape.end)
   const slot = told.findLast((question) => fitOf(question.slot, shape, value) >= 0.7)?.slot
   return slot && candidate(shape, slot, 'question', 0.75)

@@ -6,7 +6,7 @@ const named = String.raw`\p{Lu}[\p{L}'’]{0,24}(?: (?:(?:and|of|on|the) )?\p{Lu
 const person = String.raw`(?:my )?(?:(?:uncle|aunt|Uncle|Aunt|friend|brother|sister|son|daughter) )?\p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24})?`
 const count = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 const noWare =
-  '(?:i|it|them|they|we|you|that|this|these|those|which|who|for|from|because|since|and|or|but|to|in|on|at|of|with|within|without|order|orders|item|items|product|products|thing|things|one|refund|account|subscription|purchase|please|is|was|are|were|can|could|will|would|should|has|have|had|not|so|as|by|if|when|where|last|yesterday|today|recently|online|back|via|using|after|before|number|delivery|shipping|address|name|method|membership|reservation|flight|trip|ride|booking|appointment|return|call|email|confirmation|message|lot|bit|few|while|couple|way|help|different|another|wrong|new|same|whole|entire|just|only|about|into|out|off|up|down|my|your|their|his|her|our|the|a|an|first|other|rest|original|previous|pending|current|existing|following|correct|right|replacement|money|payment|credit|card|gift|charge|fee|price|package|parcel|shipment|speaking|talking|got|get|how|what|instead|too|also|then|than|there|here|now)'
+  '(?:size|sizes|i|it|them|they|we|you|that|this|these|those|which|who|for|from|because|since|and|or|but|to|in|on|at|of|with|within|without|order|orders|item|items|product|products|thing|things|one|refund|account|subscription|purchase|please|is|was|are|were|can|could|will|would|should|has|have|had|not|so|as|by|if|when|where|last|yesterday|today|recently|online|back|via|using|after|before|number|delivery|shipping|address|name|method|membership|reservation|flight|trip|ride|booking|appointment|return|call|email|confirmation|message|lot|bit|few|while|couple|way|help|different|another|wrong|new|same|whole|entire|just|only|about|into|out|off|up|down|my|your|their|his|her|our|the|a|an|first|other|rest|original|previous|pending|current|existing|following|correct|right|replacement|money|payment|credit|card|gift|charge|fee|price|package|parcel|shipment|speaking|talking|got|get|how|what|instead|too|also|then|than|there|here|now)'
 const ware = String.raw`(?!${noWare}\b)[\p{L}\d'’-]{2,20}(?: (?!${noWare}\b)[\p{L}\d'’-]{2,20}){0,3}`
 
 /** Facts that the words around them tell, with the fact as the group `value`. Tried with their case as it stands. */
@@ -57,6 +57,6 @@ export const englishPhrases: readonly PhraseCue[] = [
   },
   {
     slot: 'product',
-    value: String.raw`\b(?:[Rr]eturn(?:ing)?|[Ee]xchang(?:e|ing)|bought|ordered|purchased|buy(?:ing)?|replac(?:e|ing)|received|missing) (?:an?|the|my|some|this|these|those|one|two) (?:(?:new|pair of|wrong|pairs of) )?(?<value>${ware})`,
+    value: String.raw`\b(?:[Rr]eturn(?:ing)?|[Ee]xchang(?:e|ing)|bought|ordered|purchased|buy(?:ing)?|replac(?:e|ing)|received|missing) (?:an?|the|my|some|this|these|those|one|two|three|\d{1,2}) (?:(?:new|pair of|wrong|pairs of) )?(?<value>${ware})`,
   },
 ]

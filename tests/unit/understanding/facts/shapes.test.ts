@@ -150,6 +150,16 @@ describe('places', () => {
   )
 
   test.each([
+    '12 Main Street, Apt 4B, Springfield, IL 62704',
+    'Musterstraße 12, 10115 Berlin',
+    '12 rue de la Paix, 75002 Paris',
+    'Keizersgracht 123, 1012 AB Amsterdam',
+    'Calle Mayor 5',
+  ])('the whole of the address %s', (address) => {
+    expect(toldBy(`I live at ${address}.`, 'address')).toEqual([`address: ${address}`])
+  })
+
+  test.each([
     ['Houston, TX 77004', '77004'],
     ['I live in 46236.', '46236'],
     ['my postcode is SW1A 1AA', 'SW1A 1AA'],
@@ -172,4 +182,16 @@ test('a membership is told beside a word that says so, or as the answer', () => 
   expect(toldBy("I'm a gold member")).toEqual(['membership: gold'])
   expect(toldBy('I ordered the gold ring', 'membership')).toEqual([])
   expect(answerTo('What is your membership level?', 'Bronze')).toEqual(['membership: Bronze'])
+})
+
+test('a number in groups is one value', () => {
+  expect(answerTo('What is your account number?', '1234 5678 9012')).toEqual(['account_id: 1234 5678 9012'])
+})
+
+test('what was bought is told by the verb before it, with its size and number', () => {
+  expect(toldBy('I ordered 2 blue shirts size M and want to return the lamp')).toEqual([
+    'product: blue shirts',
+    'size: M',
+    'product: lamp',
+  ])
 })
