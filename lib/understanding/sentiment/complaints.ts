@@ -1,4 +1,4 @@
-const number = '(?:\\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|few|couple of)'
+const number = '(?:\\d{1,3}|a couple of|an?|two|three|four|five|six|seven|eight|nine|ten|several|many|few)'
 const times = '(?:days?|weeks?|months?|hours?|minutes)'
 const not = "(?:not|never|[a-z]{2,6}n't|cannot|nothing|no longer)"
 const nobody = '(?:nobody|no one|no-one|none of you|not one of you)'
@@ -22,7 +22,7 @@ export const complaints: Readonly<Record<string, readonly string[]>> = {
   again: [
     '(?:second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|nth|hundredth) (?:time|pair|attempt|chat|email|call)',
     '(?:already|just) (?:told|gave|said|explained|answered) (?:you|that|this|it|them)',
-    '(?:did|have|has|had) already',
+    'did already|(?:have|has|had) already (?:told|said|given|sent|explained|done|tried|restarted|answered)',
     'keeps? (?:\\w+ )?(?:sending|asking|getting|telling|saying|charging|happening|failing|crashing|coming|giving|repeating|transferring)',
     'same (?:\\w+ )?(?:answer|link|problem|fault|error|question|issue|thing|message|reply|article)',
     'repeat(?:ing)? (?:myself|everything|it all|the same)',
@@ -41,7 +41,7 @@ export const complaints: Readonly<Record<string, readonly string[]>> = {
     "says? (?:it was |it is |it's )?delivered (?:but|and yet)",
   ],
   defect: [
-    '(?:is|are|was|were|came|arrived|arrives|completely|already|arrive) (?:\\w+ )?(?:broken|damaged|defective|faulty|cracked|chipped|squashed|crushed|torn|ripped|stained|dirty|smashed|scratched|bent|dead|expired|mouldy|used)',
+    '(?:is|are|was|were|came|arrived|arrives|completely|already|arrive) (?:\\w+ )?(?:broken|damaged|defective|faulty|cracked|chipped|squashed|crushed|torn|ripped|stained|dirty|smashed|scratched|bent|dead|expired|mouldy)',
     '(?:broke|cracked|leaked|leaks|leaking|ripped|snapped|crashes|crashed|shattered|malfunction\\w*)',
     '(?:in pieces|fell apart|falls apart|came loose|comes? off|came off|died after)',
     '(?:stopped|stops|stop) working',
@@ -73,7 +73,7 @@ export const complaints: Readonly<Record<string, readonly string[]>> = {
     'ignor(?:e|ed|es|ing)',
     '(?:hung|hang) up',
     `${not} (?:\\w+ )?(?:replied|reply|called|call|answer|answers|answered|heard|respond|responded|listen|listening)`,
-    'without (?:telling|notice|warning|asking|any)',
+    'without (?:telling|notice|warning)',
     'even (?:listening|reading|read|listen)',
     'read what i',
   ],
@@ -95,7 +95,7 @@ export const complaints: Readonly<Record<string, readonly string[]>> = {
     '(?:buy|shop|go|order|get|take my business) (?:it )?(?:elsewhere|somewhere else)',
     'forget it',
     'the last time i',
-    'gave? up',
+    '(?:gave|give) up',
     'losing a customer|lost a customer',
   ],
   unhelpful: [
@@ -109,7 +109,6 @@ export const complaints: Readonly<Record<string, readonly string[]>> = {
     'how hard (?:can|is)',
     'driv(?:es|ing) me',
     'stop (?:sending|asking|telling|wasting|copying|repeating)',
-    'real (?:person|human)',
   ],
   regret: [
     "i'm afraid|i am afraid",
@@ -125,7 +124,8 @@ export const complaints: Readonly<Record<string, readonly string[]>> = {
 
 /** What shoppers say when a thing has been settled, the plain "no" that is an answer, and what only might happen. */
 export const reliefs = [
-  '(?:works|working|worked|fixed|solved|sorted|resolved|arrived) (?:now|fine|perfectly|again|it|everything|the problem|this|that)?',
+  "(?<!not |n't |never )(?:works|working|worked|fixed|solved|sorted|resolved) (?:now|fine|perfectly|again|it|everything|the problem|this|that)",
+  '(?:arrived|came) (?:now|fine|safely|today|this morning)',
   'all (?:good|fine|sorted|set)',
   '(?:that|it|this) worked',
   'no (?:worries|problem|need|rush|hurry)',
