@@ -1,5 +1,7 @@
 import { readingWords } from '#components/reading-words.ts'
 import { Chip } from '#components/ui/chip.tsx'
+import { Money } from '#components/ui/money.tsx'
+import { Time } from '#components/ui/time.tsx'
 import type { Brief, ClaimConflict } from '#lib/contract/brief.ts'
 import styles from './reading.module.css'
 import { Sentence } from './sentence.tsx'
@@ -66,8 +68,29 @@ function Claim({ conflict, view }: { conflict: ClaimConflict; view: PanelView })
         </TurnLink>
       </p>
       <p>
-        <bdi>{record.text}</bdi> <SourceTag provenance={record.provenance} view={view} aged />
+        <Statement record={record} /> <SourceTag provenance={record.provenance} view={view} aged />
       </p>
     </div>
+  )
+}
+
+/** What the record says. Where it says neither a word nor an amount, the kind of the claim has said it already. */
+function Statement({ record: { text, amount, at } }: { record: ClaimConflict['record'] }) {
+  return (
+    <>
+      {text !== undefined && <bdi>{text}</bdi>}
+      {amount && (
+        <>
+          {' '}
+          <Money amount={amount} />
+        </>
+      )}
+      {at && (
+        <>
+          {' '}
+          <Time at={at} as="day" />
+        </>
+      )}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import type { SourceRole } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
+import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { forbiddenFor } from '#lib/policy/levels.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
 import { completeBrief } from './completion/complete-brief.ts'
@@ -47,7 +48,8 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
   const { sequence, key, ticket, known, joined, sources, linked, cache, rules } = parts
   const { packet } = joined
   const transcript = mergeTranscript(packet, parts.threads)
-  const brief = briefIn(parts, transcript)
+  const profile = profileIn(parts)
+  const brief = briefIn(parts, transcript, profile)
   return {
     schema: 'baton.snapshot/1',
     sequence,
@@ -61,12 +63,12 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     cache,
     sources: sources.map((source) => stateOf(source, linked.withStrangers.has(source.sourceId))),
     gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet, brief }),
-    cards: cardsOf(parts, brief, transcript),
+    cards: cardsOf(parts, brief, transcript, profile),
   }
 }
 
 /** The brief of the handoff, completed as far as the conversation has been read. */
-function briefIn(parts: SnapshotParts, { turns }: Transcript): Brief {
+function briefIn(parts: SnapshotParts, { turns }: Transcript, { orders }: UnifiedProfile): Brief {
   const { joined, known, rules, readingOf, writingOf } = parts
   const { packet } = joined
   const sent = briefOf(packet, { name: known.name, email: known.email })
@@ -74,27 +76,34 @@ function briefIn(parts: SnapshotParts, { turns }: Transcript): Brief {
   // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
   const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
   if (!reading) return sent
-  const completed = completeBrief(sent, reading, forbidden)
+  const completed = completeBrief(sent, { reading, orders, forbidden })
   const writing = writingOf?.(turns)
   return writing ? withWriting(completed, writing, reading, forbidden) : completed
 }
 
 const ofCustomer = ['customer', 'orders', 'fulfilment', 'loyalty', 'preferences', 'browsing'] as const
 
-function cardsOf(parts: SnapshotParts, brief: Brief, transcript: Transcript): Snapshot['cards'] {
-  const { ticket, known, joined, threads, sources, linked, precedence, elsewhere } = parts
-  const { packet } = joined
+function profileIn({ ticket, known, joined, sources, linked, precedence, elsewhere }: SnapshotParts) {
   const about = {
     ticketId: ticket.ticketId,
     email: known.email,
-    conversationId: packet?.conversationId,
+    conversationId: joined.packet?.conversationId,
     elsewhere,
   }
   const rank = rankBy(
     precedence,
     sources.map(({ sourceId }) => sourceId),
   )
-  const profile = mergeProfile(linked, about, rank)
+  return mergeProfile(linked, about, rank)
+}
+
+function cardsOf(
+  { joined, threads, sources }: SnapshotParts,
+  brief: Brief,
+  transcript: Transcript,
+  profile: UnifiedProfile,
+): Snapshot['cards'] {
+  const { packet } = joined
   const { links, orders, tickets, conversations, loyalty, preferences, browsing } = profile
   const looking = joined.join.state === 'looking'
   const card = <T>(roles: readonly SourceRole[], data: T, has: boolean, read = false) =>

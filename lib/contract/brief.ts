@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Attempt } from './attempt.ts'
 import { Evidence, Fact } from './fact.ts'
-import { Body, Confidence, Email, Id, Instant, Line } from './primitives.ts'
+import { Body, Confidence, Email, Id, Instant, Line, Money } from './primitives.ts'
 import { Provenance } from './provenance.ts'
 
 /**
@@ -54,7 +54,13 @@ export const ClaimConflict = z.object({
     'wrong-item',
   ]),
   claim: Quote,
-  record: z.object({ text: Line, provenance: Provenance }),
+  /** What the record says, in its own word, with the amount or the moment where it says one. */
+  record: z.object({
+    text: z.optional(Line),
+    amount: z.optional(Money),
+    at: z.optional(Instant),
+    provenance: Provenance,
+  }),
   orderNumber: z.optional(Id),
 })
 export type ClaimConflict = z.infer<typeof ClaimConflict>

@@ -1,23 +1,43 @@
 import type { Brief } from '#lib/contract/brief.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
+import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import { sentenceOf } from '#lib/understanding/brief/sentence.ts'
+import { completenessIn } from './completeness.ts'
+import { conflictsIn } from './conflicts.ts'
 import { completeKnown } from './known-facts.ts'
 import { escalationIn, moodIn, openIn, triedIn, urgencyIn, wantIn } from './parts.ts'
 import type { Reading } from './reading.ts'
 
-/**
- * A brief, completed by what was read in the conversation, and the whole of it in one sentence. What the bot sent
- * stays as it was sent, and a part that it did not send is marked as inferred. `forbidden` are data points of the
- * team's policy: what must not be taken from a packet is not read in the conversation either.
- */
-export function completeBrief(brief: Brief, reading: Reading, forbidden: readonly DataPoint[]): Brief {
-  const completed = withParts(brief, reading, forbidden)
-  const sentence = sentenceOf(completed)
-  return sentence ? { ...completed, sentence } : completed
+/** What a brief is completed with. */
+export interface Completion {
+  reading: Reading
+  /** The customer's orders, as all systems together know them. */
+  orders: readonly UnifiedOrder[]
+  /** Data points of the team's policy: what must not be taken from a packet is not read in the conversation either. */
+  forbidden: readonly DataPoint[]
 }
 
-function withParts(brief: Brief, reading: Reading, forbidden: readonly DataPoint[]): Brief {
+/**
+ * A brief, completed by what was read in the conversation, and the whole of it in one sentence. What the bot sent
+ * stays as it was sent, and a part that it did not send is marked as inferred.
+ */
+export function completeBrief(brief: Brief, { reading, orders, forbidden }: Completion): Brief {
   const may = (field: string) => !forbidden.includes(`packets.${field}`)
+  const mayFact = (slot: string) => may('facts') && may(`facts.${slot}`)
+  const completed = withParts(brief, reading, may, mayFact)
+  const sentence = sentenceOf(completed)
+  const completeness = completenessIn(completed, reading, mayFact)
+  return {
+    ...completed,
+    conflicts: conflictsIn(reading, orders),
+    ...(sentence && { sentence }),
+    ...(completeness && { completeness }),
+  }
+}
+
+type May = (name: string) => boolean
+
+function withParts(brief: Brief, reading: Reading, may: May, mayFact: May): Brief {
   const { language } = reading.understood
   return {
     ...brief,
@@ -26,7 +46,7 @@ function withParts(brief: Brief, reading: Reading, forbidden: readonly DataPoint
     mood: unsent(brief.mood, may('sentiment') && moodIn(reading)),
     escalation: withReason(brief.escalation, may('escalation') && escalationIn(reading)),
     tried: unsent(brief.tried, may('attempts') && triedIn(reading)),
-    known: may('facts') ? completeKnown(brief.known, reading, (slot) => may(`facts.${slot}`)) : brief.known,
+    known: completeKnown(brief.known, reading, mayFact),
     open: unsent(brief.open, may('openQuestions') && openIn(reading)),
     urgency: urgencyIn(reading),
   }

@@ -39,7 +39,8 @@ export function completeKnown(
   return { ...known, value: [...proved, ...added.map((fact) => besides(fact, standing, said))] }
 }
 
-const isCurrent = ({ replaced, confidence }: FoundFact) => !replaced && confidence >= leastConfidence
+/** Neither taken back nor hardly more than a guess. */
+export const isCurrent = ({ replaced, confidence }: FoundFact) => !replaced && confidence >= leastConfidence
 
 /** The found facts as facts of the brief, each value once, in the order of the slots. */
 function facts(found: readonly FoundFact[], reading: Reading): Fact[] {

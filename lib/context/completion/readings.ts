@@ -1,10 +1,9 @@
 import type { Turn } from '#lib/contract/turn.ts'
 import { spokenTurns } from '#lib/understanding/spoken.ts'
-import type { Understanding } from '#lib/understanding/understand.ts'
-import type { Reading } from './reading.ts'
+import type { Read, Reading } from './reading.ts'
 
 /** Reads spoken turns; `undefined` where that could not be done. */
-export type ReadTurns = (spoken: readonly Turn[]) => Promise<Understanding | undefined>
+export type ReadTurns = (spoken: readonly Turn[]) => Promise<Read | undefined>
 
 /** The newest reading of one ticket's conversation. Each conversation is read once, however often it is shown. */
 export class Readings {
@@ -22,10 +21,10 @@ export class Readings {
     const key = turns.map(wordsOf).join('\n\n')
     if (key === this.#key || turns.length === 0) return false
     this.#key = key
-    const understood = await this.#read(turns)
+    const read = await this.#read(turns)
     // A longer transcript has come in the meantime: its own reading is on the way.
-    if (!understood || key !== this.#key) return false
-    this.#newest = { turns, understood }
+    if (!read || key !== this.#key) return false
+    this.#newest = { ...read, turns }
     return true
   }
 

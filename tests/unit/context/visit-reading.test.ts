@@ -1,7 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import type { Turn } from '#lib/contract/turn.ts'
-import type { Understanding } from '#lib/understanding/understand.ts'
-import { found, nothing } from './completion/understood.ts'
+import { readsOrder } from './completion/understood.ts'
 import { calm, fakeVisit, type Setup, source } from './fake-visit.ts'
 import { eva, packet, turn } from './make.ts'
 
@@ -9,12 +7,8 @@ const words = 'Where is my order 1001? It never came'
 const thread = [turn('m1', words)]
 const ticket = { requesterEmail: eva, thread }
 
-/** Finds the number 1001 wherever a customer says it. */
-const read = async (turns: readonly Turn[]): Promise<Understanding> => ({
-  ...nothing,
-  facts: turns.some(({ text }) => text.includes('1001')) ? [found(turns, 'order_id', '1001')] : [],
-})
-const visitWith = (more: Partial<Setup> = {}) => fakeVisit({ sources: [], ticket, deps: { read }, ...more })
+const visitWith = (more: Partial<Setup> = {}) =>
+  fakeVisit({ sources: [], ticket, deps: { read: readsOrder }, ...more })
 const knownOf = (snapshot: ReturnType<ReturnType<typeof fakeVisit>['shown']>) =>
   snapshot.cards.brief.data?.known
 
@@ -28,7 +22,7 @@ describe('a visit', () => {
   })
 
   it('reads a conversation once, whatever sources answer', async () => {
-    const spy = vi.fn(read)
+    const spy = vi.fn(readsOrder)
     const sources = [source('orders', ['email']), source('tickets', ['email'])]
     const { visit, bring } = visitWith({ sources, deps: { read: spy } })
     await visit.open()

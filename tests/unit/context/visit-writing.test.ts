@@ -1,9 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { WriteTurns } from '#lib/context/completion/writings.ts'
 import type { Clause } from '#lib/contract/brief.ts'
-import type { Turn } from '#lib/contract/turn.ts'
-import type { Understanding } from '#lib/understanding/understand.ts'
-import { found, nothing } from './completion/understood.ts'
+import { readsOrder } from './completion/understood.ts'
 import { calm, fakeVisit, type Setup, source } from './fake-visit.ts'
 import { eva, turn } from './make.ts'
 
@@ -15,13 +13,9 @@ const clause = (about: Clause['about'], text: string): Clause => ({
   evidence: [{ kind: 'turn', turnId: 'm1' }],
 })
 
-const read = async (turns: readonly Turn[]): Promise<Understanding> => ({
-  ...nothing,
-  facts: turns.some(({ text }) => text.includes('1001')) ? [found(turns, 'order_id', '1001')] : [],
-})
 const writes = (...clauses: Clause[]) => vi.fn<WriteTurns>(async () => ({ clauses, model: 'small-model' }))
 const visitWith = (write: WriteTurns, more: Partial<Setup> = {}) =>
-  fakeVisit({ sources: [], ticket, deps: { read, write }, ...more })
+  fakeVisit({ sources: [], ticket, deps: { read: readsOrder, write }, ...more })
 type Shown = ReturnType<ReturnType<typeof fakeVisit>['shown']>
 const sentenceOf = (snapshot: Shown) => snapshot.cards.brief.data?.sentence
 const textsOf = (snapshot: Shown) => sentenceOf(snapshot)?.clauses.map(({ text }) => text)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { completeBrief } from '#lib/context/completion/complete-brief.ts'
+import type { Reading } from '#lib/context/completion/reading.ts'
 import { Brief } from '#lib/contract/brief.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
 import { packet } from '../make.ts'
@@ -33,8 +34,10 @@ const understood = {
   facts: [found(turns, 'product', 'parcel')],
   language: 'en',
 }
+const complete = (brief: Brief, read: Reading, forbidden: string[] = []) =>
+  completeBrief(brief, { reading: read, orders: [], forbidden })
 const bare = briefOf(packet('c1', { customer: { verification: { status: 'not-sent' } } }), {})
-const completed = completeBrief(bare, reading(turns, understood), [])
+const completed = complete(bare, reading(turns, understood), [])
 
 describe('a brief of a bot that sent a bare transcript', () => {
   it('is what the contract takes', () => {
@@ -73,14 +76,14 @@ describe('a brief of a bot that sent a bare transcript', () => {
 
   it('has a better reason than the last words before the handoff, where one was read', () => {
     const last = briefOf(packet('c1', { escalation: { turnId: 't1' }, transcript: turns }), {})
-    const { escalation } = completeBrief(last, reading(turns, understood), [])
+    const { escalation } = complete(last, reading(turns, understood), [])
     expect(escalation).toMatchObject({ state: 'inferred', value: { cause: 'asked-for-person' } })
-    expect(completeBrief(last, reading(turns), []).escalation).toEqual(last.escalation)
+    expect(complete(last, reading(turns), []).escalation).toEqual(last.escalation)
   })
 
   it('names a bot that went round in circles where nobody asked for a person', () => {
     const loops = [{ kind: 'same-answer' as const, turns: [0, 2] }]
-    const { escalation } = completeBrief(bare, reading(turns, { loops }), [])
+    const { escalation } = complete(bare, reading(turns, { loops }), [])
     expect(escalation).toMatchObject({
       value: { cause: 'bot-loop' },
       evidence: [{ turnId: 't0' }, { turnId: 't2' }],
@@ -88,7 +91,7 @@ describe('a brief of a bot that sent a bare transcript', () => {
   })
 
   it('shows the first real words where no intent was understood', () => {
-    const { want } = completeBrief(bare, reading(turns), [])
+    const { want } = complete(bare, reading(turns), [])
     expect(want).toMatchObject({ state: 'inferred', value: { text: turns[1]?.text } })
   })
 
@@ -99,7 +102,7 @@ describe('a brief of a bot that sent a bare transcript', () => {
   })
 
   it('stays silent where nothing was understood and nothing was said', () => {
-    const silent = completeBrief(bare, reading(talk('Hi')), [])
+    const silent = complete(bare, reading(talk('Hi')), [])
     expect(silent).toMatchObject({ want: bare.want, mood: bare.mood, escalation: bare.escalation })
   })
 })
@@ -118,7 +121,7 @@ describe('what the bot sent', () => {
       {},
     )
     const { want, mood, escalation, tried, open } = full
-    const after = completeBrief(full, reading(turns, understood), [])
+    const after = complete(full, reading(turns, understood), [])
     expect(after).toMatchObject({ want, mood, escalation, tried, open })
   })
 })
@@ -134,7 +137,7 @@ describe('the team’s policy', () => {
     ['packets.facts', 'known'],
     ['packets.facts.product', 'known'],
   ] as const)('that forbids %s leaves %s not sent', (point, part) => {
-    const after = completeBrief(bare, reading(turns, understood), [point])
+    const after = complete(bare, reading(turns, understood), [point])
     expect(after[part]).toEqual({ state: 'not-sent' })
   })
 })

@@ -1,4 +1,4 @@
-import type { Reading } from '#lib/context/completion/reading.ts'
+import type { Read, Reading } from '#lib/context/completion/reading.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { Understanding } from '#lib/understanding/understand.ts'
 import type { FoundFact } from '#lib/understanding/understanding.ts'
@@ -29,6 +29,13 @@ export const talk = (...messages: string[]): Turn[] =>
 export const reading = (turns: readonly Turn[], understood: Partial<Understanding> = {}): Reading => ({
   turns,
   understood: { ...nothing, ...understood },
+  claimsAgainst: () => [],
+})
+
+/** What reading gives where the conversation says this and claims nothing. */
+export const readAs = (understood: Partial<Understanding> = {}): Read => ({
+  understood: { ...nothing, ...understood },
+  claimsAgainst: () => [],
 })
 
 /** A fact at the place where its value stands in the conversation. */
@@ -53,3 +60,9 @@ export function found(
     ...more,
   }
 }
+
+/** Reads the number 1001 wherever it stands, and nothing else. */
+export const readsOrder = async (turns: readonly Turn[]): Promise<Read> =>
+  readAs({
+    facts: turns.some(({ text }) => text.includes('1001')) ? [found(turns, 'order_id', '1001')] : [],
+  })
