@@ -55,8 +55,10 @@ export function escalationIn(reading: Reading): Brief['escalation'] | undefined 
 /** What was done, sent and promised. */
 export function triedIn(reading: Reading): Brief['tried'] | undefined {
   const steps = reading.understood.tried.flatMap((step) => attemptOf(reading, step))
+  // A bot says the same again and again: once is enough to know.
+  const once = Map.groupBy(steps, ({ attempt }) => `${attempt.kind} ${attempt.text}`)
   return inferred(
-    steps.map(({ attempt }) => attempt),
+    [...once.values()].flatMap(([first]) => first?.attempt ?? []),
     steps.flatMap(({ evidence }) => evidence),
   )
 }
