@@ -33,6 +33,7 @@ export const readingWords = {
     reasons: {
       failed: 'It may have to be asked again: it was not accepted.',
       changed: 'It may have to be asked again: something has changed since.',
+      hedged: 'It may have to be asked again: the customer was not sure.',
     },
     dismiss: (name: string) => `Dismiss the note about ${name}`,
     off: 'No more on this ticket',

@@ -4,8 +4,10 @@
  * Baton would make of exported transcripts. Nothing is sent anywhere.
  *
  *   in : {id, turns: [{role: "customer" | "agent", text}], draft?}
- *   out: {id, facts: [{slot, value, turn}], asks: [slot], repeats: [{slot, value, turn}], humanRequest, sentiment,
+ *   out: {id, facts: [{slot, value, turn}], asks: [slot], repeats: [{slot, value, turn, level}], humanRequest, sentiment,
  *         language, intent: {name, confidence}}
+ *
+ * `level` is `repeat`, or `again` where there may be a good reason to ask once more.
  *
  * A line that cannot be read gives {line, error} in its place, and the exit code 1 at the end.
  */

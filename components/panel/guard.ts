@@ -9,7 +9,7 @@ export interface AnsweredQuestion {
   /** The turn that answers it. */
   turnId: string
   /** Why it may be asked once more all the same. */
-  reason?: 'failed' | 'changed' | undefined
+  reason?: 'failed' | 'changed' | 'hedged' | undefined
   /** `again`: there may be a good reason, so that the word is softer. */
   level: 'repeat' | 'again'
 }

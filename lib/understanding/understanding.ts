@@ -36,7 +36,7 @@ export interface Repeat extends Ask {
   readonly fact: FoundFact
   /** `again`: there is a good reason to ask once more, so that the word is softer. */
   readonly level: 'repeat' | 'again'
-  readonly reason?: 'failed' | 'changed' | undefined
+  readonly reason?: 'failed' | 'changed' | 'hedged' | undefined
 }
 
 /** What the repeat guard makes of a draft. */

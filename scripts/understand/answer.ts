@@ -38,9 +38,12 @@ function answerOf(id: string | number, understood: Understanding, check: DraftCh
     id,
     facts: facts.map(({ slot, value, turn, hedged, replaced }) => ({ slot, value, turn, hedged, replaced })),
     asks: [...new Set(check.asks.map(({ slot }) => slot))],
-    repeats: check.repeats
-      .filter(({ level }) => level === 'repeat')
-      .map(({ slot, fact }) => ({ slot, value: fact.value, turn: fact.turn })),
+    repeats: check.repeats.map(({ slot, fact, level }) => ({
+      slot,
+      value: fact.value,
+      turn: fact.turn,
+      level,
+    })),
     humanRequest: humanRequests.length > 0,
     sentiment: mood?.score ?? 0,
     ...(language && { language }),

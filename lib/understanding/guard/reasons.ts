@@ -1,26 +1,36 @@
 import { askRules } from '../asks/languages/all.ts'
 import { mentionsOf } from '../asks/nouns.ts'
-import type { Conversation, RuleLanguage } from '../conversation.ts'
+import type { Conversation, RuleLanguage, Utterance } from '../conversation.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { Slot } from '../slots.ts'
 import type { FoundFact, Repeat } from '../understanding.ts'
 import { guardWordsOf } from './languages/all.ts'
+import type { GuardWords } from './words.ts'
 
 /**
- * Why it is right to ask once more for what was given: the last look-up with it failed, or the customer has since said
- * that it changed. `undefined` where there is no reason.
+ * Why it may be right to ask once more for what was given: the customer was not sure of it, a look-up with it failed and
+ * nothing has worked since, or the customer has said that it changed. `undefined` where there is no reason.
  */
 export function reasonFor(
   fact: FoundFact,
   conversation: Conversation,
   language: RuleLanguage,
 ): Repeat['reason'] {
-  const { failure, change } = guardWordsOf(language)
-  const last = conversation.findLastIndex(({ role }) => role === 'agent')
-  const said = last > fact.turn ? (conversation[last]?.text ?? '') : ''
-  if (isSaidOf(said, failure, fact.slot, language, true)) return 'failed'
-  const later = conversation.slice(fact.turn + 1).filter(({ role }) => role === 'customer')
-  return later.some(({ text }) => isSaidOf(text, change, fact.slot, language, false)) ? 'changed' : undefined
+  if (fact.hedged) return 'hedged'
+  const words = guardWordsOf(language)
+  const later = conversation.slice(fact.turn + 1)
+  if (hasFailed(later, fact.slot, words, language)) return 'failed'
+  const changed = ({ text }: Utterance) =>
+    words.withdrawal.test(text) || isSaidOf(text, words.change, fact.slot, language, false)
+  return later.some((turn) => turn.role === 'customer' && changed(turn)) ? 'changed' : undefined
+}
+
+function hasFailed(later: Conversation, slot: Slot, words: GuardWords, language: RuleLanguage): boolean {
+  const failed = later.findLastIndex(
+    ({ role, text }) => role === 'agent' && isSaidOf(text, words.failure, slot, language, true),
+  )
+  const worked = later.findLastIndex(({ role, text }) => role === 'agent' && words.done.test(text))
+  return failed >= 0 && failed >= worked
 }
 
 /** A sentence says so of this slot; with `ofAll`, a sentence that names nothing says it of everything. */

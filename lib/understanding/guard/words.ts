@@ -8,8 +8,10 @@ export interface GuardWords {
   readonly refusal: RegExp
   /** The agent says that something given did not work ("couldn't find", "does not match"). */
   readonly failure: RegExp
-  /** The customer takes something back or changes it ("actually", "strike that", "my new address"). */
+  /** The customer changes what the same sentence names ("my address is wrong", "a different order number"). */
   readonly change: RegExp
+  /** The customer takes back what was said before ("strike that", "never mind"). */
+  readonly withdrawal: RegExp
   /** The customer wants something ("I need", "can you book"). */
   readonly wish: RegExp
   /** A wish is a further one ("also", "another"). */
