@@ -18,10 +18,10 @@ export function wordsOf(text: string): Word[] {
   }))
 }
 
+const alreadyPlain = /^[a-z0-9]*$/
+
 /** A word as it is compared with others. */
 export function plain(written: string): string {
-  return written
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+  const lower = written.toLowerCase()
+  return alreadyPlain.test(lower) ? lower : lower.normalize('NFKD').replace(/[\p{M}'’]/gu, '')
 }

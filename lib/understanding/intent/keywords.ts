@@ -24,12 +24,17 @@ export type FindByKeywords = (sentence: string) => IntentName | undefined
 export function findByKeywords({ lines }: IntentKeywords): FindByKeywords {
   const compiled = lines.map(([intent, alternatives]) => ({
     intent,
-    alternatives: alternatives.split(', ').map((alternative) => alternative.split(' ')),
+    alternatives: alternatives.split(', ').map((alternative) => alternative.split(' ').map(inLine)),
   }))
   return (sentence) => {
     const words = wordsOf(sentence.replaceAll(apostrophe, ' ')).map(({ text }) => text)
-    const has = (beginning: string) =>
-      words.some((word) => (beginning.endsWith('.') ? `${word}.` === beginning : word.startsWith(beginning)))
-    return compiled.find(({ alternatives }) => alternatives.some((each) => each.every(has)))?.intent
+    const line = ` ${words.join(' ')} `
+    const holds = (beginnings: readonly string[]) => beginnings.every((beginning) => line.includes(beginning))
+    return compiled.find(({ alternatives }) => alternatives.some(holds))?.intent
   }
+}
+
+/** What to look for in a line that has a space before and after each word. */
+function inLine(beginning: string): string {
+  return beginning.endsWith('.') ? ` ${beginning.slice(0, -1)} ` : ` ${beginning}`
 }
