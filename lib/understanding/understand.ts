@@ -3,6 +3,7 @@ import { findFacts } from './facts/find-facts.ts'
 import { humanRequestsOf } from './human/human-requests-of.ts'
 import { intentOf } from './intent/intent-of.ts'
 import { languageOf } from './language/language-of.ts'
+import { findLoop } from './loop/find-loop.ts'
 import { moodOf } from './sentiment/mood-of.ts'
 import { triedOf } from './tried/tried-of.ts'
 import type {
@@ -25,6 +26,7 @@ export interface Understanding {
   /** ISO 639-1; `undefined` where the customer has said too little. */
   readonly language: string | undefined
   readonly intent: FoundIntent | undefined
+  /** The bot's loop: one at most, the one that comes round most often. */
   readonly loops: readonly BotLoop[]
   readonly urgencies: readonly Urgency[]
   readonly openQuestions: readonly OpenQuestion[]
@@ -40,7 +42,7 @@ export function understand(conversation: Conversation): Understanding {
     mood: language === undefined || language === 'en' ? moodOf(conversation) : undefined,
     language,
     intent: intentOf(conversation),
-    loops: [],
+    loops: [findLoop(conversation)].filter((loop) => loop !== undefined),
     urgencies: urgencyOf(conversation),
     openQuestions: [],
     tried: triedOf(conversation),

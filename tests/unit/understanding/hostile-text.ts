@@ -46,7 +46,7 @@ export const hostileConversations: readonly Conversation[] = [
   'need it need it today',
   'http://',
 ].map((piece) => {
-  const long = piece.repeat(Math.ceil(100_000 / piece.length))
+  const long = piece.repeat(Math.ceil(30_000 / piece.length))
   return [
     { role: 'customer', text: long },
     { role: 'agent', text: long },
