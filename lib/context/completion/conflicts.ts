@@ -10,7 +10,17 @@ import type { Reading } from './reading.ts'
 /** What the customer says against what the systems say of their orders, each with both proofs. */
 export function conflictsIn(reading: Reading, orders: readonly UnifiedOrder[]): ClaimConflict[] {
   if (orders.length === 0) return []
-  return reading.claimsAgainst(orders.map(orderViewOf)).flatMap((claim) => conflictOf(claim, reading, orders))
+  const told = orders.map(withArrivals)
+  return reading.claimsAgainst(told.map(orderViewOf)).flatMap((claim) => conflictOf(claim, reading, told))
+}
+
+/** A warehouse says that a parcel has left, and no more: where another system tells of its arrival, that one counts. */
+function withArrivals(order: UnifiedOrder): UnifiedOrder {
+  const bySystem = Map.groupBy(order.shipments, ({ provenance }) => provenance.sourceId)
+  const arrived = [...bySystem.values()].find((parcels) =>
+    parcels.every(({ value }) => value.status === 'delivered'),
+  )
+  return arrived ? { ...order, shipments: arrived } : order
 }
 
 function conflictOf(claim: FoundClaim, reading: Reading, orders: readonly UnifiedOrder[]): ClaimConflict[] {

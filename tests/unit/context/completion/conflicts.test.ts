@@ -43,6 +43,27 @@ it('a record that says an amount alone has no word', () => {
   expect(conflict?.record).toEqual({ amount: { minor: 8995, currency: 'EUR' }, provenance: provenance('o1') })
 })
 
+it('of several systems the one that tells of a parcel’s arrival counts, with its own record', () => {
+  const parcel = (sourceId: string, status: 'shipped' | 'delivered') => ({
+    value: { recordId: sourceId, status },
+    provenance: { ...provenance(sourceId), sourceId },
+  })
+  const told = { ...order, shipments: [parcel('warehouse', 'shipped'), parcel('shop', 'delivered')] }
+  const asked: unknown[] = []
+  const [conflict] = conflictsIn(
+    {
+      ...reading(turns),
+      claimsAgainst: (orders) => {
+        asked.push(orders[0]?.shipments)
+        return [claim({ field: 'shipments', index: 0 })]
+      },
+    },
+    [told],
+  )
+  expect(asked).toEqual([[{ recordId: 'shop', status: 'delivered' }]])
+  expect(conflict?.record.provenance.sourceId).toBe('shop')
+})
+
 it('a statement of which no record is known is none', () => {
   expect(conflicts(claim({ orderNumber: '2002' }), claim({ field: 'shipments', index: 7 }))).toEqual([])
 })

@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import type { Page, Surface } from '../drivers/driver.ts'
+import { card, panelOf } from '../stage/panel.ts'
+import { mails } from '../stage/roundcube.ts'
+import { stagedForFile } from '../stage/staged.ts'
+
+const staged = stagedForFile()
+const question = 'What is your order number?'
+
+/** Types as the browser does for the agent, into an editor whose document is a frame of the page. */
+async function typeInFrame(page: Page, frame: string, text: string): Promise<void> {
+  const typed = ([css = '', words = '']: string[]) => {
+    const inside = document.querySelector<HTMLIFrameElement>(css)?.contentDocument
+    if (!inside?.body.isContentEditable) return false
+    inside.body.focus()
+    inside.getSelection()?.selectAllChildren(inside.body)
+    inside.getSelection()?.collapseToStart()
+    return inside.execCommand('insertText', false, words)
+  }
+  await page.waitFor(typed, [frame, text], { what: `text in the editor ${frame}` })
+}
+
+async function note(panel: Surface): Promise<string> {
+  return panel.text('[data-guard] [data-answered="order_id"]')
+}
+
+/** The panel, once it has read the conversation. */
+async function readPanel(page: Page, ticket: string): Promise<Surface> {
+  const panel = await panelOf(page, ticket)
+  await card(panel, 'brief')
+  return panel
+}
+
+test('a question in the rich editor of RT, which lives in a frame, reaches the guard', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1`)
+  const panel = await readPanel(page, 'rt/1')
+  await typeInFrame(page, 'iframe.cke_wysiwyg_frame', question)
+  expect(await note(panel)).toContain('1001')
+})
+
+test('a question in a plain text area reaches the guard', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1&plain=1`)
+  const panel = await readPanel(page, 'rt/1')
+  await page.type('#UpdateContent', ` ${question}`)
+  expect(await note(panel)).toContain('1001')
+})
+
+test('a question in the rich editor of a mail reaches the guard; what the mail quotes does not', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.roundcube.origin}/?_task=mail&_mbox=INBOX&_uid=${mails.eva}&_action=show`)
+  await readPanel(page, `mail/${mails.eva}`)
+  await page.goto(`${stage.roundcube.origin}/?_task=mail&_action=compose&_id=staged`)
+  const panel = await readPanel(page, `mail/${mails.eva}`)
+  const quote = (words: string) => {
+    const inside = document.querySelector<HTMLIFrameElement>('#composebody_ifr')?.contentDocument
+    const quoted = inside?.querySelector('blockquote')
+    if (quoted) quoted.textContent = words
+    return quoted !== null
+  }
+  await page.evaluate(quote, 'And what is your e-mail address?')
+  await typeInFrame(page, '#composebody_ifr', question)
+  expect(await note(panel)).toContain('1001')
+  const asked = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-answered]')].map((one) => one.dataset.answered)
+  expect(await panel.evaluate(asked)).toEqual(['order_id'])
+})
+
+test('a note waits on the rail of a collapsed panel', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1&plain=1`)
+  const panel = await readPanel(page, 'rt/1')
+  await page.type('#UpdateContent', ` ${question}`)
+  await note(panel)
+  await panel.click('[data-toggle]')
+  const label = () => document.querySelector('[data-panel="collapsed"] button')?.getAttribute('aria-label')
+  expect(await panel.waitFor(label, undefined, { what: 'the rail' })).toContain('1 question already answered')
+  await panel.click('[data-toggle]')
+  await note(panel)
+})
