@@ -8,6 +8,10 @@ import { isAnswer, type Turn } from './turn.ts'
 const patternsOf = once(({ names, link, leadIn }: Cues) => ({
   introductions: new RegExp(`(?:${names.introductions})(?!\\p{L})`, 'giu'),
   presentations: new RegExp(`(?<!\\p{L})(?:${names.presentations})(?!\\p{L})`, 'giu'),
+  announced: new RegExp(
+    String.raw`(?<![\p{L}'’])\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}[\p{L}'’-]{1,24}){0,2}(?= (?:${names.followers ?? '$^'})(?!\p{L}))`,
+    'gu',
+  ),
   itIs: new RegExp(`^(?:${names.itIs})$`, 'iu'),
   theirs: new RegExp(`\\b(?:${names.theirs})(?!\\p{L})`, 'giu'),
   surname: new RegExp(names.surname, 'iu'),
@@ -26,7 +30,7 @@ const nameSlots = new Set<Slot>(['name', 'maiden_name', 'pet_name', 'person', 'h
 export function nameFacts(turn: Turn): readonly Candidate[] {
   const told = labelled(turn)
   const answers = answered(turn).filter(({ slot }) => !told.some((fact) => fact.slot === slot))
-  return [...introduced(turn), ...presented(turn), ...told, ...signed(turn), ...answers]
+  return [...introduced(turn), ...presented(turn), ...announced(turn), ...told, ...signed(turn), ...answers]
 }
 
 const opening = /[\s:=,"'“‘*(<.–-]{0,6}/y
@@ -57,6 +61,13 @@ function presented(turn: Turn): readonly Candidate[] {
     const casing: Casing = question?.age === 0 && isAnswer({ start, end }, turn) ? 'any' : 'capitals'
     return named('name', text, at, casing, cues, question ? 'question' : 'cue', 0.85)
   })
+}
+
+/** "Jane Roe here" */
+function announced({ text, cues }: Turn): readonly Candidate[] {
+  return matches(text, patternsOf(cues).announced).flatMap(({ start, end }) =>
+    named('name', text, start, 'capitals', cues, 'cue', 0.85).filter((name) => name.end === end),
+  )
 }
 
 /** "My mother's maiden name is …", "Pet is …" */

@@ -11,6 +11,7 @@ const patternsOf = once((cues: Cues) => ({
   ),
   unknown: test(cues.unknown),
   askBack: test(cues.askBack),
+  answerEnd: test(cues.answerEnd ? String.raw`\s(?:${cues.answerEnd})(?!\p{L})` : '$^'),
   trouble: test(cues.trouble),
   never: new Set(cues.names.never.split('|')),
 }))
@@ -20,7 +21,6 @@ const longest: Partial<Record<Slot, number>> = {
   product: 60,
   size: 20,
   colour: 20,
-  payment_method: 40,
   address: 120,
   city: 40,
   from: 60,
@@ -45,6 +45,7 @@ export function openAnswers({ text, asked, cues }: Turn, given: ReadonlySet<Slot
   if (!slot || waiting.length > 1) return []
   const answer = slot === 'issue' ? wholeOf(text) : phraseOf(text, cues)
   if (!answer || answer.end - answer.start > (longest[slot] ?? 0) || isRefusal(text, answer, cues)) return []
+  if (slot === 'address' && !/\d/.test(text.slice(answer.start, answer.end))) return []
   return [{ slot, ...answer, by: 'question', confidence: 0.7 }]
 }
 
@@ -53,27 +54,28 @@ function wholeOf(text: string): Stretch | undefined {
   return start === -1 ? undefined : { start, end: text.trimEnd().length }
 }
 
-/** The first words that are not an opening, up to the end of their clause. */
+/** More than this after an answer in its sentence, in characters, and it was no answer but the start of something. */
+const mostAfter = 40
+
+/** The first words that are not an opening, up to the end of their clause; nothing where the sentence goes far on. */
 function phraseOf(text: string, cues: Cues): Stretch | undefined {
-  const { leadIn } = patternsOf(cues)
+  const { leadIn, answerEnd } = patternsOf(cues)
   leadIn.lastIndex = 0
   const start = leadIn.exec(text)?.[0].length ?? 0
-  const rest = text.slice(start, start + 400)
-  const length = rest.search(
-    /[!?;\n]|\.(?:\s|$)|, (?!\p{Lu})|\s(?:please|and (?:i|it|my)|but|because|on|at|for|with|i)\b|['"]?\s{0,3}$/iu,
-  )
-  const value = rest.slice(0, length === -1 ? rest.length : length).trimEnd()
-  return value === '' ? undefined : { start, end: start + value.length }
+  const sentence = text.slice(start, start + 400).split(/[!?;\n]|\.(?:\s|$)/)[0] ?? ''
+  const [beforeComma = ''] = sentence.split(/,\s(?!\p{Lu}\p{L})/u)
+  const clause = beforeComma.slice(0, answerEnd.exec(beforeComma)?.index ?? beforeComma.length)
+  const value = clause.trimEnd().replace(/[,'"’]{1,3}$/, '')
+  if (value === '' || sentence.length - value.length > mostAfter) return undefined
+  return { start, end: start + value.length }
 }
 
+/** Cannot answer, or asks back. */
 function isRefusal(text: string, { start, end }: Stretch, cues: Cues): boolean {
   const { unknown, askBack, never } = patternsOf(cues)
   const value = text.slice(start, end).toLowerCase()
-  return (
-    unknown.test(text.slice(0, end)) ||
-    never.has(value) ||
-    (text.trimEnd().endsWith('?') && askBack.test(value))
-  )
+  const asksBack = text.trimEnd().endsWith('?') && askBack.test(value)
+  return unknown.test(text.slice(0, end + mostAfter)) || never.has(value) || asksBack
 }
 
 /** The sentences that say what is wrong. They hold other facts, so that they stand beside them. */

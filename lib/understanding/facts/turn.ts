@@ -28,6 +28,11 @@ const leadInOf = once((cues: Cues) =>
   test(String.raw`^(?:[^\p{L}\d]|(?:${cues.leadIn})(?![\p{L}\d])){0,80}$`),
 )
 
+const itemOf = once((cues: Cues) => ({
+  before: test(String.raw`(?:^|[,;\n/&]|\s(?:${cues.and}))\s{0,4}$`),
+  after: test(String.raw`^\s{0,4}(?:$|[,;\n/&.]|(?:${cues.and})\s)`),
+}))
+
 /** Whether nothing but an opening word or two ("sure, it's …") stands before the stretch in its sentence. */
 export function isAnswer({ start }: Stretch, { text, cues }: Turn): boolean {
   const sentence =
@@ -36,4 +41,10 @@ export function isAnswer({ start }: Stretch, { text, cues }: Turn): boolean {
       .split(/[.!?\n]\s/)
       .at(-1) ?? ''
   return leadInOf(cues).test(sentence)
+}
+
+/** Whether the stretch stands by itself between commas or line breaks, as one of several answers does. */
+export function isItem({ start, end }: Stretch, { text, cues }: Turn): boolean {
+  const { before, after } = itemOf(cues)
+  return before.test(text.slice(Math.max(0, start - 8), start)) && after.test(text.slice(end, end + 8))
 }

@@ -5,7 +5,7 @@ import { isCorrection } from './certainty.ts'
 import { fitOf } from './fits.ts'
 import { isListed, labelOf } from './labels.ts'
 import type { Shape, ShapeKind } from './shapes.ts'
-import { isAnswer, type Turn } from './turn.ts'
+import { isAnswer, isItem, type Turn } from './turn.ts'
 
 /**
  * The facts that a turn's values tell: each value is typed by the label beside it, else by the open question that it
@@ -86,7 +86,8 @@ function pairOf(shape: Shape, { slot, age, words }: Asked, turn: Turn) {
   const weight = fit * fading ** age
   if (weight < 0.15) return []
   const isSure = fit >= 0.6 && age === 0 && !uncertainKinds.has(shape.kind) && !isYear(value)
-  if (!isSure && !freeKinds.has(shape.kind) && !isAnswer(shape, turn)) return []
+  if (!isSure && !freeKinds.has(shape.kind) && !isAnswer(shape, turn) && !(fit >= 0.6 && isItem(shape, turn)))
+    return []
   return [{ shape, slot: identityOf(slot, words, value), weight } as const]
 }
 

@@ -43,6 +43,8 @@ export interface Cues {
   readonly phrases: readonly PhraseCue[]
   /** What begins an answer in free words and is no part of it ("I would like to go to"). */
   readonly answerLeadIn: string
+  /** Ends such an answer ("please", "because"). Absent: only a mark ends it. */
+  readonly answerEnd?: string | undefined
   /** Begins a question back, which is no answer. */
   readonly askBack: string
   /** In a sentence that says what is wrong. */
@@ -81,6 +83,8 @@ export interface NameWords {
   readonly itIs: string
   /** Before a name at the end of a message ("kind regards"). */
   readonly signOffs: string
+  /** After a name ("Jane Roe here"). Absent: the language has none. */
+  readonly followers?: string | undefined
   /** Before the name of somebody or something else, where that was asked for ("his name was"). */
   readonly theirs: string
   /** The introductions that give the second part of a name. */

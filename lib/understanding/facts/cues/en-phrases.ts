@@ -1,6 +1,6 @@
 import type { PhraseCue } from './cues.ts'
 
-const proper = String.raw`(?:\d{1,3}(?:st|nd|rd|th) (?:and |& )?)?\p{Lu}[\p{L}\d'’.]{0,24}(?: (?:(?:and|&|of|de|la|on|upon) )?\p{Lu}[\p{L}\d'’.]{0,24}){0,4}(?:, \p{Lu}[\p{L}]{1,14})?`
+const proper = String.raw`(?:\d{1,3}(?:st|nd|rd|th) (?:and |& )?)?\p{Lu}[\p{L}\d'’]{0,24}(?: (?:(?:and|&|of|de|la|on|upon) )?\p{Lu}[\p{L}\d'’]{0,24}){0,4}(?:, \p{Lu}[\p{L}]{1,14})?`
 const place = String.raw`(?:['‘"](?<value>[^'’"\n]{2,40})['’"]|(?:the )?(?<value2>${proper}))`
 const named = String.raw`\p{Lu}[\p{L}'’]{0,24}(?: (?:(?:and|of|on|the) )?\p{Lu}[\p{L}'’]{0,24}){0,3}`
 const person = String.raw`(?:my )?(?:(?:uncle|aunt|Uncle|Aunt|friend|brother|sister|son|daughter) )?\p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24})?`

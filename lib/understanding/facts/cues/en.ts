@@ -133,6 +133,7 @@ export const english: Cues = {
     introductions: String.raw`(?<!\b(?:his|her|their|its|'s|pets?|dogs?|cats?|maiden|user|screen|company|brand|item|product|store|hotel|street|friends?|doctors?|drivers?|hosts?|domain|file|card|your) )(?:\b(?:m[<>,.]?y|the) )?\b(?:(?:full|first|last|given|legal|real|whole|sur|family) ?)?name(?:'s| is| was| on (?:the|my) (?:order|account|booking|reservation|card) is| should be| would be)?:?|(?<!\bfriends )\b(?:call|address) me|\b(?:under|in) the name(?: of)?|\bjust my name`,
     presentations: String.raw`\b(?:i ?['’]?\s?a?m|this is|it['’]?s(?: me)?|it is|its|here is|speaking with|you(?:'re| are) (?:speaking|talking|chatting) (?:with|to)|my details are|signed)`,
     itIs: "it['’]s|it is|its|here is",
+    followers: 'here|is (?:my|the) name|speaking',
     theirs: "(?:his|her|its|their) name(?:'s| is| was)?",
     surname: String.raw`\b(?:last|family|sur) ?name`,
     signOffs: String.raw`\b(?:kind(?:est)? regards|best regards|warm(?:est)? regards|regards|best(?: wishes)?|sincerely(?: yours)?|yours(?: (?:sincerely|truly|faithfully))?|thank(?:s| you)(?: (?:again|so much|very much|in advance))?|cheers|greetings|all the best|respectfully)`,
@@ -169,6 +170,7 @@ export const english: Cues = {
   phrases: englishPhrases,
   answerLeadIn:
     "i|i'd|i'll|i'm|i am|we|we're|would|will|like|love|want|need|wanna|to|go|going|get|fly|travel|stay|staying|be|book|see|reserve|return|the|a|an|at|in|on|for|from|near|to|it|it's|its|is|was|they|my|should|please|looking|interested|leaving|departing|headed|live|with|by|just|only|have|because|since|reason|find|something|take|me|how about|what about|let's|lets|try|prefer|city|place",
+  answerEnd: 'please|and (?:i|it|my)|but|because|on|at|for|with|i|is',
   askBack: String.raw`^(?:what|which|who|where|when|why|how|can|could|do|does|did|is|are|will|would|should|may)\b`,
   trouble: String.raw`\b(?:broken?|damaged|defective|faulty|cracked|torn|stained|wrong|incorrect|missing|stolen|expired|too (?:big|small|large|tight|loose|late|expensive)|(?:do|did|does|is|was|has|have|are)(?:n'?t| not)(?: yet)?(?: been)? (?:work(?:ing)?|arrive|arrived|fit|receive|received|delivered|refunded|shipped|turn on|charge|load)|never (?:arrived|received|came|got)|(?:charged|billed) (?:twice|for|double|too)|double charged|changed my mind|no longer (?:need|want)|out of stock|stopped working|delayed|late)\b`,
   roles: [
