@@ -31,7 +31,7 @@ export function findFacts(
   conversation: Conversation,
   language: RuleLanguage = conversationLanguageOf(conversation),
 ): readonly FoundFact[] {
-  const cues = cuesOf(language)
+  const cues = cuesOf[language]
   const facts: OpenFact[] = []
   let asked: readonly Asked[] = []
   for (const [index, { role, text }] of conversation.entries()) {

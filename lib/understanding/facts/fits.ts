@@ -34,6 +34,7 @@ const onlyDigits = /^\d+$/
 const codeFits: Partial<Record<Slot, (value: string) => number>> = {
   order_id: (value) => {
     if (/^#?(?=.*\d)[\w-]*-[\w-]*$|^#\w/.test(value) && digitsOf(value).length >= 3) return 1
+    if (/^[A-Z]{1,6}-\d\d$|^\d{2,6}\/\d{3,8}$/.test(value)) return 0.6
     if (onlyDigits.test(value)) return [0, 0.2, 0.5][value.length] ?? 0.8
     if (capitals.test(value)) return /\d/.test(value) ? 0.85 : 0.6
     return digitsOf(value).length >= 4 ? 0.5 : 0

@@ -114,7 +114,7 @@ export const german: AskRules = {
   fragment:
     /^(?:\W|#|\b(?:und|oder|auch|noch|dann|nun|jetzt|bitte|danke|gut|ok|okay|super|prima|hallo|ihre?|ihren|ihr|deine?|deinen|dein|eure|euren|die|der|den|das|dazu|dafur|nur|strasse|strase|hausnummer|ort|zuletzt|zuerst|kurz|erst|mal|denn|genaue|genauer|sie|angeben|eingeben|nennen|schritt|vollstandiger?|formular|ihrer|deiner|eurer|von|mit)\b){1,28}$/i,
   after:
-    /^(?: (?:ist|lautet|war|ware))?(?: denn| noch| bitte)? ?\?|^,? (?:(?:dazu|noch|bitte|jetzt|und [a-z ]{0,40}) )?(?:brauch(?:e|en|te|ten)?|braeuchten?|ben(?:o|oe)tig(?:e|en|te|ten)|fehl(?:t|en)|hatten?|haetten?) (?:ich|wir|mir|uns)\b/i,
+    /^[^.?!]{0,40}\bbitte[ .!?]{0,3}$|^(?: (?:ist|lautet|war|ware))?(?: denn| noch| bitte)? ?\?|^,? (?:(?:dazu|noch|bitte|jetzt|und [a-z ]{0,40}) )?(?:brauch(?:e|en|te|ten)?|braeuchten?|ben(?:o|oe)tig(?:e|en|te|ten)|fehl(?:t|en)|hatten?|haetten?) (?:ich|wir|mir|uns)\b/i,
   questions: [
     [
       'name',
@@ -148,7 +148,7 @@ export const german: AskRules = {
     ],
     [
       'payment_method',
-      /\b(?:wie(?! ?viel| hoch| oft| lange)|womit|wodurch)\b.{0,60}\b(?:be|ge)?zahl(?:en|t|st|ten)\b|\bmit welcher (?:kredit)?karte\b|\b(?:mit|per) [a-z]{3,16},? oder (?:mit |per |auf )?[a-z]{3,16}\b.{0,20}\bbezahlt\b/i,
+      /\b(?:wie(?! ?viel| hoch| oft| lange)|womit|wodurch)\b.{0,60}\b(?:be|ge)?zahl(?:en|t|st|ten)\b|\bwie\b.{0,50}\b(?:erstattung|erstattet|geld zuruck|ruckerstattung)\b|\bmit welcher (?:kredit)?karte\b|\b(?:mit|per) [a-z]{3,16},? oder (?:mit |per |auf )?[a-z]{3,16}\b.{0,20}\bbezahlt\b/i,
     ],
     [
       'product',

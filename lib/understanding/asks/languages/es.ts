@@ -79,7 +79,8 @@ export const spanish: AskRules = {
   cut: /\b(?:para (?!(?:la|el|los|las|su|tu|que)\b)[a-z]+|para que|porque|antes|cuando|mientras|ya que|y (?:te|le|os|les)|asi)\b|;|, si\b/i,
   fragment:
     /^(?:[^\w#]|#|\b(?:y|o|tambien|luego|ahora|su|tu|sus|tus|el|la|los|las|un|una|por favor|porfa|porfavor|gracias|vale|ok|listo|perfecto|bien|claro|hola|muy|entonces|ademas|ultimo|cual|es|me|de|del|con|en|a|nada mas|solo|completo|completa|pedido|compra)\b){1,28}$/i,
-  after: /^(?: (?:es|era|seria))?(?: cual)? ?\?|^,? (?:lo|la|los) (?:tiene|tienes|tenes|tendra)\b/i,
+  after:
+    /^[^.?!]{0,40}\b(?:por favor|porfa|porfavor)[ .!?]{0,3}$|^(?: (?:es|era|seria))?(?: cual)? ?\?|^,? (?:lo|la|los) (?:tiene|tienes|tenes|tendra)\b/i,
   questions: [
     [
       'name',
@@ -101,7 +102,7 @@ export const spanish: AskRules = {
     ],
     [
       'payment_method',
-      /\bcomo\b.{0,40}\b(?:pago|pagaste|pagasteis|pagar|pagado|pagas|pague|abono|abonaste)\b|\bcon que\b.{0,20}\b(?:pago|pagaste|tarjeta|abonaste|pagasteis|pagar|abono)\b|\b(?:que|cual) tarjeta\b|\bpag(?:o|aste|asteis|aron) con [a-z]{3,12} o\b/i,
+      /\bcomo\b.{0,40}\b(?:pago|pagaste|pagasteis|pagar|pagado|pagas|pague|abono|abonaste|reembols[a-z]{1,5}|devolvamos|devolucion)\b|\bcon que\b.{0,20}\b(?:pago|pagaste|tarjeta|abonaste|pagasteis|pagar|abono)\b|\b(?:que|cual) tarjeta\b|\bpag(?:o|aste|asteis|aron) con [a-z]{3,12} o\b/i,
     ],
     [
       'product',

@@ -101,9 +101,9 @@ export const french: AskRules = {
   ],
   cut: /\b(?:afin|pour que|pour (?!(?:la|le|les|l'|un|une|quelle?|quel|votre|cette)\b)[a-z]+|car|parce que|avant|lorsque|quand|des que|puisque|si (?:vous|tu|on|c'est|possible))\b|;/i,
   fragment:
-    /^(?:\W|#|\b(?:et|ou|aussi|puis|alors|ensuite|votre|vos|ton|ta|tes|le|la|les|l|un|une|svp|stp|s'il vous plait|s'il te plait|merci|ok|d'accord|bien|parfait|tres|super|bonjour|bonsoir|salut|maintenant|encore|juste|enfin|derniere chose|de|du|complet|complete|exacte?|quel|quelle|est|c'est quoi|avec|au|a|pour|la commande|votre commande|commande)\b){1,28}$/i,
+    /^(?:\W|#|\b(?:et|ou|aussi|puis|alors|ensuite|votre|vos|ton|ta|tes|le|la|les|l|un|une|svp|stp|s'il vous plait|s'il te plait|merci|ok|d'accord|bien|parfait|tres|super|bonjour|bonsoir|salut|maintenant|encore|juste|enfin|derniere chose|de|du|sur|colis|paquet|recu|complet|complete|exacte?|quel|quelle|est|c'est quoi|avec|au|a|pour|la commande|votre commande|commande)\b){1,28}$/i,
   after:
-    /^(?: est| etait)?(?:,? c'est)?(?: lequel| laquelle| quoi)? ?\?|^,? (?:vous (?:ne )?l'(?:auriez|avez)|tu l'as|tu ne l'as|vous l'avez)\b|^,? (?:t'est|vous est|est|vous sont) revenue?\b/i,
+    /^(?: est| etait)?(?:,? c'est)?(?: lequel| laquelle| quoi)? ?\?|^,? (?:vous (?:ne )?l'(?:auriez|avez)|tu l'as|tu ne l'as|vous l'avez)\b|^[^.?!]{0,40}\b(?:svp|stp|s'il (?:vous|te) plait)[ .!?]{0,3}$|^,? (?:t'est|vous est|est|vous sont) revenue?\b/i,
   questions: [
     [
       'name',
@@ -121,7 +121,7 @@ export const french: AskRules = {
     ['amount', /\b(?:pour |de |a )?combien\b(?! (?:de temps|d'articles|de jours|de personnes))/i],
     [
       'payment_method',
-      /\bcomment\b.{0,50}\b(?:paye|payer|regle|regler|paiement|payez|reglez)\b|\b(?:quelle|avec quelle) carte\b|\b(?:regle|paye|payer|regler)\b.{0,12}\bpar [a-z]{3,12} ou\b/i,
+      /\bcomment\b.{0,50}\b(?:paye|payer|regle|regler|paiement|payez|reglez|rembourser?|remboursee?)\b|\b(?:quelle|avec quelle) carte\b|\b(?:regle|paye|payer|regler)\b.{0,12}\bpar [a-z]{3,12} ou\b/i,
     ],
     [
       'product',

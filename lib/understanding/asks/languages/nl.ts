@@ -96,7 +96,7 @@ export const dutch: AskRules = {
   fragment:
     /^(?:\W|#|\b(?:en|of|ook|nog|dan|nu|uw|je|jouw|jullie|de|het|een|aub|alstublieft|alsjeblieft|graag|bedankt|dank|u|goed|ok|oke|prima|top|hallo|hoi|mooi|even|alleen|tot slot|straat|huisnummer|plaats|volledige|van|met|bij|wat|is|welk|welke|was|ten|eerste|laatste|vraag|bestelling)\b){1,28}$/i,
   after:
-    /^(?: (?:is|was))?(?: dan| ook| nog)? ?\?|^.{0,40}\bheb(?:ben)? (?:ik|we|wij)\b.{0,24}\bnodig\b|^[^.?!]{0,50}, heb(?:t|de)? (?:je|u|ge) (?:dat|die|deze|het|'m|hem)\b|^ (?:ontbreekt|ontbreken|mis ik|missen we)\b/i,
+    /^[^.?!]{0,40}\b(?:aub|alstublieft|alsjeblieft|graag)[ .!?]{0,3}$|^(?: (?:is|was))?(?: dan| ook| nog)? ?\?|^.{0,40}\bheb(?:ben)? (?:ik|we|wij)\b.{0,24}\bnodig\b|^[^.?!]{0,50}, heb(?:t|de)? (?:je|u|ge) (?:dat|die|deze|het|'m|hem)\b|^ (?:ontbreekt|ontbreken|mis ik|missen we)\b/i,
   questions: [
     [
       'name',
@@ -118,7 +118,7 @@ export const dutch: AskRules = {
     ],
     [
       'payment_method',
-      /\b(?:hoe|waarmee)\b.{0,50}\b(?:betaald|betalen|betaalde|betaal|afgerekend)\b|\bmet welke (?:kaart|bank)\b|\bbetaald met [a-z]{3,14} of\b/i,
+      /\b(?:hoe|waarmee)\b.{0,50}\b(?:betaald|betalen|betaalde|betaal|afgerekend|terugbetaald|geld terug)\b|\bmet welke (?:kaart|bank)\b|\bbetaald met [a-z]{3,14} of\b/i,
     ],
     [
       'product',

@@ -77,14 +77,14 @@ export const german: Cues = {
   hedge: String.raw`\b(?:glaub(?:e|s|\b)|denke|vermute|vielleicht|wahrscheinlich|vermutlich|moglicherweise|moeglicherweise|eventuell|evtl|ungefahr|ungefaehr|circa|ca\.|nicht (?:ganz |so |mehr )?(?:sicher|genau)|weis(?:s)? (?:es |ich )?nicht (?:genau|mehr)|genau weis|nimmer genau|so (?:im|um|am|anfang|ende)|irgendwann|oder so|musste|muesste|konnte sein|aus dem kopf|wenn ich mich (?:richtig )?erinnere|weiss ichs|entweder|schatze)\b`,
   correction: String.raw`\b(?:sorry|entschuldigung|korrektur|korrigiere|ich meine|ich meinte|mein fehler|falsch|vertippt|verschrieben|verwechselt|tippfehler|ups|stattdessen|sondern|richtig ist|ist richtig|richtig ware|nein,|ne,|nee,|doch nicht|quatsch|moment|halt|vielmehr|eigentlich)\b|^\s{0,4}\*`,
   withdrawn: String.raw`\b(?:muss weg|soll weg|kann weg|gibt es nicht mehr|gilt nicht mehr|stimmt nicht mehr|nutze ich nicht mehr|benutze ich nicht mehr|ist (?:veraltet|alt|falsch))\b`,
-  unknown: String.raw`\b(?:weis(?:s)? (?:ich )?(?:\p{L}{1,12} )?nicht|keine? (?:ahnung|plan)|kein plan|hab(?:e)? (?:ich )?(?:\p{L}{1,12} ){0,2}(?:nicht|keine?n?)\b|vergessen|verloren|finde (?:ich )?(?:\p{L}{1,12} ){0,2}(?:nicht|nimmer|keine)|nicht mehr|nimmer|ohne|unbekannt|nicht sicher|suche noch|muss (?:ich )?suchen)\b`,
+  unknown: String.raw`\b(?:weis(?:s)? (?:ich )?(?:\p{L}{1,12} )?nicht|keine? (?:ahnung|plan)|kein plan|hab(?:e)? (?:ich )?(?:\p{L}{1,12} ){0,2}(?:nicht|keine?n?)\b|vergessen|verloren|finde (?:ich )?(?:\p{L}{1,12} ){0,2}(?:nicht|nimmer|keine)|nicht mehr|nimmer|ohne|unbekannt|nicht sicher|was gibt es|welche optionen|was sind die|was geht denn|suche noch|muss (?:ich )?suchen)\b`,
   calendar: {
     months: month,
     weekdays: weekday,
     dates: [
       String.raw`(?:\b${weekday},? (?:den |dem |der )?)?\b[0-3]?\d\. ?${month}\b\.?(?: (?:19|20)\d{2}\b)?`,
       String.raw`(?<![\d.,])[0-3]?\d\.(?:0?[1-9]|1[0-2])\.(?!\d)`,
-      String.raw`\b(?:letzten|letzte|letzter|diesen|vergangenen|vorigen|kommenden|nachsten) (?:${weekday}|${month}|woche|monat|jahr|winter|sommer|fruhling|herbst)\b`,
+      String.raw`\b(?:letzten|letzte|letzter|diesen|vergangenen|vorigen|kommenden|nachsten) (?:${weekday}|${month}|woche|monat|jahr|winter|sommer|fruhling|herbst)\b(?! (?:schon )?(?:angerufen|geschrieben|telefoniert|gesprochen|gesagt|versprochen|gemeldet))`,
       String.raw`\b${weekday} (?:letzter|vergangener|voriger) woche\b`,
       String.raw`(?<=\b${when} )${weekday}(?!\p{L})`,
       String.raw`(?<=\b(?:im|seit|anfang|ende|mitte) )(?:${month}|fruhling|fruhjahr|fruehling|sommer|herbst|winter)(?!\p{L})(?: (?:19|20)\d{2}\b)?`,
