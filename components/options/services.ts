@@ -13,6 +13,12 @@ export interface OptionsServices {
   requestHosts(hosts: string[]): Promise<boolean>
   /** Whether the browser lets Baton reach an origin now. */
   hostAllowed(origin: string): Promise<boolean>
+  /** The language model that the browser has built in. */
+  builtInModel: {
+    availability(): Promise<'unavailable' | 'downloadable' | 'downloading' | 'available'>
+    /** Downloads it; call it inside a click. True when it is there. */
+    download(): Promise<boolean>
+  }
   /** Gives the reader a text as a file. */
   download(name: string, text: string): void
   /** Rejects when the browser cannot read the file. */

@@ -1,11 +1,13 @@
 import type { Writing } from '#lib/context/completion/writings.ts'
+import type { Result } from '#lib/contract/failure.ts'
 import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { noteHealth } from '#lib/settings/health.ts'
 import { keyringUsed } from '#lib/settings/lock.ts'
-import type { AskChat } from '#lib/sources/chat-model.ts'
+import type { AskChat, ChatAnswer, ChatMessage } from '#lib/sources/chat-model.ts'
 import type { PersonalValue } from '#lib/understanding/model/mask.ts'
+import { askBuiltInModel } from './built-in-model.ts'
 import { webDeps } from './engine-deps.ts'
 import { loadEngine } from './load-engine.ts'
 import { loadUnderstanding } from './load-understanding.ts'
@@ -21,17 +23,28 @@ export async function writeBrief(
   spoken: readonly Turn[],
   personal: readonly PersonalValue[],
 ): Promise<Writing | undefined> {
-  if (model.kind === 'built-in') return undefined
   void keyringUsed()
-  const [{ createChat }, { questionFor }] = await Promise.all([loadEngine(), loadUnderstanding()])
-  chat ??= createChat(webDeps)
+  const { questionFor } = await loadUnderstanding()
   const question = questionFor(spoken, personal)
-  // Servers on one's own machine, such as Ollama, refuse the origin of an extension.
-  await dropOriginFor(new URL(model.url).hostname)
   const started = performance.now()
-  const reply = await chat(model, question.messages)
+  const reply = await ask(model, question.messages)
   noteHealth(languageModelId, reply, performance.now() - started).catch(() => undefined)
   if (!reply.ok) return undefined
   const { clauses } = question.read(reply.value.text)
-  return clauses.length > 0 ? { clauses, model: model.model } : undefined
+  return clauses.length > 0 ? { clauses, model: nameOf(model) } : undefined
 }
+
+async function ask(
+  model: LanguageModelConfig,
+  messages: readonly ChatMessage[],
+): Promise<Result<ChatAnswer>> {
+  if (model.kind === 'built-in') return askBuiltInModel(messages, model.timeoutMs)
+  const { createChat } = await loadEngine()
+  chat ??= createChat(webDeps)
+  // Servers on one's own machine, such as Ollama, refuse the origin of an extension.
+  await dropOriginFor(new URL(model.url).hostname)
+  return chat(model, messages)
+}
+
+const nameOf = (model: LanguageModelConfig) =>
+  model.kind === 'built-in' ? 'the browser’s language model' : model.model

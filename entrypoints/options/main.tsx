@@ -7,6 +7,7 @@ import type { OptionsServices } from '#components/options/services.ts'
 import { createOptionsStore } from '#components/options/store/store.ts'
 import { connectOptions } from '#lib/messaging/options-client.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { builtInAvailability, downloadBuiltIn, promptApi } from '#lib/platform/built-in-model.ts'
 import { hostPattern, mayReach } from '#lib/settings/hosts.ts'
 import { download } from './download.ts'
 
@@ -18,6 +19,10 @@ const services: OptionsServices = {
   loadWorkbench: async () => (await import('./workbench.ts')).workbench,
   requestHosts: (hosts) => browser.permissions.request({ origins: [...new Set(hosts.map(hostPattern))] }),
   hostAllowed: mayReach,
+  builtInModel: {
+    availability: () => builtInAvailability(promptApi()),
+    download: () => downloadBuiltIn(promptApi()),
+  },
   download,
   readFile: (file) => file.text(),
 }

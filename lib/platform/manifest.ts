@@ -42,7 +42,8 @@ export function manifestFor(browser: 'chrome' | 'firefox'): UserManifest {
       ...common,
       minimum_chrome_version: '130',
       storage: { managed_schema: 'managed-schema.json' },
-      permissions,
+      // For the browser's own language model, where a team switches it on.
+      permissions: [...permissions, 'offscreen'],
       web_accessible_resources: [{ ...panel, use_dynamic_url: true }],
     }
   }

@@ -1,4 +1,5 @@
 import { SelectField } from '#components/ui/select-field.tsx'
+import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import { HostChip } from '../host-chip.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { pageAbouts, pageTitles } from '../shell/page-words.ts'
@@ -9,9 +10,10 @@ import { useHealth } from '../sources/use-health.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { type DraftConfig, originOf } from '../store/draft.ts'
 import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { BuiltInModel } from './built-in-model.tsx'
 import { EndpointForm } from './endpoint-form.tsx'
 import styles from './language-model.module.css'
-import { type EndpointDraft, emptyEndpoint, endpointOf, modelSource } from './model-source.ts'
+import { builtIn, type EndpointDraft, emptyEndpoint, endpointOf, modelSource } from './model-source.ts'
 import { ModelTest } from './model-test.tsx'
 import { leaving } from './model-words.ts'
 
@@ -20,7 +22,8 @@ export function LanguageModelPage() {
   const store = useOptionsStore()
   const readOnly = useReadOnly()
   const model = useOptions(({ draft }) => draft.languageModel)
-  const change = (next: EndpointDraft | undefined) => store.getState().edit((draft) => withModel(draft, next))
+  const change = (next: LanguageModelConfig | undefined) =>
+    store.getState().edit((draft) => withModel(draft, next))
   const endpoint = endpointOf(model)
   return (
     <>
@@ -34,10 +37,11 @@ export function LanguageModelPage() {
           label="The sentence of the brief is written by"
           value={model?.kind ?? 'off'}
           disabled={readOnly}
-          onChange={({ currentTarget }) => change(currentTarget.value === 'off' ? undefined : emptyEndpoint)}
+          onChange={({ currentTarget }) => change(chosen(currentTarget.value))}
         >
           <option value="off">Baton alone</option>
           <option value="openai-compatible">A language model behind an OpenAI-compatible address</option>
+          <option value="built-in">The language model that Chrome has built in</option>
         </SelectField>
         {endpoint && !readOnly && <Form endpoint={endpoint} onChange={change} />}
       </SettingsSection>
@@ -49,6 +53,7 @@ export function LanguageModelPage() {
         </ul>
       </SettingsSection>
       {endpoint && <OnThisDevice endpoint={endpoint} />}
+      {model?.kind === 'built-in' && <BuiltInModel />}
     </>
   )
 }
@@ -92,10 +97,15 @@ function OnThisDevice({ endpoint }: { endpoint: EndpointDraft }) {
   )
 }
 
+function chosen(kind: string): LanguageModelConfig | undefined {
+  if (kind === 'off') return undefined
+  return kind === 'built-in' ? builtIn : emptyEndpoint
+}
+
 /** No language model is no property, so that switching it off leaves no change behind. */
 function withModel(
   { languageModel: _, ...draft }: DraftConfig,
-  model: EndpointDraft | undefined,
+  model: LanguageModelConfig | undefined,
 ): DraftConfig {
   return model ? { ...draft, languageModel: model } : draft
 }

@@ -26,6 +26,9 @@ export const modelSource = ({ url, auth }: EndpointDraft): SourceDraft => ({
   definition: { auth: { kind: auth } },
 })
 
+/** The browser's own model; the first answer after a start of the browser takes longer. */
+export const builtIn = { kind: 'built-in' as const, timeoutMs: 20_000 }
+
 /** The config's language model, where it is one behind an endpoint. */
 export const endpointOf = (model: LanguageModelConfig | undefined): EndpointDraft | undefined =>
   model?.kind === 'openai-compatible' ? model : undefined

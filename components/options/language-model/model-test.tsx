@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { Result } from '#lib/contract/failure.ts'
+import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import type { ModelTestReport } from '#lib/contract/model-test.ts'
 import { FailureBox } from '../source-editor/test/failure-box.tsx'
 import { RequestResult } from '../source-editor/test/request-result.tsx'
 import { useOptionsStore, useServices } from '../store/context.ts'
 import styles from './language-model.module.css'
-import type { EndpointDraft } from './model-source.ts'
 import { dropWords } from './model-words.ts'
 
 /** Asks the model about a conversation that nobody has had, and shows what went out, what came back and what is left. */
-export function ModelTest({ model }: { model: EndpointDraft }) {
+export function ModelTest({ model }: { model: LanguageModelConfig }) {
   const store = useOptionsStore()
   const { client } = useServices()
   const [outcome, setOutcome] = useState<Result<ModelTestReport>>()

@@ -4,7 +4,9 @@ import type { ModelTestReport } from '#lib/contract/model-test.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
 import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { noteHealth } from '#lib/settings/health.ts'
-import type { ChatModel } from '#lib/sources/chat-model.ts'
+import type { ChatMessage } from '#lib/sources/chat-model.ts'
+import type { ChatTest } from '#lib/sources/test-chat.ts'
+import { askBuiltInModel } from '../built-in-model.ts'
 import { webDeps } from '../engine-deps.ts'
 import { loadEngine } from '../load-engine.ts'
 import { loadUnderstanding } from '../load-understanding.ts'
@@ -13,7 +15,7 @@ import type { OptionsHandlers } from './handlers.ts'
 export const modelCalls: Pick<OptionsHandlers, 'testModel'> = {
   testModel: async ({ model }) => {
     const read = LanguageModelConfig.safeParse(model)
-    if (!read.success || read.data.kind === 'built-in') {
+    if (!read.success) {
       const problem = 'the language model is not complete yet: correct its fields first'
       throw new CallFailure(failure('bad-call', webDeps.now(), { problem }))
     }
@@ -21,16 +23,12 @@ export const modelCalls: Pick<OptionsHandlers, 'testModel'> = {
   },
 }
 
-async function test(model: ChatModel): Promise<ModelTestReport> {
-  const [engine, { questionFor, exampleTurns, examplePersonal }] = await Promise.all([
-    loadEngine(),
-    loadUnderstanding(),
-  ])
+async function test(model: LanguageModelConfig): Promise<ModelTestReport> {
+  const { questionFor, exampleTurns, examplePersonal } = await loadUnderstanding()
   const question = questionFor(exampleTurns, examplePersonal)
   const at = webDeps.now().toISOString()
-  await dropOriginFor(new URL(model.url).hostname)
   const started = performance.now()
-  const { reply, request } = await engine.testChat(model, question.messages, webDeps)
+  const { reply, request } = await ask(model, question.messages)
   const ms = performance.now() - started
   await noteHealth(languageModelId, reply, ms)
   const { clauses, dropped } = reply.ok ? question.read(reply.value.text) : { clauses: [], dropped: [] }
@@ -43,4 +41,16 @@ async function test(model: ChatModel): Promise<ModelTestReport> {
     dropped: [...dropped],
     ...(!reply.ok && { failure: reply.failure }),
   }
+}
+
+async function ask(model: LanguageModelConfig, messages: readonly ChatMessage[]): Promise<ChatTest> {
+  if (model.kind === 'built-in') {
+    const at = webDeps.now().toISOString()
+    const reply = await askBuiltInModel(messages, model.timeoutMs)
+    const body = JSON.stringify(messages)
+    return { reply, request: { id: 'chat', method: 'PROMPT', url: 'this browser', headers: {}, body, at } }
+  }
+  const { testChat } = await loadEngine()
+  await dropOriginFor(new URL(model.url).hostname)
+  return testChat(model, messages, webDeps)
 }

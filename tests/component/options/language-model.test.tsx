@@ -102,3 +102,19 @@ it('is among what a config needs on this device', async () => {
   showOptions(switchedOn)
   expect(await screen.findByText(/Still needed on this device: credentials for Language model/)).toBeTruthy()
 })
+
+it('offers the browser’s own model, downloads it by a click, and says where there is none', async () => {
+  const { store, services, user } = showOptions(ready, { hash })
+  const choice = await screen.findByLabelText('The sentence of the brief is written by')
+  await user.selectOptions(choice, 'built-in')
+  expect(store.getState().draft.languageModel).toEqual({ kind: 'built-in', timeoutMs: 20_000 })
+  expect(await screen.findByText(/This browser has no language model/)).toBeTruthy()
+  expect(screen.queryByRole('button', { name: /Test/ })).toBeNull()
+
+  await user.selectOptions(choice, 'off')
+  services.builtInModel.availability.mockResolvedValue('downloadable')
+  await user.selectOptions(choice, 'built-in')
+  await user.click(await screen.findByRole('button', { name: 'Download the model' }))
+  expect(services.builtInModel.download).toHaveBeenCalledTimes(1)
+  expect(await screen.findByRole('button', { name: 'Test with a made-up conversation' })).toBeTruthy()
+})

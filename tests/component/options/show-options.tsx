@@ -5,6 +5,7 @@ import { OptionsPage } from '#components/options/options-page.tsx'
 import type { OptionsServices } from '#components/options/services.ts'
 import { createOptionsStore } from '#components/options/store/store.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
+import type { Availability } from '#lib/platform/built-in-model.ts'
 import { workbench } from './fake-workbench.ts'
 import { fakeWorker } from './fake-worker.ts'
 
@@ -25,6 +26,10 @@ export function fakeServices(state: OptionsState, { failing = false, allowed = t
     loadWorkbench: async () => workbench,
     requestHosts: vi.fn(async (_hosts: string[]) => true),
     hostAllowed: vi.fn(async (_origin: string) => allowed),
+    builtInModel: {
+      availability: vi.fn(async () => 'unavailable' as Availability),
+      download: vi.fn(async () => true),
+    },
     download: vi.fn((_name: string, _text: string) => {}),
     readFile: (file: File) => file.text(),
   } satisfies OptionsServices

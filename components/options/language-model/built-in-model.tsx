@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { SettingsSection } from '../shell/settings-section.tsx'
+import { useServices } from '../store/context.ts'
+import { builtIn } from './model-source.ts'
+import { ModelTest } from './model-test.tsx'
+import { availabilityWords } from './model-words.ts'
+
+/** The browser's own model on this device: whether it is there, the download, a try. */
+export function BuiltInModel() {
+  const { builtInModel } = useServices()
+  const [state, setState] = useState<keyof typeof availabilityWords>()
+  useEffect(() => {
+    builtInModel.availability().then(setState, () => setState('unavailable'))
+  }, [builtInModel])
+  const download = () => {
+    // First of all: the browser wants it inside the click.
+    const done = builtInModel.download()
+    setState('downloading')
+    void done.then((there) => setState(there ? 'available' : 'downloadable'))
+  }
+  return (
+    <SettingsSection
+      title="On this device"
+      name="model-device"
+      about="Each agent’s browser needs the model itself. Where it is missing, Baton writes the sentence."
+    >
+      <p role="status">{state && availabilityWords[state]}</p>
+      {state === 'downloadable' && (
+        <div>
+          <Button onClick={download}>Download the model</Button>
+        </div>
+      )}
+      {state === 'available' && <ModelTest model={builtIn} />}
+    </SettingsSection>
+  )
+}
