@@ -26,13 +26,14 @@ export function roleFacts(found: readonly Candidate[], { text, asked, cues }: Tu
     .filter(({ slot, age }) => kindOf[slot] !== undefined && age === 0)
     .map(({ slot }) => slot)
   return found.flatMap((candidate): Candidate[] => {
-    if (candidate.slot !== 'date' && candidate.slot !== 'time') return []
+    const kind = candidate.slot === 'day' ? 'date' : candidate.slot
+    if (kind !== 'date' && kind !== 'time') return []
     const before = text.slice(Math.max(0, candidate.start - 40), candidate.start)
     const told = patternsOf(cues).find(
-      ([slot, pattern]) => kindOf[slot] === candidate.slot && pattern.test(before),
+      ([slot, pattern]) => kindOf[slot] === kind && pattern.test(before),
     )?.[0]
-    const role = told ?? fresh.find((slot) => kindOf[slot] === candidate.slot)
-    if (role === undefined) return []
+    const role = told ?? fresh.find((slot) => kindOf[slot] === kind)
+    if (role === undefined || role === candidate.slot) return []
     return [{ ...candidate, slot: role, by: told ? 'cue' : 'question', confidence: 0.8 }]
   })
 }

@@ -17,14 +17,19 @@ export interface Answers {
 export function answersOf(conversation: Conversation, language: RuleLanguage): Answers {
   const facts = findFacts(conversation, language).filter(({ replaced }) => !replaced)
   const task = lastTaskOf(conversation, guardWordsOf(language))
+  const ends = new Set(facts.filter(({ slot }) => slot === 'date_to').map(placeOf))
   const bySlot = new Map<Slot, FoundFact>()
   for (const fact of [...facts, ...repliesOf(conversation, facts, language)]) {
     if (isOfTask(fact.slot) && fact.turn < task) continue
+    // The day that something ends is no answer to the question for the day that it begins.
+    if ((fact.slot === 'date' || fact.slot === 'day') && ends.has(placeOf(fact))) continue
     const before = bySlot.get(fact.slot)
     if (!before || before.turn <= fact.turn) bySlot.set(fact.slot, fact)
   }
   return { to: (slot) => [slot, ...alsoAnsweredBy(slot)].map((one) => bySlot.get(one)).find(Boolean) }
 }
+
+const placeOf = ({ turn, start }: FoundFact) => `${turn} ${start}`
 
 /** The replies to questions for which the facts have no value: "the one with the garden" names an apartment. */
 function repliesOf(

@@ -44,6 +44,20 @@ test('the answers to one question may come over several turns', () => {
   ])
 })
 
+test('several answers may stand in one line, in any order, some turns after the question', () => {
+  const conversation = talk(
+    'a: May I have your full name, username, phone number and email address?',
+    'c: Jane Roe',
+    'c: (202) 555-0143, jroe@example.com, jroe42',
+  )
+  expect(told(conversation)).toEqual([
+    'name: Jane Roe',
+    'phone: (202) 555-0143',
+    'email: jroe@example.com',
+    'username: jroe42',
+  ])
+})
+
 test('a handle that is given where the account number was asked for is the username', () => {
   const conversation = talk('a: Would you give me your full name or account ID', 'c: Jane Roe', 'c: jroe42')
   expect(told(conversation)).toEqual(['name: Jane Roe', 'username: jroe42'])

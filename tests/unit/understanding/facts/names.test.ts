@@ -51,6 +51,10 @@ describe('a name is known', () => {
     expect(name(`My name is ${written}.`)).toEqual([`name: ${written}`])
   })
 
+  test('by the words after it', () => {
+    expect(name('Hello, Jane Roe here, I need help')).toEqual(['name: Jane Roe'])
+  })
+
   test('without its title of courtesy', () => {
     expect(name('This is Mrs. Jane Roe from Springfield')).toEqual(['name: Jane Roe'])
   })

@@ -129,6 +129,10 @@ describe('dates and times, as they are said', () => {
     ])
   })
 
+  test('a day of the week says what it is of too', () => {
+    expect(toldBy('I need it until Friday')).toEqual(['day: Friday', 'date_to: Friday'])
+  })
+
   test('a date of birth is told by its label or its question', () => {
     expect(toldBy('My date of birth is 05/03/1980.')).toEqual(['dob: 05/03/1980'])
     expect(answerTo('Could you provide your date of birth, please?', '05/03/1980')).toEqual([
