@@ -7,8 +7,9 @@ import type { Turn } from './turn.ts'
 
 const field =
   /(?<=^|[\n;|,{][ \t]?|[ \t]{2})["'*•-]{0,3}[ \t]?(?<label>\p{L}[\p{L} '’/.-]{0,30}?)["'*]{0,2}[ \t]?(?:[:=]|[–-](?=[ \t]))[ \t]?(?<value>[^\n;|{}]{1,160})/gu
-/** Ends a value inside its line: the next field, or a gap. */
-const nextField = /[ \t]{2}|,?\s["'*]{0,2}\p{L}[\p{L} ]{0,20}["'*]{0,2}[:=](?!\/\/)|["'],/u
+/** Ends a value inside its line: a gap, or the label of the next field. */
+const nextField =
+  /[ \t]{2}|["'],|,\s?["'*]{0,2}\p{L}[\p{L} ]{0,20}["'*]{0,2}[:=](?!\/\/)|\s\p{Lu}\p{L}{1,14}(?: (?:number|id|ID|no|code|name|address))?[:=](?!\/\/)/u
 const nothing = /^(?:n\/?a|none|null|nil|unknown|undefined|-+|\?+|\.+|)$/i
 
 const labelsOf = once(({ formLabels }: Cues) =>

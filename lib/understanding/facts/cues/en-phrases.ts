@@ -3,7 +3,7 @@ import type { PhraseCue } from './cues.ts'
 const proper = String.raw`(?:\d{1,3}(?:st|nd|rd|th) (?:and |& )?)?\p{Lu}[\p{L}\d'’]{0,24}(?: (?:(?:and|&|of|de|la|on|upon) )?\p{Lu}[\p{L}\d'’]{0,24}){0,4}(?:, \p{Lu}[\p{L}]{1,14})?`
 const place = String.raw`(?:['‘"](?<value>[^'’"\n]{2,40})['’"]|(?:the )?(?<value2>${proper}))`
 const named = String.raw`\p{Lu}[\p{L}'’]{0,24}(?: (?:(?:and|of|on|the) )?\p{Lu}[\p{L}'’]{0,24}){0,3}`
-const person = String.raw`(?:my )?(?:(?:uncle|aunt|Uncle|Aunt|friend|brother|sister|son|daughter) )?\p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24})?`
+const person = String.raw`(?:my )?(?:(?:uncle|aunt|Uncle|Aunt|friend|brother|sister|son|daughter) )?\p{Lu}\p{L}{1,24}(?: \p{Lu}\p{L}{1,24})?(?![\p{L}\d])`
 const count = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)`
 const noWare =
   '(?:size|sizes|i|it|them|they|we|you|that|this|these|those|which|who|for|from|because|since|and|or|but|to|in|on|at|of|with|within|without|order|orders|item|items|product|products|thing|things|one|refund|account|subscription|purchase|please|is|was|are|were|can|could|will|would|should|has|have|had|not|so|as|by|if|when|where|last|yesterday|today|recently|online|back|via|using|after|before|number|delivery|shipping|address|name|method|membership|reservation|flight|trip|ride|booking|appointment|return|call|email|confirmation|message|lot|bit|few|while|couple|way|help|different|another|wrong|new|same|whole|entire|just|only|about|into|out|off|up|down|my|your|their|his|her|our|the|a|an|first|other|rest|original|previous|pending|current|existing|following|correct|right|replacement|money|payment|credit|card|gift|charge|fee|price|package|parcel|shipment|speaking|talking|got|get|how|what|instead|too|also|then|than|there|here|now)'
@@ -14,7 +14,7 @@ export const englishPhrases: readonly PhraseCue[] = [
   {
     slot: 'person',
     value: String.raw`\b[Tt]o (?<value>${person})`,
-    beside: String.raw`\b(?:transfer|send|pay|money|wire)`,
+    beside: String.raw`\b(?:transfer(?:ring)?|send(?:ing)?|pay|money|wire)\b`,
   },
   { slot: 'doctor', value: String.raw`\b(?<value>(?:Dr\.?|Doctor|doctor) \p{Lu}\p{L}{1,24})` },
   {

@@ -15,9 +15,13 @@ test('the fields of a form are read line by line', () => {
 })
 
 test('the fields of a form may stand in one line', () => {
-  expect(toldBy('Product: Jacket  Brand: Example_Brand  Amount: $49')).toEqual([
-    'product: Jacket',
+  expect(toldBy('Product: Example Road jacket  Brand: Example_Brand  Amount: $49')).toEqual([
+    'product: Example Road jacket',
     'amount: $49',
+  ])
+  expect(toldBy('Name: Jane Roe Order number: 7000000123')).toEqual([
+    'name: Jane Roe',
+    'order_id: 7000000123',
   ])
   expect(toldBy('Name: Jane Roe, Zip code: 10115')).toEqual(['name: Jane Roe', 'zip: 10115'])
 })
