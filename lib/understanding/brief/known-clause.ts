@@ -43,7 +43,7 @@ function inWords({ slot, value }: Known, { known }: Frames, room: number): strin
   const label = Object.hasOwn(labels, slot) ? labels[slot] : undefined
   return fill(known.fact, {
     slot: label ?? shortened(spelledOut(slot), shortestValue),
-    value: shortened(value, Math.min(room, longestValue)),
+    value: shortened(value, Math.min(room, longestValue)).replace(/[.,;:!?]+$/, ''),
   })
 }
 

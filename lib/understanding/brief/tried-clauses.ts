@@ -9,8 +9,7 @@ import { plainLine, shortened } from './plain-line.ts'
 export function triedClauses({ tried }: Brief, frames: Frames, room: number): Clause[] {
   if (tried.state === 'not-sent') return []
   const all = tried.value.map((attempt, index) => ({ attempt, evidence: proofOf(tried, attempt, index) }))
-  const isPromise = ({ attempt }: (typeof all)[number]) => attempt.kind === 'promise'
-  const shown = [all.findLast((one) => !isPromise(one)), all.findLast(isPromise)].filter(
+  const shown = [lastTried(all), all.findLast(({ attempt }) => attempt.kind === 'promise')].filter(
     (one) => one !== undefined,
   )
   return shown.map(({ attempt, evidence }) => ({
@@ -18,6 +17,24 @@ export function triedClauses({ tried }: Brief, frames: Frames, room: number): Cl
     text: inWords(attempt, frames, Math.floor(room / shown.length)),
     evidence,
   }))
+}
+
+interface Tried {
+  attempt: Attempt
+  evidence: Evidence[]
+}
+
+/** An answer that is shorter than this is as often a farewell. */
+const shortAnswer = 30
+
+/** What was done or sent says more than what was said; of answers the last one that says something. */
+function lastTried(all: readonly Tried[]): Tried | undefined {
+  const last = (fits: (attempt: Attempt) => boolean) => all.findLast(({ attempt }) => fits(attempt))
+  return (
+    last(({ kind }) => kind === 'action' || kind === 'article') ??
+    last(({ kind, text }) => kind === 'answer' && text.length >= shortAnswer) ??
+    last(({ kind }) => kind === 'answer')
+  )
 }
 
 function proofOf(part: Exclude<Brief['tried'], { state: 'not-sent' }>, attempt: Attempt, index: number) {

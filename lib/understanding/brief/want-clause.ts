@@ -1,8 +1,9 @@
 import type { Brief, Clause } from '#lib/contract/brief.ts'
+import { afterGreeting } from './after-greeting.ts'
 import { inPacket } from './evidence.ts'
 import { type Frames, fill } from './frames.ts'
 import type { OrderAtStake } from './order-at-stake.ts'
-import { shortened } from './plain-line.ts'
+import { plainLine, shortened } from './plain-line.ts'
 
 /** From here on an inferred intent is said in Baton's words; below, the customer's own words are the safer ones. */
 const sure = 0.8
@@ -52,7 +53,7 @@ function inferredWish({ value, evidence, confidence }: Part<'inferred'>, frames:
   if (known && (value.confidence ?? confidence ?? 0) >= sure) return { frame: known, text: '', evidence }
   return text === intent
     ? { ...byIntent(intent, frames), evidence }
-    : { frame: frames.want.quote, text, evidence }
+    : { frame: frames.want.quote, text: afterGreeting(plainLine(text)), evidence }
 }
 
 const byIntent = (intent: string, frames: Frames) => ({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Attempt } from '#lib/contract/attempt.ts'
 import { Brief } from '#lib/contract/brief.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
 import { sentenceOf, sentenceText } from '#lib/understanding/brief/sentence.ts'
@@ -68,6 +69,22 @@ describe('the sentence of a brief', () => {
 
   it('takes the customer’s own words where the intent is not sure enough', () => {
     expect(textOf(brief({ want: want('it never came', 'track_order', 0.6) }))).toBe('Wants: “it never came”.')
+  })
+
+  it('leaves out the greeting, and who is writing', () => {
+    const greeting = 'Hello there! My name is Eva Janssen, good morning, it never came'
+    expect(textOf(brief({ want: want(greeting) }))).toBe('Wants: “it never came”.')
+    expect(textOf(brief({ want: want('Hello!') }))).toBe('Wants: “Hello”.')
+  })
+
+  it('tells what was done rather than what was said, and no farewell where there is an answer', () => {
+    const tried = (...value: Attempt[]) =>
+      brief({ tried: { state: 'inferred', value, evidence: [said('t1')] } })
+    const answer: Attempt = { kind: 'answer', text: 'Parcels of that kind come on weekdays only' }
+    const bye: Attempt = { kind: 'answer', text: 'Have a nice day' }
+    const action: Attempt = { kind: 'action', text: 'I have reset your password' }
+    expect(textOf(tried(action, answer, bye))).toBe('Tried: “I have reset your password”.')
+    expect(textOf(tried(answer, bye))).toBe('Was told “Parcels of that kind come on weekdays only”.')
   })
 
   it('knows an intent by its name however the bot writes it, and spells out one that it does not know', () => {
