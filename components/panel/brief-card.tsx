@@ -7,7 +7,7 @@ import { intentLabel, words } from '#components/words.ts'
 import type { Brief, Card as CardData } from '#lib/contract/snapshot.ts'
 import { Attempts } from './attempts.tsx'
 import styles from './brief.module.css'
-import { BriefPart, NotSent } from './brief-part.tsx'
+import { BriefPart, NotSent, ReadIn } from './brief-part.tsx'
 import { Card } from './card.tsx'
 import { Escalation, Rule } from './escalation.tsx'
 import { Facts } from './facts.tsx'
@@ -80,7 +80,12 @@ function Want({ brief, view }: { brief: Brief; view: PanelView }) {
             </div>
             <div className={styles.chips}>
               {intent && <Intent intent={intent} confidence={confidence} />}
-              {mood.state !== 'not-sent' && <Mood {...mood.value} />}
+              {mood.state !== 'not-sent' && (
+                <span data-part="mood" data-state={mood.state}>
+                  <Mood {...mood.value} />{' '}
+                  {mood.state === 'inferred' && <ReadIn evidence={mood.evidence} view={view} />}
+                </span>
+              )}
             </div>
           </>
         )}
@@ -113,12 +118,10 @@ type MoodProps = Extract<Brief['mood'], { state: 'sent' }>['value']
 function Mood({ label, score, trend = 'steady' }: MoodProps) {
   const course = words.brief.trends[trend]
   return (
-    <span data-part="mood">
-      <Chip tone={moodTone(label, score)} title={words.brief.mood}>
-        {label}
-        {course && `, ${course}`}
-      </Chip>
-    </span>
+    <Chip tone={moodTone(label, score)} title={words.brief.mood}>
+      {label}
+      {course && `, ${course}`}
+    </Chip>
   )
 }
 

@@ -36,7 +36,7 @@ export function BriefPart<T>({
   children,
 }: BriefPartProps<T>) {
   if (part.state === 'not-sent') return <NotSent name={name} label={label} />
-  const read = part.state === 'inferred' && <Read evidence={part.evidence} view={view} />
+  const read = part.state === 'inferred' && <ReadIn evidence={part.evidence} view={view} />
   return (
     <div className={styles.part} data-part={name} data-state={part.state}>
       {!titled && (
@@ -52,7 +52,8 @@ export function BriefPart<T>({
   )
 }
 
-function Read({ evidence, view }: { evidence: Evidence[]; view: PanelView }) {
+/** Says that Baton has read it itself, and leads to the place. */
+export function ReadIn({ evidence, view }: { evidence: Evidence[]; view: PanelView }) {
   const turn = evidence.find((one) => one.kind === 'turn')
   return (
     <span className={styles.soft}>

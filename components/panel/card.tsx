@@ -22,20 +22,28 @@ interface CardProps<T> {
 /** A card of the panel in whatever state it is: its data as soon as there is any, what failed, or a skeleton. */
 export function Card<T>({ name, title, card, view, lines, empty, children }: CardProps<T>) {
   const { data, state, failures } = card
-  return (
+  const waiting = <Skeleton lines={lines} label={`${words.loading}: ${title}`} />
+  const frame = (
     <CardFrame name={name} state={state} title={title} meta={<Freshness card={card} />}>
-      {data === undefined && state === 'loading' && (
-        <Skeleton lines={lines} label={`${words.loading}: ${title}`} />
-      )}
-      {failures.length > 0 && (
+      {data === undefined && state === 'loading' && waiting}
+      {failures.length > 0 && data !== undefined && (
         <Suspense>
-          <Failures failures={failures} severe={data === undefined} view={view} />
+          <Failures failures={failures} severe={false} view={view} />
         </Suspense>
       )}
+      {failures.length > 0 && data === undefined && <Failures failures={failures} severe view={view} />}
       {data !== undefined && children(data)}
       {data === undefined && state !== 'loading' && failures.length === 0 && empty}
     </CardFrame>
   )
+  if (data !== undefined || failures.length === 0) return frame
+  // It does not say that it has failed before it can say why.
+  const loading = (
+    <CardFrame name={name} state="loading" title={title}>
+      {waiting}
+    </CardFrame>
+  )
+  return <Suspense fallback={loading}>{frame}</Suspense>
 }
 
 /** The age of a card's data, and whether newer data is on the way. */

@@ -20,8 +20,9 @@ const loads: (() => Promise<unknown>)[] = []
 /**
  * A part of the panel that is not on screen at first, and so not part of the first paint. Where it has been loaded by
  * the time that it is needed, it is drawn at once: React's own `lazy` would show nothing for a third of a second.
+ * `soon`: the first snapshot may need it, so that it is on its way while the first paint is made.
  */
-export function later<P extends object>(load: () => Promise<Loaded<P>>): ComponentType<P> {
+export function later<P extends object>(load: () => Promise<Loaded<P>>, when?: 'soon'): ComponentType<P> {
   let ready: ComponentType<P> | undefined
   const loadPart = async (): Promise<Loaded<P>> => {
     const part = await load().catch(lost)
@@ -29,6 +30,7 @@ export function later<P extends object>(load: () => Promise<Loaded<P>>): Compone
     return part
   }
   loads.push(loadPart)
+  if (when === 'soon') void loadPart()
   const Lazy = lazy(loadPart)
   return function Later(props: P) {
     // The same one for as long as it is on screen: another one would forget what was done in it.

@@ -15,7 +15,7 @@ describe('the brief', () => {
       /Eva Janssen.*verified.*Gold.*eva\.janssen@example\.com.*3 orders/,
     )
     expect(part('want').textContent).toMatch(/a week late.*order status.*93%/)
-    expect(part('mood').textContent).toBe('negative')
+    expect(part('mood').textContent?.trim()).toBe('negative')
     expect(part('escalation').textContent).toMatch(
       /second request for a human.*Asked twice.*talk to a person/,
     )

@@ -25,7 +25,7 @@ describe('what was read in the conversation', () => {
 
   it('says the mood and where it is going, the reason for a person, and where the customer was not sure', () => {
     show(states['read in the conversation'])
-    expect(part('mood').textContent).toBe('negative, getting worse')
+    expect(part('mood').textContent).toMatch(/^negative, getting worse read from the conversation/)
     expect(part('escalation').textContent).toContain('Asked for a person')
     expect(part('known').textContent).toContain('not sure')
   })
