@@ -5,6 +5,7 @@ import { sentencesOf } from '../sentences.ts'
 import type { Slot } from '../slots.ts'
 import type { FoundFact, Repeat } from '../understanding.ts'
 import { guardWordsOf } from './languages/all.ts'
+import { isOfCustomer } from './related.ts'
 import type { GuardWords } from './words.ts'
 
 /**
@@ -16,13 +17,28 @@ export function reasonFor(
   conversation: Conversation,
   language: RuleLanguage,
 ): Repeat['reason'] {
-  if (fact.hedged) return 'hedged'
   const words = guardWordsOf(language)
   const later = conversation.slice(fact.turn + 1)
+  if (fact.hedged && !isTakenUp(later, fact)) return 'hedged'
   if (hasFailed(later, fact.slot, words, language)) return 'failed'
-  const changed = ({ text }: Utterance) =>
-    words.withdrawal.test(text) || isSaidOf(text, words.change, fact.slot, language, false)
-  return later.some((turn) => turn.role === 'customer' && changed(turn)) ? 'changed' : undefined
+  return hasChanged(later, fact.slot, words, language) ? 'changed' : undefined
+}
+
+/** The agent has gone on with the very value, so that it no longer matters that the customer was not sure. */
+function isTakenUp(later: Conversation, { value }: FoundFact): boolean {
+  return later.some(({ role, text }) => role === 'agent' && text.includes(value))
+}
+
+function hasChanged(later: Conversation, slot: Slot, words: GuardWords, language: RuleLanguage): boolean {
+  const isTakenBack = ({ text }: Utterance, index: number) => {
+    // Right after the answer, before the agent has spoken, it can only be the answer that is taken back.
+    const meansAll = index === 0 || !isOfCustomer(slot)
+    return meansAll ? words.withdrawal.test(text) : isSaidOf(text, words.withdrawal, slot, language, false)
+  }
+  return later.some((turn, index) => {
+    if (turn.role !== 'customer') return false
+    return isTakenBack(turn, index) || isSaidOf(turn.text, words.change, slot, language, false)
+  })
 }
 
 function hasFailed(later: Conversation, slot: Slot, words: GuardWords, language: RuleLanguage): boolean {

@@ -27,3 +27,21 @@ const ofTask = new Set<Slot>([
 ])
 
 export const isOfTask = (slot: Slot): boolean => ofTask.has(slot)
+
+/** What belongs to the customer, whatever is ordered or booked: a wish taken back does not take it back. */
+const ofCustomer = new Set<Slot>([
+  'name',
+  'email',
+  'phone',
+  'account_id',
+  'username',
+  'address',
+  'zip',
+  'membership',
+  'dob',
+  'pin',
+  'maiden_name',
+  'pet_name',
+])
+
+export const isOfCustomer = (slot: Slot): boolean => ofCustomer.has(slot)

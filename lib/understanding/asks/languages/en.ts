@@ -2,7 +2,8 @@ import type { AskRules } from '../rules.ts'
 
 const number = String.raw`(?:numbers?|no\.?|nr\.?|#|ids?|i\.d\.|codes?)`
 const tell =
-  '(?:provide|give|tell|share|send|confirm|verify|type|enter|state|specify|supply|remind|repeat|spell|read|write|indicate|submit|say|message|text|clarify|show|let (?:me|us) (?:know|have))'
+  '(?:provide|give|tell|share|send|confirm|verify|type|enter|state|specify|supply|remind|repeat|spell|read|write|indicate|submit|say|message|text|clarify|describe|explain|show|drop|leave|(?:start|begin|reply|respond|write back|get back to (?:me|us)) with|let (?:me|us) (?:know|have))'
+const telling = '(?:providing|giving|telling|sharing|sending|confirming|spelling|stating)'
 const softly = '(?:(?:please|also|just|kindly|then|first|quickly|maybe|perhaps|possibly|all|so|to|now) ){0,3}'
 
 /** How English asks. */
@@ -23,6 +24,8 @@ export const english: AskRules = {
       ),
     ],
     ['phone', /\b(?:number|no\.?) (?:to|where) (?:call|reach|we can|i can)\b|\bphone\b(?! (?:call|case))/gi],
+    ['phone', /\byour (?:cell|mobile|number)(?=\s{0,3}(?:[?.!,]|please|$))/gi],
+    ['username', /\byour log-?in(?=\s{0,3}(?:[?.!,]|please|$))/gi],
     [
       'order_id',
       new RegExp(
@@ -52,11 +55,12 @@ export const english: AskRules = {
       'product',
       /\bnames? of (?:the |your )?(?:items?|products?|articles?|models?)\b|\b(?:item|product|model|article)(?:'s)? (?:name|number|id|code)\b/gi,
     ],
+    ['address', /\b(?:street|house)(?: name)?(?: and (?:house )?)? ?number\b/gi],
     ['size', /\b(?:what|which|your|the) sizes?\b/gi],
     ['colour', /\b(?:what|which|your|the) colou?rs?\b/gi],
     [
       'amount',
-      /\b(?:total |exact |purchase |refund |transfer )?(?:amount|sum)s?\b|\bprice (?:you )?paid\b/gi,
+      /\b(?:total |exact |purchase |refund |transfer )?(?:amount|sum)s?\b|\bprice (?:you )?paid\b|\b(?:the|your|order) (?:total|price|cost)\b/gi,
     ],
     [
       'payment_method',
@@ -103,7 +107,7 @@ export const english: AskRules = {
       /\b(?:departure|starting|pick-?up|departing|current) (?:city|location|point|place|address|airport)\b|\b(?:point|place|city) of (?:departure|origin)\b|\borigin\b/gi,
     ],
     ['to', /\bdestinations?\b|\b(?:arrival|destination) (?:city|location|point|place|airport)\b/gi],
-    ['city', /\b(?:city|town|location|area)\b|(?<!tak(?:e|es|ing) )\bplace\b/gi],
+    ['city', /\b(?:city|town|location|area)\b|(?<!\b(?:take|takes|taking|you|to) )\bplace\b/gi],
   ],
   openers: [
     new RegExp(
@@ -111,7 +115,7 @@ export const english: AskRules = {
       'gi',
     ),
     new RegExp(
-      String.raw`\b(?:can|could|would|will) (?:you|u) ${softly}(?:be able to |be so kind as to |be so kind to |mind )?${softly}(?:${tell}|providing|giving|telling|sharing|sending|confirming|help me (?:out )?with)\b`,
+      String.raw`\b(?:can|could|would|will) (?:you|u) ${softly}(?:be able to |be so kind as to |be so kind to |mind )?${softly}(?:${tell}|${telling}|look up|double-? ?check|help me (?:out )?with)\b`,
       'gi',
     ),
     new RegExp(
@@ -119,44 +123,69 @@ export const english: AskRules = {
       'gi',
     ),
     /\b(?:i|we)(?:'ll|'d| will| would| do| shall| am going to|'m going to| still)? ?(?:please |also |just |only |still |then |first |now ){0,3}(?:need|require|want|like|have to ask|must ask|am missing|'m missing)(?: to (?:know|have|get|ask|verify|confirm|see|take))?(?: you)?(?! to)\b/gi,
+    new RegExp(
+      String.raw`\b(?:mind|possible(?: for (?:you|me|us))? to) (?:${telling}|${tell}|get|have)\b`,
+      'gi',
+    ),
+    /^(?:just |also |only |still )?(?:need|needing|requesting|asking for|got)\b|\b(?:will|'ll) be needing\b|\bhow do you spell\b/gi,
+    /\b(?:once|if|as soon as) (?:i|we|you) (?:could |can |would |just ){0,2}(?:have|get|give|send|tell|share|provide)(?= (?:me |us )?your\b)/gi,
+    /^without\b|\b(?:can't|cannot|can not|couldn't|unable to|be able to)\b.{0,60}\b(?:without|(?:before|until|unless) (?:i|we) (?:have|know|get))\b/gi,
     /\b(?:what(?:'s| is| was| are| were|s| would be| will be| should be)?|which)\b/gi,
-    /\bdo you (?:happen to |still )?(?:have|know|remember|recall)\b/gi,
-    /\b(?:didn't|did not|couldn't|don't) (?:quite |seem to |yet )?(?:catch|get|have|see|receive|find) your\b/gi,
+    /\b(?:do|would) you (?:happen to |still |by any chance )?(?:have|know|remember|recall)\b/gi,
+    /\b(?:didn't|did not|couldn't|don't) (?:quite |seem to |yet )?(?:catch|get|have|see|receive|find)(?= your\b)/gi,
     /\bis there an?\b/gi,
     /\bany(?: (?:particular|preferred|specific|special))?\b/gi,
   ],
-  cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we))\b|[;]/i,
+  cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we)|(?:questions?|trouble|problems?|issues?|feedback) (?:with|about|on|by))\b|\w (?:for|on|of) (?:the|your) $|\b(?:by|via|through|in|from) (?:(?:an?|the|your|this|that) )?$|;/i,
   fragment:
-    /^(?:\W|#|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello)\b){1,24}$/i,
-  after: /^ (?:(?:is|was|would be)(?: what)?|what) ?\?/i,
+    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're)\b){1,24}$/i,
+  after:
+    /^ (?:(?:is|was|would be)(?: what)?|what) ?\?|^ (?:would|will) (?:really |also )?help\b|^ is (?:still |also )?(?:needed|required|missing)\b/i,
   questions: [
     [
       'name',
-      /\bwho(?:m)? (?:am i|are we|do i have the pleasure of|have i got the pleasure of|is it) ?(?:speaking|talking|chatting|dealing)?(?: (?:with|to))?(?: today| now| here)?\s{0,3}(?:,? please)?\s{0,3}\?/i,
+      /\bwhom? (?:am i|i am|i'm|are we|we are|do i have the pleasure of|have i got the pleasure of|is it) ?(?:speaking|talking|chatting|dealing)?(?: (?:with|to))?(?: today| now| here)?\s{0,3}(?:,? please)?\s{0,3}(?:[?.]|$)/i,
     ],
     ['name', /\b(?:what|how) (?:should|can|may|shall|do) (?:i|we) (?:call|address) you\b/i],
+    ['name', /^(?:and )?you are ?\?/i],
+    ['email', /\bwhere (?:can|should|may|shall|do) (?:i|we) e-?mail\b/i],
+    [
+      'phone',
+      /\b(?:what|which)(?:'s| is)?(?: a| the)?(?: good| best)? number (?:can|should|do|may|shall|would|to)\b/i,
+    ],
+    ['username', /\bwhat do you (?:log|sign) in with\b/i],
     ['name', /\bwho is this\b|\bwho(?:'s| is| was) the (?:order|account|booking) (?:under|for)\b/i],
     [
       'address',
       /\bwhere (?:should|shall|do|can|would|will|could|are|did)\b.{0,40}\b(?:ship|send|sent|deliver|delivered|shipped|post)\b/i,
     ],
-    ['address', /\bwhere do you live\b/i],
-    ['order_id', /\b(?:which|what) order\b(?! (?:status|total))/i],
+    [
+      'address',
+      /\bwhere (?:do you live|to (?:ship|send|deliver)|(?:should|shall|does|do) (?:the|your|this|it)\b.{0,30}\bgo)\b/i,
+    ],
+    ['order_id', /\b(?:which|what) (?:of (?:your |the |these )?)?orders?\b(?! (?:status|total))/i],
     ['room_number', /\b(?:which|what) room\b/i],
-    ['amount', /\bhow much\b(?! (?:time|longer|room|notice))/i],
+    ['amount', /\bhow much\b(?! (?:time|longer|room|notice))|\bwhat did you pay\b/i],
     [
       'payment_method',
       /\bhow (?:did|do|would|will|are|were|have) (?:you|it)\b.{0,24}\b(?:pay|paying|paid|charged)\b/i,
     ],
     [
+      'payment_method',
+      /\bhow was (?:it|this|that|the \w{1,12}|your \w{1,12}) paid\b|\b(?:which|what)(?: (?:type|kind) of)? card\b|\b(?:did you (?:pay|use)|was (?:it|this|the order) paid)\b.{0,30}\b(?:card|paypal|cash|by)\b/i,
+    ],
+    [
       'product',
-      /\b(?:which|what) (?:items?|products?|articles?|models?)\b|\bwhat (?:did|have|were|are|would|is it) you(?:'d)?\b.{0,20}\b(?:order|ordered|buy|bought|purchase|purchased|returning|return|exchange|exchanging)\b/i,
+      /\b(?:which|what) (?:of (?:the |your )?|(?:kind|type) of )?(?:items?|products?|articles?|models?)\b|\bwhat is it (?:that )?you\b|\b(?:tell|know)\b.{0,20}\bwhat you(?:'ve| have)? (?:ordered|bought|purchased)\b|\bwhat (?:was|is) in (?:the|your) (?:parcel|package|box|order)\b|\bwhat (?:did|have|were|are|would|is it) you(?:'d)?\b.{0,20}\b(?:order|ordered|buy|bought|purchase|purchased|returning|return|exchange|exchanging)\b/i,
     ],
     [
       'issue',
       /\b(?:what happened|what went wrong|what seems to be|what's wrong|what is wrong)\b|\bwhy (?:are|do|did|would|were) you\b/i,
     ],
-    ['date', /\bwhen (?:did|was|were|is|'s)\b(?!.{0,12}\bborn\b)/i],
+    [
+      'date',
+      /\bwhen (?:did|was|were|is|'s)\b(?!.{0,12}\bb(?:orn|irth|-?day))|\bwhen you (?:bought|ordered|purchased|placed|received)\b/i,
+    ],
     [
       'dob',
       /\bwhen(?: were you born|(?: i|')s your b(?:irth)?-?day)\b|\bdate were you born\b|\bhow old are you\b/i,
@@ -169,6 +198,7 @@ export const english: AskRules = {
       'person',
       /\bto who(?:m|'s|se)?\b|\bwho(?:m|se)? (?:should|do|would|will|are|is|account|checking)\b.{0,30}\b(?:send|sending|transfer|transferring|recipient|account|money)\b/i,
     ],
+    ['membership', /\bare you an? (?:\w{2,12},? ){1,4}member\b/i],
     ['doctor', /\bwho(?:'s| is) your doctor\b/i],
     ['host_name', /\bwho(?:'s| is| will be) (?:hosting|organi[sz]ing|the host)\b/i],
     [
@@ -177,7 +207,7 @@ export const english: AskRules = {
     ],
     [
       'to',
-      /\bwhere\b(?!.{0,40}\bfrom\b).{0,30}\b(?:go|going|to|head(?:ed|ing)?|travel(?:l?ing)?|fly(?:ing)?|stay(?:ing)?|drive you)\b/i,
+      /\bwhere\b(?!.{0,40}\bfrom\b).{0,30}\b(?:go|going|to ?\?|head(?:ed|ing)?|travel(?:l?ing)?|fly(?:ing)?|stay(?:ing)?|drive you)\b/i,
     ],
     ['restaurant', /\bwhere\b.{0,24}\b(?:eat|dine)\b/i],
     [
@@ -198,15 +228,15 @@ export const english: AskRules = {
     ['date', /\bwhen\b.{0,30}\b(?:prefer|schedule|visit|book)\b/i],
   ],
   never:
-    /\b(?:never|no need|(?:don't|do not|won't|will not|needn't|cannot|can't) (?:need|ask|have to|share|send|give|tell|provide|require))\b/i,
+    /\b(?:never|no need|(?:don't|do not|won't|will not|needn't|cannot|can't) (?:need|ask|have to|share|send|give|tell|provide|require)\b(?!.{0,80}\b(?:without|before|until|unless)\b))\b/i,
   other: {
     before:
       /\b(?:new|different|other|another|second|secondary|alternat(?:e|ive)|additional|extra|next|separate|replacement|third|backup|else's|(?:husband|wife|spouse|partner|friend|father|son|daughter|brother|sister|colleague|boss|manager|recipient|company|child|neighbou?r)(?:'s|s)?) (?:(?:full|first|last|email|phone|delivery|shipping) ){0,2}$/i,
     inside: /\b(?:new|different|other|another|second|next|replacement)\b/i,
     after:
-      /^ (?:of|for) (?:the|your|that) (?:new|other|second|next|recipient|husband|wife|friend|partner)\b|^ to be\b/i,
+      /^ (?:of|for) (?:the|your|that) (?:new|other|second|next|person|recipient|husband|wife|friend|partner)\b|^ to be\b|^ (?:should|would|do|shall|can) .{0,30}\b(?:change|update|switch)\b/i,
   },
   value: /\d|@|[a-z,:] [A-Z][a-z]/,
   confirm:
-    /\b(?:correct|right|confirm|still|is (?:that|this|it)|am i (?:speaking|talking|chatting)|the best)\b|^(?:so|is|was|are)\b/i,
+    /\b(?:correct|right|confirm|still|is (?:that|this|it)|am i (?:speaking|talking|chatting)|the best)\b|^(?:so|is|was|are)\b(?!.{0,80}\bor\b)/i,
 }

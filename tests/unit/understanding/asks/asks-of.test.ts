@@ -18,6 +18,17 @@ describe('what a text asks the customer for', () => {
     ['How much were you charged?', 'value amount'],
     ['Which item did you want to return?', 'value product'],
     ['Your date of birth, please.', 'value dob'],
+    ['Mind telling me which e-mail you used?', 'value email'],
+    ['How do you spell your last name?', 'value name'],
+    ['May I ask who I am speaking with?', 'value name'],
+    ['Would it be possible to get a phone number?', 'value phone'],
+    ['What number can we call you on?', 'value phone'],
+    ['Without your order number I cannot look it up.', 'value order_id'],
+    ["I can't send it without your address.", 'value address'],
+    ["Once I have your post code, I'll print the label.", 'value zip'],
+    ['Was it paid by card or by PayPal?', 'value payment_method'],
+    ['Could you tell me what you ordered?', 'value product'],
+    ['Are you a silver or gold member?', 'value membership'],
     ['When would you like the table, and at what time?', 'value time'],
   ])('%s', (text, expected) => {
     expect(asked(text)).toContain(expected)
@@ -37,6 +48,8 @@ describe('what a text asks the customer for', () => {
     "What is your husband's full name?",
     'And the number of the other order?',
     'Please send me the new address.',
+    'Which e-mail should we change it to?',
+    'What is the name of the person who will sign for it?',
   ])('knows that another one is meant: %s', (text) => {
     expect(asksOf(text).map(({ kind }) => kind)).toEqual(['other'])
   })
@@ -47,10 +60,17 @@ describe('what a text asks the customer for', () => {
     'We will never ask for your PIN.',
     'Would you prefer a refund or a voucher?',
     'One moment please.',
+    'Thank you for your order number.',
+    'Please tell us what you think by e-mail.',
+    'Do you have any questions about the address?',
     'Would you like to give us a different e-mail address?',
     'Is there anything else I can help you with?',
   ])('asks for nothing: %s', (text) => {
     expect(asksOf(text).filter(({ kind }) => kind === 'value')).toEqual([])
+  })
+
+  it('takes the second noun for whose the first one is', () => {
+    expect(asked('Could I have the post code for the billing address?')).toEqual(['value zip'])
   })
 
   it('leaves out what stands in a quoted mail', () => {

@@ -64,6 +64,20 @@ describe('the repeat guard', () => {
     expect(repeated(moved, 'What is your e-mail address?')).toEqual(['again email noor.bakker@example.com'])
   })
 
+  it('keeps who the customer is when a wish is taken back, unless it is the answer itself', () => {
+    const wish = [...parcel, ...talk('< Can I have the blue one instead?')]
+    expect(repeated(wish, 'What is your e-mail address?')).toEqual(['repeat email noor.bakker@example.com'])
+    const answer = talk('What is your e-mail address?', '< noor.bakker@example.com', '< scratch that')
+    expect(repeated(answer, 'What is your e-mail address?')).toEqual(['again email noor.bakker@example.com'])
+  })
+
+  it('no longer minds that the customer was not sure once the agent has gone on with the value', () => {
+    const unsure = talk('What is your order number?', '< I think it is #10482')
+    expect(repeated(unsure, 'What is your order number?')).toEqual(['again order_id #10482'])
+    const used = [...unsure, ...talk('Order #10482 left our warehouse yesterday.')]
+    expect(repeated(used, 'What is your order number?')).toEqual(['repeat order_id #10482'])
+  })
+
   it('takes the corrected value', () => {
     const corrected = talk('Your post code?', '< 12207', 'Thank you.', '< sorry, it is 12209')
     expect(repeated(corrected, 'What is your post code?')).toEqual(['repeat zip 12209'])
