@@ -14,7 +14,7 @@ export interface FoundFact extends Span {
   readonly hedged: boolean
   /** A later value of the same slot took its place: the customer corrected it. */
   readonly replaced: boolean
-  /** What else it may be, where the customer named more than one ("either 3941 or 0314"); `value` is the first. */
+  /** What else it may be, where the customer named more than one ("either 0042 or 4200"); `value` is the first. */
   readonly alternatives?: readonly string[] | undefined
 }
 

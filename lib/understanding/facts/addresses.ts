@@ -10,7 +10,7 @@ export const europeanStreets: readonly string[] = [
 const flat = String.raw`(?:,? (?:[Aa]pt|[Aa]partment|[Ss]uite|[Uu]nit|[Ff]lat|#)\.? ?#?[\w-]{1,6})?`
 const townFirst = String.raw`,? {1,2}\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}(?:,? [A-Z]{2}\b)?(?:,? (?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d))\b`
 const codeFirst = String.raw`,? (?:[A-Z]{1,2}-)?\d{4,5}(?: [A-Z]{2})? \p{Lu}[\p{L}'-]{1,24}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}`
-const rest = new RegExp(String.raw`${flat}\n?(?:${townFirst}|${codeFirst})?`, 'uy')
+const rest = new RegExp(String.raw`${flat}(?:\n?(?:${townFirst}|${codeFirst}))?`, 'uy')
 
 /** A street with what follows of its address: the flat, the town and the postal code, where they stand beside it. */
 export function wholeAddress(fact: Candidate, text: string): Candidate {

@@ -33,7 +33,7 @@ export function isWithdrawn(text: string, stretch: Stretch, cues: Cues): boolean
   return patternsOf(cues).withdrawn?.test(sentenceOf(text, stretch)) ?? false
 }
 
-/** Whether the second value is offered in place of the first ("3941 or 0314"). */
+/** Whether the second value is offered in place of the first ("0042 or 4200"). */
 export function isAlternative(text: string, first: Stretch, second: Stretch, cues: Cues): boolean {
   const gap = text.slice(first.end, second.start)
   return gap.length <= 24 && patternsOf(cues).or.test(gap)

@@ -61,9 +61,6 @@ const needsShape = new Set<Slot>([
 function trimmed(text: string, from: number, to: number): Stretch | undefined {
   const raw = text.slice(from, to)
   const start = from + (/^[\s"'*`]*/.exec(raw)?.[0].length ?? 0)
-  const value = text
-    .slice(start, to)
-    .trimEnd()
-    .replace(/[\s"'*`,.]{1,8}$/, '')
+  const value = text.slice(start, to).replace(/[\s"'*`,.]+$/, '')
   return nothing.test(value) ? undefined : { start, end: start + value.length }
 }

@@ -69,7 +69,7 @@ function reaches({ end, tight }: Label, value: Stretch, text: string, cues: Cues
   return (tight ? besides : near).test(gap) && !/[.?!;\n]\s/.test(gap)
 }
 
-/** Whether a value stands beside the one before it in a list ("XEHM4B and 59XX6W"). */
+/** Whether a value stands beside the one before it in a list ("QX0AB2 and ZY1CD3"). */
 export function isListed(before: Stretch, value: Stretch, text: string, cues: Cues): boolean {
   const gap = value.start - before.end
   return gap > 0 && gap <= 16 && patternsOf(cues).list.test(text.slice(before.end, value.start))

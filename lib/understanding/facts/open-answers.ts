@@ -65,7 +65,7 @@ function phraseOf(text: string, cues: Cues): Stretch | undefined {
   const sentence = text.slice(start, start + 400).split(/[!?;\n]|\.(?:\s|$)/)[0] ?? ''
   const [beforeComma = ''] = sentence.split(/,\s(?!\p{Lu}\p{L})/u)
   const clause = beforeComma.slice(0, answerEnd.exec(beforeComma)?.index ?? beforeComma.length)
-  const value = clause.trimEnd().replace(/[,'"’]{1,3}$/, '')
+  const value = clause.replace(/[\s,:'"’“”]+$/, '')
   if (value === '' || sentence.length - value.length > mostAfter) return undefined
   return { start, end: start + value.length }
 }

@@ -109,7 +109,7 @@ const isYear = (value: string) => /^(?:19|20)\d\d$/.test(value)
 /** A name for signing in, as people choose them; account numbers are not written in small letters. */
 const isHandle = (value: string) => /^[a-z][a-z.]*\d*$/.test(value)
 
-/** What is listed beside an answer answers the same question ("XEHM4B and 59XX6W", "9431 or 3100"). */
+/** What is listed beside an answer answers the same question ("QX0AB2 and ZY1CD3", "0042 or 4200"). */
 function withLists(shapes: readonly Shape[], answers: Map<Shape, Candidate>, { text, cues }: Turn) {
   let before: Shape | undefined
   for (const shape of shapes) {

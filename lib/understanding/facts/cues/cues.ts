@@ -18,7 +18,7 @@ export interface Cues {
   readonly tightLink: string
   /** Takes up a label of the sentence before ("… my order number. It's 123"). */
   readonly again: string
-  /** Between a value and the label after it ("3941 is my PIN"). */
+  /** Between a value and the label after it ("0042 is my PIN"). */
   readonly is: string
   readonly my: string
   readonly and: string

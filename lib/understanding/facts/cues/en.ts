@@ -107,7 +107,7 @@ export const english: Cues = {
       String.raw`(?<=\b(?:on|by|from|until|till|til|to|for|be|is|say|mean|meant|make it|need it|before|after|since|and|-|around|through)\s)the ${ordinal}\b(?! (?:street|avenue|floor|time|one|person|item|option|order|place))`,
       String.raw`(?<=\b(?:from|until|till)\s)${ordinal}\b(?! (?:and|street|avenue|floor))`,
       String.raw`\b(?:the )?day (?:after tomorrow|before yesterday)\b|\b(?:later|early|earlier) (?:today|tomorrow)\b`,
-      String.raw`(?<!\b(?:date|help|needed|need|everything|all|you|else|here|assistance|that|how are you|doing|day|great|done|me) )\b(?:today|tomorrow|tonight|yesterday)\b(?!'s)`,
+      String.raw`(?<!\b(?:date|all for|help|needed|need|everything|all|you|else|here|assistance|that|how are you|doing|day|great|done|me) )\b(?:today|tomorrow|tonight|yesterday)\b(?!'s)`,
       String.raw`\b(?:in )?(?:a|one|two|three|four|five|\d{1,2}) (?:days?|weeks?|months?) ago\b|\b(?:next|last|this) (?:weekend|month)\b`,
     ],
     times: [

@@ -13,13 +13,13 @@ describe('a name is known', () => {
   })
 
   test('as the answer to the question for it', () => {
-    const question = 'May I have your full name, please?'
+    const question = 'What is your full name?'
     expect(answerTo(question, 'Jane Roe')).toEqual(['name: Jane Roe'])
     expect(answerTo(question, "Yes, it's Jane Roe.")).toEqual(['name: Jane Roe'])
     expect(answerTo(question, 'jane roe')).toEqual(['name: jane roe'])
     expect(answerTo(question, 'JANE ROE')).toEqual(['name: JANE ROE'])
     expect(answerTo(question, 'Jane. I hope this is quick!')).toEqual(['name: Jane'])
-    expect(answerTo(question, "Jane Roe, but I don't remember the zip code")).toEqual(['name: Jane Roe'])
+    expect(answerTo(question, "Jane Roe, but I can't find the number")).toEqual(['name: Jane Roe'])
   })
 
   test('as a turn of its own some turns after the question', () => {
@@ -68,7 +68,7 @@ describe('no name is read from', () => {
   test.each([
     "I'm sorry but this is ridiculous",
     "I'm angry!",
-    "I'm a bronze",
+    "I'm a silver",
     'I am Bronze member',
     "I'm looking for my order",
     'This is Unacceptable',
@@ -76,21 +76,21 @@ describe('no name is read from', () => {
     'This is URGENT',
     'My name is not on the list',
     "My mother's maiden name is Roe",
-    'His name was Morgan',
+    'His name was Robin',
     "My pet's name is Rex",
     'Thank You',
-    'Calvin Klein jacket',
+    'Example Road jacket',
   ])('%s', (text) => {
     expect(name(text)).toEqual([])
   })
 
   test('an answer that is something else', () => {
-    const question = 'May I have your name, please?'
+    const question = 'What is your name, please?'
     for (const answer of [
       'No',
       'Sure, one moment',
       'Oops! I sent that too early',
-      'Look, I gave you my email',
+      'Look, I told you already',
       'nevermind',
     ])
       expect(answerTo(question, answer, 'name')).toEqual([])
@@ -102,8 +102,6 @@ test('names of others are their own slots', () => {
     'maiden_name: Roe',
     'pet_name: Rex',
   ])
-  expect(answerTo("What was your mother's maiden name?", 'It was Roe')).toEqual(['maiden_name: Roe'])
-  expect(answerTo('What was the name of the pet you had as a child?', 'His name was Rex.')).toEqual([
-    'pet_name: Rex',
-  ])
+  expect(answerTo("What is your mother's maiden name?", 'It was Roe')).toEqual(['maiden_name: Roe'])
+  expect(answerTo('What was the name of your first pet?', 'His name was Rex.')).toEqual(['pet_name: Rex'])
 })

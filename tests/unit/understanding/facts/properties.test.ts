@@ -24,7 +24,7 @@ const piece = fc.oneof(
     '$49.50',
     'March 5th',
     'next Monday',
-    '31/06/1996',
+    '31/06/1987',
     '5 pm',
     '(202) 555-0143',
     'Name: ',
@@ -53,14 +53,14 @@ const piece = fc.oneof(
 )
 const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''))
 const question = fc.constantFrom(
-  'May I have your name, please?',
+  'What is your name, please?',
   'Your order number and account ID?',
   'What is your date of birth?',
   'Your zip code and phone number?',
   'Which city do you want to go to?',
   'What is the reason for the return?',
   'What is your username?',
-  "What was your mother's maiden name?",
+  "What is your mother's maiden name?",
 )
 const conversation: fc.Arbitrary<Conversation> = fc.array(
   fc.oneof(

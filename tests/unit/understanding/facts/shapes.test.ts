@@ -8,8 +8,8 @@ describe('order numbers, as shops write them', () => {
   })
 
   test('the label may be far from short', () => {
-    expect(toldBy('Sure, the confirmation number for my flight is QX0AB2.')).toEqual(['order_id: QX0AB2'])
-    expect(toldBy("I do have my confirmation number if that helps. It's QX0AB2.")).toEqual([
+    expect(toldBy('Here: the confirmation number for my order is QX0AB2.')).toEqual(['order_id: QX0AB2'])
+    expect(toldBy("I have the confirmation number here, if you need it. It's QX0AB2.")).toEqual([
       'order_id: QX0AB2',
     ])
     expect(toldBy('The reservation IDs are QX0AB2 and ZY1CD3.')).toEqual([
@@ -20,7 +20,7 @@ describe('order numbers, as shops write them', () => {
   })
 
   test('the numbers of other things are none', () => {
-    expect(toldBy('My flight is HAT271 and the item number is 123456')).toEqual([])
+    expect(toldBy('My flight is XY1234 and the item number is 123456')).toEqual([])
     expect(toldBy('I bought two 17-inch laptops with 16GB in 2019', 'order_id', 'account_id')).toEqual([])
   })
 })
@@ -65,15 +65,15 @@ describe('mail addresses', () => {
 describe('amounts', () => {
   test.each([
     '$49',
-    '$1,249.50',
+    '$1,250.50',
     '€ 12,90',
     '12.90 €',
     '45 EUR',
     'USD 45',
     '300$',
-    '1,640 dollars',
-    '890 bucks',
-    'one hundred and twenty bucks',
+    '1,650 dollars',
+    '880 bucks',
+    'one hundred and ten bucks',
     '20 quid',
     '£5',
   ])('%s', (amount) => {
@@ -81,7 +81,7 @@ describe('amounts', () => {
   })
 
   test('a bare number is one where an amount was asked for', () => {
-    expect(answerTo('How much were you charged?', '84')).toEqual(['amount: 84'])
+    expect(answerTo('How much did you pay?', '84')).toEqual(['amount: 84'])
   })
 })
 
@@ -106,7 +106,7 @@ describe('dates and times, as they are said', () => {
     '5 pm',
     '10:30 am',
     '17:30',
-    'quarter to 2 in the afternoon',
+    'quarter to 3 in the afternoon',
     'half past 4',
     '7 in the evening',
     'evening 6:30',
@@ -123,7 +123,7 @@ describe('dates and times, as they are said', () => {
       'date: March 9th',
       'date_to: March 9th',
     ])
-    expect(answerTo('What is your return date?', 'The 9th of March.')).toEqual([
+    expect(answerTo('When will you return?', 'The 9th of March.')).toEqual([
       'date: The 9th of March',
       'date_to: The 9th of March',
     ])
@@ -135,13 +135,11 @@ describe('dates and times, as they are said', () => {
 
   test('a date of birth is told by its label or its question', () => {
     expect(toldBy('My date of birth is 05/03/1980.')).toEqual(['dob: 05/03/1980'])
-    expect(answerTo('Could you provide your date of birth, please?', '05/03/1980')).toEqual([
-      'dob: 05/03/1980',
-    ])
+    expect(answerTo('What is your date of birth?', '05/03/1980')).toEqual(['dob: 05/03/1980'])
   })
 
   test('"today" in a farewell is no date', () => {
-    expect(toldBy("That's all I needed today, thanks for your help today")).toEqual([])
+    expect(toldBy('That is all for today, thanks for your help today')).toEqual([])
   })
 })
 
@@ -164,8 +162,8 @@ describe('places', () => {
   })
 
   test.each([
-    ['Houston, TX 77004', '77004'],
-    ['I live in 46236.', '46236'],
+    ['Springfield, IL 62704', '62704'],
+    ['I live in 62704.', '62704'],
     ['my postcode is SW1A 1AA', 'SW1A 1AA'],
     ['zip code: 10115', '10115'],
     ['1012 AB', '1012 AB'],
