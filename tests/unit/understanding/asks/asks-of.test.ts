@@ -77,6 +77,15 @@ describe('what a text asks the customer for', () => {
     expect(asked('> What is your order number?\nThank you, I see it.')).toEqual([])
   })
 
+  // Quadratic reading of such a text takes many seconds, so that the test would run into its time limit.
+  it.each(['en', 'de', 'fr', 'es', 'nl'] as const)(
+    'reads a text of nothing but nouns or openers: %s',
+    (language) => {
+      for (const word of ['name ', 'e-mail ', 'can you give me ', 'which ', 'please ', '? ', '> '])
+        expect(() => asksOf(word.repeat(20_000), language)).not.toThrow()
+    },
+  )
+
   it('names the sentence that asks, and never fails on any text', () => {
     void fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
