@@ -23,6 +23,7 @@ export const readingWords = {
   } satisfies Record<ClaimConflict['kind'], string>,
   ofOrder: (number: string) => `order ${number}`,
   open: 'Still open',
+  language: 'Writes',
   completeness: 'Known of what this needs',
   known: (known: number, all: number) => `${known} of ${all} known`,
   missing: (names: string) => `missing: ${names}`,

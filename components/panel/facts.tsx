@@ -59,9 +59,8 @@ function Proof({ fact, view }: { fact: Fact; view: PanelView }) {
   )
 }
 
-/** A fact that Baton has read itself says so: no packet holds it. */
-function statusText({ status, hedged, evidence, confidence }: Fact): string {
-  const read = confidence !== undefined && !evidence.some(({ kind }) => kind === 'packet')
-  const text = read && status === 'customer-said' ? words.brief.read : words.factStatuses[status]
+/** A fact that Baton has read itself says so, unless there is something worse to say. */
+function statusText({ status, hedged, inferred }: Fact): string {
+  const text = inferred && status === 'customer-said' ? words.brief.read : words.factStatuses[status]
   return hedged ? `${text}, ${words.brief.notSure}` : text
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { readingWords, slotName } from '#components/reading-words.ts'
 import { Clamp } from '#components/ui/clamp.tsx'
+import { locale } from '#components/ui/locale.ts'
 import { words } from '#components/words.ts'
 import type { Brief, Completeness } from '#lib/contract/brief.ts'
 import briefStyles from './brief.module.css'
@@ -10,7 +12,7 @@ import type { PanelView } from './view.ts'
 
 /** What is left to do: the customer's questions that nobody has answered, and what nobody knows yet. */
 export default function ReadingTail({ brief, view }: { brief: Brief; view: PanelView }) {
-  const { open, completeness } = brief
+  const { open, completeness, who } = brief
   return (
     <>
       {open.state !== 'not-sent' && (
@@ -28,6 +30,11 @@ export default function ReadingTail({ brief, view }: { brief: Brief; view: Panel
         </BriefPart>
       )}
       {completeness && <HowComplete completeness={completeness} />}
+      {who.language && (
+        <Line name="language" label={readingWords.language}>
+          {languageName(who.language)}
+        </Line>
+      )}
     </>
   )
 }
@@ -38,9 +45,29 @@ function HowComplete({ completeness: { known, missing } }: { completeness: Compl
   const count = readingWords.known(known.length, all)
   const rest = missing.length > 0 ? `; ${readingWords.missing(missing.map(slotName).join(', '))}` : ''
   return (
-    <div className={briefStyles.missing} data-part="completeness">
-      <h3 className={briefStyles.label}>{readingWords.completeness}</h3>
+    <Line name="completeness" label={readingWords.completeness}>
       <span className={missing.length > 0 ? styles.lacking : ''}>{count + rest}</span>
+    </Line>
+  )
+}
+
+/** A label and a few words beside it. */
+function Line({ name, label, children }: { name: string; label: string; children: ReactNode }) {
+  return (
+    <div className={briefStyles.missing} data-part={name}>
+      <h3 className={briefStyles.label}>{label}</h3>
+      <span>{children}</span>
     </div>
   )
+}
+
+const languages = new Intl.DisplayNames(locale, { type: 'language' })
+
+/** A language by its name; what a bot calls it where that is no code. */
+function languageName(code: string): string {
+  try {
+    return languages.of(code) ?? code
+  } catch {
+    return code
+  }
 }

@@ -24,6 +24,8 @@ export const Fact = z.object({
   confidence: z.optional(Confidence),
   /** The customer was not sure of it. */
   hedged: z.optional(z.boolean()),
+  /** Baton itself has read it in the conversation: no bot and no system has sent it. */
+  inferred: z.optional(z.boolean()),
   evidence: z.array(Evidence),
 })
 export type Fact = z.infer<typeof Fact>

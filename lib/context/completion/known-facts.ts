@@ -10,6 +10,9 @@ import { isSame, isSingle } from './same-fact.ts'
 /** The wish stands above the facts, and what tells people apart is not for everybody who looks at the screen. */
 const unshown: ReadonlySet<string> = new Set(['issue', ...secretSlots])
 
+/** Later words count: of a conversation that never ends only its newest facts are compared with each other. */
+const mostFacts = 200
+
 /** What is less sure than this is no answer. */
 const leastConfidence = 0.5
 
@@ -25,10 +28,8 @@ export function completeKnown(
 ): Brief['known'] {
   const found = reading.understood.facts.filter(({ slot }) => !unshown.has(slot) && isAllowed(slot))
   const said = facts(found.filter(isCurrent), reading)
-  const corrected = facts(
-    found.filter(({ replaced }) => replaced),
-    reading,
-  )
+  const takenBack = found.filter(({ replaced }) => replaced)
+  const corrected = facts(takenBack, reading)
   if (known.state === 'not-sent') {
     const evidence = said.flatMap((fact) => fact.evidence)
     return said.length > 0 ? { state: 'inferred', value: said, evidence } : known
@@ -45,7 +46,8 @@ export const isCurrent = ({ replaced, confidence }: FoundFact) => !replaced && c
 /** The found facts as facts of the brief, each value once, in the order of the slots. */
 function facts(found: readonly FoundFact[], reading: Reading): Fact[] {
   const all: Fact[] = []
-  for (const one of found.toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))) {
+  const newest = found.slice(-mostFacts)
+  for (const one of newest.toSorted((a, b) => slots.indexOf(a.slot) - slots.indexOf(b.slot))) {
     const value = oneLine(one.value)
     const evidence = evidenceAt(reading, one)
     if (value === undefined || evidence.length === 0) continue
@@ -55,6 +57,7 @@ function facts(found: readonly FoundFact[], reading: Reading): Fact[] {
       value,
       status: 'customer-said',
       confidence,
+      inferred: true,
       evidence,
       ...(hedged && { hedged }),
     }

@@ -52,14 +52,17 @@ export function escalationIn(reading: Reading): Brief['escalation'] | undefined 
   )
 }
 
-/** What was done, sent and promised. */
+/** More than this nobody reads: the newest stand for the rest. */
+const mostItems = 20
+
+/** What was done, sent and promised. A bot says the same again and again: once is enough to know. */
 export function triedIn(reading: Reading): Brief['tried'] | undefined {
   const steps = reading.understood.tried.flatMap((step) => attemptOf(reading, step))
-  // A bot says the same again and again: once is enough to know.
-  const once = Map.groupBy(steps, ({ attempt }) => `${attempt.kind} ${attempt.text}`)
+  const once = new Map(steps.map((step) => [`${step.attempt.kind} ${step.attempt.text}`, step]))
+  const shown = [...once.values()].slice(-mostItems)
   return inferred(
-    [...once.values()].flatMap(([first]) => first?.attempt ?? []),
-    steps.flatMap(({ evidence }) => evidence),
+    shown.map(({ attempt }) => attempt),
+    shown.flatMap(({ evidence }) => evidence),
   )
 }
 
@@ -81,7 +84,7 @@ function attemptOf(reading: Reading, step: TriedStep): { attempt: Attempt; evide
 
 /** What nobody has answered. */
 export function openIn(reading: Reading): Brief['open'] | undefined {
-  const { openQuestions } = reading.understood
+  const openQuestions = reading.understood.openQuestions.slice(-mostItems)
   const value = openQuestions.flatMap((question) =>
     quoteAt(reading, question).map((quote) => ({ text: question.text, quote })),
   )
@@ -91,9 +94,10 @@ export function openIn(reading: Reading): Brief['open'] | undefined {
   )
 }
 
-/** Why it cannot wait. */
+/** Why it cannot wait: each reason once, by the words that said it first. */
 export function urgencyIn(reading: Reading): Brief['urgency'] {
-  return reading.understood.urgencies.flatMap((urgency) =>
-    quoteAt(reading, urgency).map((quote) => ({ kind: urgency.kind, quote })),
+  const byKind = Map.groupBy(reading.understood.urgencies, ({ kind }) => kind)
+  return [...byKind].flatMap(([kind, [first]]) =>
+    first ? quoteAt(reading, first).map((quote) => ({ kind, quote })) : [],
   )
 }

@@ -12,6 +12,7 @@ const inferred = <T>(value: T, ...evidence: ReturnType<typeof at>[]) => ({
 /** A bot that sent a bare transcript: everything was read in it. */
 export const readBrief: Brief = {
   ...unsent,
+  who: { ...unsent.who, language: 'fr' },
   sentence: {
     writtenBy: 'baton',
     clauses: [
@@ -46,6 +47,7 @@ export const readBrief: Brief = {
         status: 'customer-said' as const,
         confidence: 0.9,
         hedged: true,
+        inferred: true,
         evidence: [at('t2', 18, 22)],
       },
     ],

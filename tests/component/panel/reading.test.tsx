@@ -44,6 +44,7 @@ describe('what was read in the conversation', () => {
     expect(within(part('urgency')).getByRole('button', { name: /legal/ })).toBeTruthy()
     expect(part('open').textContent).toContain('Where is my order 1001?')
     expect(part('completeness').textContent).toContain('2 of 3 known; missing: order number')
+    expect(part('language').textContent).toBe('WritesFrench')
   })
 })
 

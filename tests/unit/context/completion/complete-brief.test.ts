@@ -81,6 +81,18 @@ describe('a brief of a bot that sent a bare transcript', () => {
     expect(complete(last, reading(turns), []).escalation).toEqual(last.escalation)
   })
 
+  it('says what was told again and again, and each reason to hurry, once', () => {
+    const told = { kind: 'answer' as const, text: 'You hear from us' }
+    const tried = [
+      { ...told, ...span(2, 'You hear') },
+      { ...told, ...span(2, 'by Friday') },
+    ]
+    const urgencies = [understood.urgencies, understood.urgencies].flat()
+    const after = complete(bare, reading(turns, { tried, urgencies }))
+    expect(after.tried).toMatchObject({ value: [{ text: 'You hear from us' }] })
+    expect(after.urgency).toHaveLength(1)
+  })
+
   it('names a bot that went round in circles where nobody asked for a person', () => {
     const loops = [{ kind: 'same-answer' as const, turns: [0, 2] }]
     const { escalation } = complete(bare, reading(turns, { loops }), [])

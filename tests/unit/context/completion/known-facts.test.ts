@@ -40,6 +40,7 @@ describe('known facts', () => {
           value: '1001',
           status: 'customer-said',
           confidence: 0.9,
+          inferred: true,
           evidence: [spoken('t0', 12, 16)],
         },
       ],
@@ -115,6 +116,15 @@ describe('known facts', () => {
 
   it('that tell people apart, such as a PIN, are not put on the screen', () => {
     expect(complete([found(turns, 'pin', '1001'), found(turns, 'issue', 'Sorry')])).toEqual([])
+  })
+
+  it('of a conversation that never ends are the newest', () => {
+    const many = Array.from({ length: 5000 }, (_, index) =>
+      found(turns, 'product', '1001', { value: `thing ${index}` }),
+    )
+    const facts = complete(many)
+    expect(facts).toHaveLength(200)
+    expect(facts.at(-1)?.value).toBe('thing 4999')
   })
 
   it('that are hardly more than a guess are left out', () => {
