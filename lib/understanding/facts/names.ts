@@ -82,14 +82,22 @@ function labelled({ text, labels, cues }: Turn): readonly Candidate[] {
   })
 }
 
-/** The name under a message. */
+/** The name under a message: after a farewell, or as the first line of the block with which a mail ends. */
 function signed({ text, cues }: Turn): readonly Candidate[] {
-  return matches(text, patternsOf(cues).signOff).flatMap(({ end }) =>
-    named('name', text, end, 'capitals', cues, 'form', 0.8).filter((name) =>
-      /^[ \t.]{0,4}(?:\n|$)/.test(text.slice(name.end, name.end + 6)),
+  const at = (end: number) => named('name', text, end, 'capitals', cues, 'form', 0.8)
+  const below = matches(text, patternsOf(cues).signOff).flatMap(({ end }) => at(end))
+  const block = matches(text, emptyLine).flatMap(({ end }) => at(end))
+  return [
+    ...below.filter(({ end }) => /^[ \t.]{0,4}(?:\n|$)/.test(text.slice(end, end + 6))),
+    ...block.filter(
+      ({ start, end }) => / /.test(text.slice(start, end)) && endsMail.test(text.slice(end, end + 90)),
     ),
-  )
+  ]
 }
+
+const emptyLine = /\n[ \t]{0,4}\n/g
+/** Nothing follows a name, or a line with a number or an address does, as in a signature. */
+const endsMail = /^[ \t]{0,4}(?:\n\s{0,4})?$|^[ \t]{0,4}\n[^\n]{0,80}[\d@]/
 
 /** A name at the start of a turn, after "sure, it's", where one was asked for; or as the whole of a later turn. */
 function answered({ text, cues, asked }: Turn): readonly Candidate[] {

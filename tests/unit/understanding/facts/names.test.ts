@@ -35,6 +35,8 @@ describe('a name is known', () => {
   test('under a message', () => {
     expect(name('My parcel is late.\n\nKind regards,\nJane van der Roe')).toEqual(['name: Jane van der Roe'])
     expect(name('My parcel is late.\nThanks!\nJane')).toEqual(['name: Jane'])
+    expect(name('My parcel is late.\n\nJane Roe\nTel. +31 20 555 0143')).toEqual(['name: Jane Roe'])
+    expect(name('It is about this one:\n\nGreen Jacket\n\nIt has no zip.')).toEqual([])
   })
 
   test.each([
