@@ -11,12 +11,16 @@ import { askBuiltInModel } from './built-in-model.ts'
 import { webDeps } from './engine-deps.ts'
 import { loadEngine } from './load-engine.ts'
 import { loadUnderstanding } from './load-understanding.ts'
+import { Recent } from './recent.ts'
 
 let chat: AskChat | undefined
 
+/** A ticket that is opened again is not asked about again. Question and answer are masked, and in memory alone. */
+const answers = new Recent<string>(50)
+
 /**
- * Has a conversation written up by the team's language model. Masked on its way out; nothing of the answer is kept
- * but in the memory of the visit. `undefined` where there is no answer, or nothing of it may be shown.
+ * Has a conversation written up by the team's language model. Masked on its way out; the answer is kept in memory
+ * alone. `undefined` where there is no answer, or nothing of it may be shown.
  */
 export async function writeBrief(
   model: LanguageModelConfig,
@@ -26,15 +30,25 @@ export async function writeBrief(
   void keyringUsed()
   const { questionFor } = await loadUnderstanding()
   const question = questionFor(spoken, personal)
-  const started = performance.now()
-  const reply = await ask(model, question.messages)
-  noteHealth(languageModelId, reply, performance.now() - started).catch(() => undefined)
-  if (!reply.ok) return undefined
-  const { clauses } = question.read(reply.value.text)
+  const answer = await answers.get(JSON.stringify([model, question.messages]), () =>
+    ask(model, question.messages),
+  )
+  if (answer === undefined) return undefined
+  const { clauses } = question.read(answer)
   return clauses.length > 0 ? { clauses, model: nameOf(model) } : undefined
 }
 
 async function ask(
+  model: LanguageModelConfig,
+  messages: readonly ChatMessage[],
+): Promise<string | undefined> {
+  const started = performance.now()
+  const reply = await send(model, messages)
+  noteHealth(languageModelId, reply, performance.now() - started).catch(() => undefined)
+  return reply.ok ? reply.value.text : undefined
+}
+
+async function send(
   model: LanguageModelConfig,
   messages: readonly ChatMessage[],
 ): Promise<Result<ChatAnswer>> {

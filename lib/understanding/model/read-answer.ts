@@ -63,9 +63,10 @@ const refused = (answer: string, why: Drop): ReadAnswer => ({
   dropped: [{ text: plainLine(answer).slice(0, 300), why }],
 })
 
-/** Some models put their JSON between Markdown's fences. */
+/** Some models think aloud first, and some put their JSON between Markdown's fences. */
 function jsonIn(answer: string): unknown {
-  const bare = answer
+  const [said = ''] = answer.split('</think>').slice(-1)
+  const bare = said
     .trim()
     .replace(/^```(?:json)?\s/, '')
     .replace(/```$/, '')

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { ModelTestReport } from '#lib/contract/model-test.ts'
 import type { Browser, Page, Surface } from '../drivers/driver.ts'
 import { choose, fillField, press, says } from '../oauth/controls.ts'
-import { stateAfter } from '../stage/options-calls.ts'
+import { ask, stateAfter } from '../stage/options-calls.ts'
 import { card, panelOf } from '../stage/panel.ts'
 import { stagedForFile } from '../stage/staged.ts'
 import type { Behaviour } from '../support/behaviour.ts'
@@ -100,6 +101,22 @@ test('an agent sees the sentence of the model that a lead has switched on, and B
   await expect.poll(() => lastAnswer(browser), { timeout: 20_000 }).not.toBe(before)
   const own = await sentenceWith(again, '1001')
   expect(own).not.toMatch(/fake-model|500|9999|evil/)
+})
+
+test('where the browser has no model of its own, the options page says so', async () => {
+  const { browser } = stagedNow()
+  const options = await browser.openExtensionPage('options.html')
+  await options.click('nav a', { text: 'Language model' })
+  await choose(
+    options,
+    'The sentence of the brief is written by',
+    'The language model that Chrome has built in',
+  )
+  await says(options, 'This browser has no language model')
+  const model = { kind: 'built-in', timeoutMs: 5000 }
+  const report = await ask<ModelTestReport>(options, 'testModel', { model })
+  expect(report).toMatchObject({ kept: [], failure: { kind: 'unreachable', sourceId: 'languageModel' } })
+  await options.close()
 })
 
 /** When the model has last answered, as the options page knows it. */

@@ -56,6 +56,21 @@ describe('diagnostics', () => {
     }
   })
 
+  it('name the host of the language model and its health, and nothing else of it', () => {
+    const languageModel = {
+      kind: 'openai-compatible' as const,
+      url: 'https://llm.example.com/canary',
+      model: 'canary model',
+      auth: 'bearer' as const,
+      timeoutMs: 8000,
+    }
+    const health = { languageModel: { lastFailure: failure('timeout', at, { afterMs: 8000 }) } }
+    const text = diagnosticsText({ ...parts, config: { ...config, languageModel }, health })
+    expect(text).toContain('Language model\n  openai-compatible at llm.example.com\n')
+    expect(text).toContain('afterMs: 8000')
+    expect(text).not.toContain('canary')
+  })
+
   it('tell everything of the failure that they are about', () => {
     const reason = {
       ...wrongShape(at, [{ path: 'orders[0].total', problem: 'does not fit the contract' }]),

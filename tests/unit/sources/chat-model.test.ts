@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createChat } from '#lib/sources/chat-model.ts'
 import type { EngineDeps } from '#lib/sources/engine.ts'
+import { testChat } from '#lib/sources/test-chat.ts'
 import { questionFor } from '#lib/understanding/model/question.ts'
 import type { Behaviour } from '../../e2e/support/behaviour.ts'
 import { turn } from '../context/make.ts'
@@ -165,5 +166,14 @@ describe('a language model behind an endpoint', () => {
       failure: { kind: 'credential-missing' },
     })
     expect(server.requests).toHaveLength(0)
+  })
+
+  it('shows a lead the request of a test without the key, also where the endpoint sends it back', async () => {
+    const server = await testServer({ '*': { status: 401, json: { error: `bad key ${secret}` } } })
+    const test = await testChat(modelAt(server.origin), questionFor(turns, personal).messages, deps)
+    expect(test.request).toMatchObject({ method: 'POST', status: 401 })
+    expect(test.request?.headers.authorization).toBe('Bearer •••')
+    expect(test.request?.reply).toContain('bad key •••')
+    expect(JSON.stringify(test)).not.toContain(secret)
   })
 })

@@ -54,6 +54,11 @@ describe('the answer of a language model', () => {
     expect(read(answer).clauses).toHaveLength(1)
   })
 
+  it('is read behind what a model has thought aloud', () => {
+    const answer = `<think>{"sentences":[]} hm</think>\n${JSON.stringify({ sentences: [sentence('wants kettles')] })}`
+    expect(read(answer).clauses).toHaveLength(1)
+  })
+
   it.each([
     ['an order number', 'wants to track order A-1002'],
     ['a part of a number', 'paid 29 for it'],
