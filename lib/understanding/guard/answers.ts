@@ -2,6 +2,7 @@ import { asksOf } from '../asks/asks-of.ts'
 import type { Conversation, RuleLanguage } from '../conversation.ts'
 import { findFacts } from '../facts/find-facts.ts'
 import type { Slot } from '../slots.ts'
+import { unaccented } from '../unaccented.ts'
 import type { FoundFact } from '../understanding.ts'
 import { guardWordsOf } from './languages/all.ts'
 import { alsoAnsweredBy, isOfTask } from './related.ts'
@@ -16,7 +17,7 @@ export interface Answers {
 /** Reads the answers of a conversation: its facts, and what was said to a question where no fact was read. */
 export function answersOf(conversation: Conversation, language: RuleLanguage): Answers {
   const facts = findFacts(conversation, language).filter(({ replaced }) => !replaced)
-  const task = lastTaskOf(conversation, guardWordsOf(language))
+  const task = lastTaskOf(conversation, guardWordsOf[language])
   const ends = new Set(facts.filter(({ slot }) => slot === 'date_to').map(placeOf))
   const bySlot = new Map<Slot, FoundFact>()
   for (const fact of [...facts, ...repliesOf(conversation, facts, language)]) {
@@ -38,7 +39,7 @@ function repliesOf(
   language: RuleLanguage,
 ): FoundFact[] {
   const known = new Set(facts.map(({ slot, turn }) => `${slot} ${turn}`))
-  const { refusal } = guardWordsOf(language)
+  const { refusal } = guardWordsOf[language]
   return conversation.flatMap(({ role, text }, index) => {
     const before = conversation[index - 1]
     if (role !== 'customer' || before?.role !== 'agent' || !isAnswer(text, refusal)) return []
@@ -59,6 +60,5 @@ function replyTo(slot: Slot, turn: number, text: string): FoundFact {
 
 /** Says something, and neither refuses nor asks back. */
 function isAnswer(text: string, refusal: RegExp): boolean {
-  const straight = text.replace(/[‘’ʼ`´]/g, "'")
-  return /[\p{L}\p{N}]/u.test(text) && !refusal.test(straight) && !text.trimEnd().endsWith('?')
+  return /[\p{L}\p{N}]/u.test(text) && !refusal.test(unaccented(text)) && !text.trimEnd().endsWith('?')
 }

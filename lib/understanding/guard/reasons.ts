@@ -2,7 +2,7 @@ import { askRules } from '../asks/languages/all.ts'
 import { mentionsOf } from '../asks/nouns.ts'
 import type { Conversation, RuleLanguage, Utterance } from '../conversation.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { Slot } from '../slots.ts'
+import { unaccented } from '../unaccented.ts'
 import type { FoundFact, Repeat } from '../understanding.ts'
 import { guardWordsOf } from './languages/all.ts'
 import { isOfCustomer } from './related.ts'
@@ -17,43 +17,60 @@ export function reasonFor(
   conversation: Conversation,
   language: RuleLanguage,
 ): Repeat['reason'] {
-  const words = guardWordsOf(language)
-  const later = conversation.slice(fact.turn + 1)
+  const words = guardWordsOf[language]
+  const later = conversation
+    .slice(fact.turn + 1)
+    .map(({ role, text }): Utterance => ({ role, text: unaccented(text) }))
   if (fact.hedged && !isTakenUp(later, fact)) return 'hedged'
-  if (hasFailed(later, fact.slot, words, language)) return 'failed'
-  return hasChanged(later, fact.slot, words, language) ? 'changed' : undefined
+  if (hasFailed(later, fact, words, language)) return 'failed'
+  return hasChanged(later, fact, words, language) ? 'changed' : undefined
 }
 
 /** The agent has gone on with the very value, so that it no longer matters that the customer was not sure. */
 function isTakenUp(later: Conversation, { value }: FoundFact): boolean {
-  return later.some(({ role, text }) => role === 'agent' && text.includes(value))
+  return later.some(({ role, text }) => role === 'agent' && text.includes(unaccented(value)))
 }
 
-function hasChanged(later: Conversation, slot: Slot, words: GuardWords, language: RuleLanguage): boolean {
+function hasChanged(
+  later: Conversation,
+  fact: FoundFact,
+  words: GuardWords,
+  language: RuleLanguage,
+): boolean {
   const isTakenBack = ({ text }: Utterance, index: number) => {
     // Right after the answer, before the agent has spoken, it can only be the answer that is taken back.
-    const meansAll = index === 0 || !isOfCustomer(slot)
-    return meansAll ? words.withdrawal.test(text) : isSaidOf(text, words.withdrawal, slot, language, false)
+    const meansAll = index === 0 || !isOfCustomer(fact.slot)
+    return meansAll ? words.withdrawal.test(text) : isSaidOf(text, words.withdrawal, fact, language, false)
   }
   return later.some((turn, index) => {
     if (turn.role !== 'customer') return false
-    return isTakenBack(turn, index) || isSaidOf(turn.text, words.change, slot, language, false)
+    return isTakenBack(turn, index) || isSaidOf(turn.text, words.change, fact, language, false)
   })
 }
 
-function hasFailed(later: Conversation, slot: Slot, words: GuardWords, language: RuleLanguage): boolean {
+function hasFailed(later: Conversation, fact: FoundFact, words: GuardWords, language: RuleLanguage): boolean {
   const failed = later.findLastIndex(
-    ({ role, text }) => role === 'agent' && isSaidOf(text, words.failure, slot, language, true),
+    ({ role, text }) => role === 'agent' && isSaidOf(text, words.failure, fact, language, true),
   )
   const worked = later.findLastIndex(({ role, text }) => role === 'agent' && words.done.test(text))
   return failed >= 0 && failed >= worked
 }
 
-/** A sentence says so of this slot; with `ofAll`, a sentence that names nothing says it of everything. */
-function isSaidOf(text: string, what: RegExp, slot: Slot, language: RuleLanguage, ofAll: boolean): boolean {
+/**
+ * A sentence says so of this fact, by its slot or its value; with `ofAll`, a sentence that names no slot and no value
+ * says it of everything.
+ */
+function isSaidOf(
+  text: string,
+  what: RegExp,
+  { slot, value }: FoundFact,
+  language: RuleLanguage,
+  ofAll: boolean,
+): boolean {
   const sentences = sentencesOf(text).filter((sentence) => what.test(sentence.text))
   return sentences.some((sentence) => {
     const named = mentionsOf(sentence.text, askRules[language]).map((mention) => mention.slot)
-    return named.includes(slot) || (ofAll && named.length === 0)
+    if (named.includes(slot) || sentence.text.includes(unaccented(value))) return true
+    return ofAll && named.length === 0 && !/[\d@]/.test(sentence.text)
   })
 }

@@ -1,7 +1,8 @@
 /**
  * What the guard has to know of a language beside its asks, as data. To add a language: one file beside
- * `languages/en.ts` and one line in `languages/all.ts`. Patterns are tried on one turn at a time; keep each quantifier
- * bounded, because the text is hostile.
+ * `languages/en.ts` and one line in `languages/all.ts`. Patterns are tried on one turn at a time, with case
+ * ignored, and all but the last three on letters without their accents; keep each quantifier bounded, because the text
+ * is hostile.
  */
 export interface GuardWords {
   /** The customer does not answer ("I don't know", "why do you ask"). */

@@ -1,10 +1,16 @@
 import type { RuleLanguage } from '../../conversation.ts'
 import type { GuardWords } from '../words.ts'
+import { german } from './de.ts'
 import { english } from './en.ts'
+import { spanish } from './es.ts'
+import { french } from './fr.ts'
+import { dutch } from './nl.ts'
 
-const languages: Partial<Record<RuleLanguage, GuardWords>> = { en: english }
-
-/** The words of a language; English where it has none of its own yet. */
-export function guardWordsOf(language: RuleLanguage): GuardWords {
-  return languages[language] ?? english
+/** The words of every language. */
+export const guardWordsOf: Readonly<Record<RuleLanguage, GuardWords>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  nl: dutch,
 }
