@@ -9,7 +9,7 @@ export interface Sentence {
 
 // The look-behind keeps a long run of dots linear: only its first dot can begin a match.
 const ends = /(?<![.!?…])[.!?…]+(?=["”'’)]*(?:\s|$))|\n+/gu
-const abbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|no|nr|st|approx|incl|excl|e\.g|i\.e|\d{1,2})$/iu
+const abbreviation = /(?:^|\s)(?:mr|mrs|ms|dr|no|nr|st|approx|incl|excl|e\.g|i\.e)$|^\s*\d{1,2}$/iu
 
 /**
  * The sentences of a text, in order. A number or an abbreviation before a dot ends none ("no. 9"). What goes on for
@@ -45,4 +45,5 @@ function piecesOf(text: string, from: number, to: number): Sentence[] {
 
 /** UTF-16 units. */
 const longest = 600
-const longestAbbreviation = 8
+/** The abbreviation with what stands before it, so that a number is told from one that begins the sentence. */
+const longestAbbreviation = 12

@@ -4,6 +4,7 @@ import { humanRequestsOf } from './human/human-requests-of.ts'
 import { intentOf } from './intent/intent-of.ts'
 import { languageOf } from './language/language-of.ts'
 import { findLoop } from './loop/find-loop.ts'
+import { openQuestionsOf } from './open/open-questions-of.ts'
 import { moodOf } from './sentiment/mood-of.ts'
 import { triedOf } from './tried/tried-of.ts'
 import type {
@@ -44,7 +45,7 @@ export function understand(conversation: Conversation): Understanding {
     intent: intentOf(conversation),
     loops: [findLoop(conversation)].filter((loop) => loop !== undefined),
     urgencies: urgencyOf(conversation),
-    openQuestions: [],
+    openQuestions: openQuestionsOf(conversation),
     tried: triedOf(conversation),
   }
 }
