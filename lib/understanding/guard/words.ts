@@ -17,6 +17,8 @@ export interface GuardWords {
   readonly wish: RegExp
   /** A wish is a further one ("also", "another"). */
   readonly anew: RegExp
+  /** What can be wanted ("flight", "table"): a wish for another one than before is a new task. With the flag `g`. */
+  readonly subject?: RegExp
   /** The agent says that something is done ("is confirmed", "anything else"). */
   readonly done: RegExp
 }

@@ -75,7 +75,7 @@ export const english: AskRules = {
     ['maiden_name', /\b(?:mother'?s )?maiden name\b/gi],
     [
       'pet_name',
-      /\bpet'?s?'? names?\b|\bnames? of (?:the|your|a) (?:first |childhood |favou?rite )?pet\b|\bchildhood pet\b/gi,
+      /\b(?:childhood )?pet'?s?'? names?\b|\bnames? of (?:the|your|a) (?:first |childhood |favou?rite )?pet\b|\bchildhood pet\b/gi,
     ],
     [
       'host_name',
@@ -107,7 +107,7 @@ export const english: AskRules = {
       /\b(?:departure|starting|pick-?up|departing|current) (?:city|location|point|place|address|airport)\b|\b(?:point|place|city) of (?:departure|origin)\b|\borigin\b/gi,
     ],
     ['to', /\bdestinations?\b|\b(?:arrival|destination) (?:city|location|point|place|airport)\b/gi],
-    ['city', /\b(?:city|town|location|area)\b|(?<!\b(?:take|takes|taking|you|to) )\bplace\b/gi],
+    ['city', /\b(?:city|cities|towns?|locations?|areas?)\b|(?<!\b(?:take|takes|taking|you|to) )\bplace\b/gi],
   ],
   openers: [
     new RegExp(
@@ -138,7 +138,7 @@ export const english: AskRules = {
   ],
   cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we)|(?:questions?|trouble|problems?|issues?|feedback) (?:with|about|on|by))\b|\w (?:for|on|of) (?:the|your) $|\b(?:by|via|through|in|from) (?:(?:an?|the|your|this|that) )?$|;/i,
   fragment:
-    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're)\b){1,24}$/i,
+    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're|start|starting|when|transfer|send|preferences?|preferred)\b){1,24}$/i,
   after:
     /^ (?:(?:is|was|would be)(?: what)?|what) ?\?|^ (?:would|will) (?:really |also )?help\b|^ is (?:still |also )?(?:needed|required|missing)\b/i,
   questions: [
@@ -209,6 +209,7 @@ export const english: AskRules = {
       'to',
       /\bwhere\b(?!.{0,40}\bfrom\b).{0,30}\b(?:go|going|to ?\?|head(?:ed|ing)?|travel(?:l?ing)?|fly(?:ing)?|stay(?:ing)?|drive you)\b/i,
     ],
+    ['city', /\bwhere\b.{0,30}\b(?:search|look|check)(?:ing)?\b/i],
     ['restaurant', /\bwhere\b.{0,24}\b(?:eat|dine)\b/i],
     [
       'date_from',
@@ -218,6 +219,7 @@ export const english: AskRules = {
       'date_to',
       /\bwhen\b.{0,40}\b(?:return|returning|back|again|drop|check out|checking out)\b|\b(?:until|till|how long)\b/i,
     ],
+    ['date_from', /\b(?:starting|leaving|departing|travelling|traveling) when\b/i],
     ['arrival_time', /\bwhen\b.{0,30}\b(?:arrive|arriving|join|joining|get there)\b/i],
     ['end_time', /\bwhen\b.{0,30}\b(?:end|ending|wrap|finish|over)\b/i],
     ['time', /\bwhen\b.{0,40}\b(?:start|starting|kick|begin|opening|viewing|see)\b/i],

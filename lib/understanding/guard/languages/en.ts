@@ -8,7 +8,9 @@ export const english: GuardWords = {
   change: /\b(?:changed|change|wrong|mistake|mistyped|mixed up|typo|different|new)\b/i,
   withdrawal:
     /\b(?:strike that|scratch that|never ?mind|forget (?:that|it|about it)|changed my mind|instead)\b/i,
-  wish: /\b(?:(?:i|we)(?:'d| would| will|'ll| also|'m| am)? ?(?:also |just |still |really )?(?:need|want|like|looking|have to|wish|got to)|(?:can|could|will|would) (?:you|i)|(?:please )?(?:book|find|get|search|schedule|reserve|look|show|help|make|check|set up|order|rent) (?:me|us|a|an|the|for|my|another|up)|how about|what about|let's)\b/i,
+  wish: /\b(?:(?:i|we)(?:'d| would| will|'ll| also|'m| am)? ?(?:also |just |still |really )?(?:need|want|like|looking|have to|wish|got to|in need|would (?:find|rent|book|take))|(?:can|could|will|would) (?:you|i)|(?:please )?(?:book|find|get|search|schedule|reserve|look|show|help|make|check|set up|order|rent) (?:me|us|a|an|the|for|my|another|up)|how about|what about|let's)\b/i,
   anew: /\b(?:also|another|one more|next|as well|too|other|now|then|different|second|in addition|additionally)\b/i,
+  subject:
+    /\b(?:flights?|trips?|cars?|bus(?:es)?|trains?|taxis?|cabs?|rides?|hotels?|rooms?|houses?|apartments?|flats?|tables?|restaurants?|appointments?|doctors?|meetings?|part(?:y|ies)|events?|movies?|songs?|weather|balance|transfers?|attractions?)\b/gi,
   done: /\b(?:confirmed|booked|scheduled|reserved|set|done|placed|sent|success\w{0,8}|anything else|all set|completed|purchased|initiated|changed|cancell?ed)\b/i,
 }

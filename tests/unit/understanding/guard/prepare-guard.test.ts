@@ -93,6 +93,18 @@ describe('the repeat guard', () => {
     expect(repeated(two, 'May I have your name?')).toEqual(['repeat name Noor Bakker'])
   })
 
+  it('takes a wish for another thing as a new task', () => {
+    const journey = talk(
+      '< I need a flight to Lisbon.',
+      'When are you leaving?',
+      '< On 4 May',
+      'There is one at noon.',
+      '< I would like to rent a car there.',
+    )
+    expect(repeated(journey, 'What date do you need it from?')).toEqual([])
+    expect(repeated(journey.slice(0, -1), 'When are you leaving?')).toEqual(['repeat date_from 4 May'])
+  })
+
   it('never fails, and points into the draft and into what the customer wrote', () => {
     const line = fc.oneof(fc.string({ maxLength: 60 }), fc.constantFrom(...parcel.map(({ text }) => text)))
     const turn = fc.record({ role: fc.constantFrom('customer', 'agent'), text: line })
