@@ -83,7 +83,9 @@ function Want({ brief, view }: { brief: Brief; view: PanelView }) {
               {mood.state !== 'not-sent' && (
                 <span data-part="mood" data-state={mood.state}>
                   <Mood {...mood.value} />{' '}
-                  {mood.state === 'inferred' && <ReadIn evidence={mood.evidence} view={view} />}
+                  {mood.state === 'inferred' && (
+                    <ReadIn evidence={mood.evidence} quiet={want.state === 'inferred'} view={view} />
+                  )}
                 </span>
               )}
             </div>

@@ -52,14 +52,21 @@ export function BriefPart<T>({
   )
 }
 
+interface ReadInProps {
+  evidence: Evidence[]
+  /** The words stand beside it already. */
+  quiet?: boolean
+  view: PanelView
+}
+
 /** Says that Baton has read it itself, and leads to the place. */
-export function ReadIn({ evidence, view }: { evidence: Evidence[]; view: PanelView }) {
+export function ReadIn({ evidence, quiet = false, view }: ReadInProps) {
   const turn = evidence.find((one) => one.kind === 'turn')
   return (
     <span className={styles.soft}>
       {turn && (
         <TurnLink turnId={turn.turnId} view={view}>
-          {words.brief.read}
+          {!quiet && words.brief.read}
         </TurnLink>
       )}
     </span>

@@ -21,23 +21,30 @@ export function Sentence({ sentence, view }: SentenceProps) {
     <p className={styles.sentence} data-part="sentence">
       {clauses.map((clause, index) => (
         <Fragment key={`${clause.about} ${clause.text}`}>
-          {index > 0 && '; '}
-          <ClauseText clause={index > 0 ? clause : capital(clause)} view={view} />
+          {index > 0 && ' '}
+          <ClauseText
+            text={`${index > 0 ? clause.text : capital(clause.text)}${index < clauses.length - 1 ? ';' : '.'}`}
+            evidence={clause.evidence}
+            view={view}
+          />
         </Fragment>
       ))}
-      {'.'}
       {writtenBy !== ownName && <span className={styles.soft}> {readingWords.writtenBy(writtenBy)}</span>}
     </p>
   )
 }
 
-const capital = (clause: Clause): Clause => ({
-  ...clause,
-  text: clause.text.charAt(0).toLocaleUpperCase() + clause.text.slice(1),
-})
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
+
+interface ClauseTextProps {
+  /** With the mark that ends it: a line must not begin with one. */
+  text: string
+  evidence: Clause['evidence']
+  view: PanelView
+}
 
 /** What the bot sent has no place in the conversation to go to. */
-function ClauseText({ clause: { text, evidence }, view }: { clause: Clause; view: PanelView }) {
+function ClauseText({ text, evidence, view }: ClauseTextProps) {
   const proof = evidence.find((one) => one.kind === 'turn')
   if (!proof) return <span dir="auto">{text}</span>
   return (

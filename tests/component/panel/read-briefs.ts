@@ -78,3 +78,22 @@ export const contradictedBrief: Brief = {
     },
   ],
 }
+
+/** A bot that sent some of it: the rest was read, and stands beside it. */
+export const mixedBrief: Brief = {
+  ...brief,
+  mood: readBrief.mood,
+  known: {
+    state: 'sent',
+    value: [
+      { slot: 'order_id', value: '1001', status: 'system-confirmed', evidence: [] },
+      {
+        slot: 'order_id',
+        value: '1002',
+        status: 'customer-said',
+        inferred: true,
+        evidence: [at('t2', 18, 22)],
+      },
+    ],
+  },
+}

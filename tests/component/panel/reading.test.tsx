@@ -23,9 +23,15 @@ describe('what was read in the conversation', () => {
     expect(document.querySelector('[data-card="brief"]')?.textContent).not.toContain('read from')
   })
 
+  it('is marked fact by fact where the bot has sent others', () => {
+    show(states['read besides what was sent'])
+    expect(part('known').textContent).toMatch(/1001confirmed[\s\S]*1002read from the conversation/)
+    expect(part('mood').textContent).toContain('read from the conversation')
+  })
+
   it('says the mood and where it is going, the reason for a person, and where the customer was not sure', () => {
     show(states['read in the conversation'])
-    expect(part('mood').textContent).toMatch(/^negative, getting worse read from the conversation/)
+    expect(part('mood').textContent).toMatch(/^negative, getting worse/)
     expect(part('escalation').textContent).toContain('Asked for a person')
     expect(part('known').textContent).toContain('not sure')
   })

@@ -2,7 +2,7 @@ import type { Card, Snapshot, SourceState } from '#lib/contract/snapshot.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { ago, days, turns } from './people.ts'
 import { disputed, eva, known, nobody } from './profiles.ts'
-import { contradictedBrief, readBrief } from './read-briefs.ts'
+import { contradictedBrief, mixedBrief, readBrief } from './read-briefs.ts'
 import { brief, full, sources, timeout, unsent } from './snapshots.ts'
 
 type Cards = Snapshot['cards']
@@ -106,6 +106,7 @@ export const states = {
   }),
   'packet missing': full({ join: { state: 'none' } }, { brief: ready(unsent) }),
   'read in the conversation': full({}, { brief: ready(readBrief) }),
+  'read besides what was sent': full({}, { brief: ready(mixedBrief) }),
   'claim and record differ': full({}, { brief: ready(contradictedBrief) }),
   choice: full(
     {
