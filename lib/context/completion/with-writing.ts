@@ -1,5 +1,6 @@
 import type { Brief, Clause } from '#lib/contract/brief.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
+import { secretSlots } from '#lib/understanding/brief/frames.ts'
 import { mergeSentence } from '#lib/understanding/model/merge-sentence.ts'
 import type { Reading } from './reading.ts'
 import type { Writing } from './writings.ts'
@@ -15,7 +16,8 @@ const fields: Readonly<Record<Clause['about'], readonly string[]>> = {
 
 /**
  * A brief with the sentence of a language model. What the team's policy forbids to take from a packet is not taken from
- * the model either: no clause about it, and none that holds a forbidden fact's value.
+ * the model either: no clause about it, and none that holds the value of a forbidden fact, or of one that tells people
+ * apart.
  */
 export function withWriting(
   brief: Brief,
@@ -23,7 +25,9 @@ export function withWriting(
   { understood }: Reading,
   forbidden: readonly DataPoint[],
 ): Brief {
-  const hidden = understood.facts.filter(({ slot }) => forbidden.includes(`packets.facts.${slot}`))
+  const isHidden = (slot: string) =>
+    forbidden.includes(`packets.facts.${slot}`) || secretSlots.some((secret) => secret === slot)
+  const hidden = understood.facts.filter(({ slot }) => isHidden(slot))
   const may = ({ about, text }: Clause) =>
     !fields[about].some((field) => forbidden.includes(`packets.${field}`)) &&
     !hidden.some(({ value }) => text.toLowerCase().includes(value.toLowerCase()))

@@ -1,7 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { ReadTurns } from '#lib/context/completion/readings.ts'
 import type { WriteTurns } from '#lib/context/completion/writings.ts'
 import type { Clause } from '#lib/contract/brief.ts'
-import { readsOrder } from './completion/understood.ts'
+import { found, readAs, readsOrder } from './completion/understood.ts'
 import { calm, fakeVisit, type Setup, source } from './fake-visit.ts'
 import { eva, turn } from './make.ts'
 
@@ -98,5 +99,19 @@ describe('a visit with a language model', () => {
     await calm()
     expect(textsOf(shown())?.at(-1)).toBe('asks where it is')
     expect(textsOf(shown())?.join()).not.toMatch(/wants order 1001|worried/)
+  })
+
+  it('shows no PIN, whatever the model writes', async () => {
+    const pin = 'My PIN is 4711'
+    const withPin: ReadTurns = async (turns) => readAs({ facts: [found(turns, 'pin', '4711')] })
+    const write = writes(clause('known', 'gave the PIN 4711'), clause('mood', 'sounds worried'))
+    const { visit, shown } = visitWith(write, {
+      ticket: { ...ticket, thread: [turn('m1', pin)] },
+      deps: { read: withPin, write },
+    })
+    await visit.open()
+    await calm()
+    expect(textsOf(shown())?.at(-1)).toBe('sounds worried')
+    expect(textsOf(shown())?.join()).not.toContain('gave the PIN')
   })
 })
