@@ -1,5 +1,4 @@
-import type { ClaimReader } from './claim-reader.ts'
-import { says, wording } from './claim-reader.ts'
+import { type ClaimReader, says, wording } from './claim-reader.ts'
 import type { ClaimWords } from './claim-words.ts'
 import { deliveredRecord, refundedRecord, shippedRecord } from './records.ts'
 

@@ -34,61 +34,62 @@ export function findLoop(conversation: Conversation): BotLoop | undefined {
   return found.find(({ turns }) => turns.length === most)
 }
 
-function loopsIn(said: readonly Said[], { read, again, another, content }: Readers): BotLoop[] {
-  const byTurn = [...Map.groupBy(said, ({ turn }) => turn)]
-  const bot = byTurn.flatMap(([turn, sentences]) =>
-    sentences[0]?.role === 'agent' ? [read(turn, sentences)] : [],
+function loopsIn(said: readonly Said[], readers: Readers): BotLoop[] {
+  const turns = [...Map.groupBy(said, ({ turn }) => turn)]
+  const bot = turns.flatMap(([turn, sentences]) =>
+    sentences[0]?.role === 'agent' ? [readers.read(turn, sentences)] : [],
   )
-  const customers = new Map(byTurn.filter(([, [first]]) => first?.role === 'customer'))
-  const asksAgain = turnsThat(
-    said.filter(({ role }) => role === 'customer'),
-    again,
-  )
-  const isContent = new Set(
-    [...customers].flatMap(([turn, sentences]) =>
-      sentences.every((one) => content(one) !== undefined) ? [turn] : [],
-    ),
-  )
-  const speaksOfAnother = turnsThat(said, another)
-
-  /** Whether the later turn repeats the earlier one though the customer has spoken in between. */
-  const repeats = (earlier: BotTurn, later: BotTurn) => {
-    const kind = repeatOf(earlier, later, (value) =>
-      between(customers, earlier.turn, later.turn).some(({ text }) => text === value),
-    )
-    if (kind === undefined || between(customers, earlier.turn, later.turn).length === 0) return undefined
-    if (kind === 'same-answer' && isContent.has(earlier.turn + 1)) return undefined
-    if (any(asksAgain, later.turn - 1, later.turn)) return undefined
-    return kind === 'same-question' && any(speaksOfAnother, earlier.turn + 1, later.turn + 1)
-      ? undefined
-      : kind
-  }
+  const talk = talkOf(said, readers)
   return bot.flatMap((first, index) => {
-    const turns = [first]
+    const alike = [first]
     let kind: BotLoop['kind'] | undefined
     for (const later of bot.slice(index + 1, index + reach)) {
-      const same = turns.map((one) => repeats(one, later)).find((one) => one !== undefined)
-      if (same) turns.push(later)
-      kind ??= same
+      const repeated = alike.map((one) => repeatIn(talk, one, later)).find((one) => one !== undefined)
+      if (repeated) alike.push(later)
+      kind ??= repeated
     }
-    return kind ? [{ kind, turns: turns.map(({ turn }) => turn) }] : []
+    return kind ? [{ kind, turns: alike.map(({ turn }) => turn) }] : []
   })
 }
 
 /** How many turns of the bot a loop may span. */
 const reach = 30
 
-const turnsThat = (said: readonly Said[], says: PhraseFinder) =>
-  new Set(said.filter((one) => says(one) !== undefined).map(({ turn }) => turn))
-
-const any = (turns: ReadonlySet<number>, from: number, to: number) => {
-  for (let turn = from; turn < to; turn += 1) if (turns.has(turn)) return true
-  return false
+/** What of a conversation tells a repetition from a good reason to say it again. */
+interface Talk {
+  /** The customer's words, by turn. */
+  readonly words: ReadonlyMap<number, ReadonlySet<string>>
+  /** The turns in which the customer asks to have it again, is content; in which anybody speaks of another thing. */
+  readonly again: ReadonlySet<number>
+  readonly content: ReadonlySet<number>
+  readonly another: ReadonlySet<number>
 }
 
-const between = (customers: ReadonlyMap<number, readonly Said[]>, from: number, to: number) => {
-  const words = []
-  for (let turn = from + 1; turn < to; turn += 1)
-    words.push(...(customers.get(turn) ?? []).flatMap((one) => one.words))
-  return words
+function talkOf(said: readonly Said[], { again, another, content }: Readers): Talk {
+  const customer = said.filter(({ role }) => role === 'customer')
+  const turnsThat = (sentences: readonly Said[], says: PhraseFinder) =>
+    new Set(sentences.filter((one) => says(one) !== undefined).map(({ turn }) => turn))
+  const more = new Set(customer.filter((one) => content(one) === undefined).map(({ turn }) => turn))
+  const words = Map.groupBy(customer, ({ turn }) => turn)
+  return {
+    words: new Map(
+      [...words].map(([turn, own]) => [
+        turn,
+        new Set(own.flatMap((one) => one.words.map(({ text }) => text))),
+      ]),
+    ),
+    again: turnsThat(customer, again),
+    content: new Set([...words.keys()].filter((turn) => !more.has(turn))),
+    another: turnsThat(said, another),
+  }
+}
+
+/** What the later turn repeats of the earlier one, though the customer has spoken in between and not asked for it. */
+function repeatIn({ words, again, content, another }: Talk, earlier: BotTurn, later: BotTurn) {
+  const between = Array.from({ length: later.turn - earlier.turn - 1 }, (_, at) => earlier.turn + 1 + at)
+  if (!between.some((turn) => words.has(turn)) || again.has(later.turn - 1)) return undefined
+  const kind = repeatOf(earlier, later, (value) => between.some((turn) => words.get(turn)?.has(value)))
+  if (kind === 'same-answer' && content.has(earlier.turn + 1)) return undefined
+  const isOther = [...between, later.turn].some((turn) => another.has(turn))
+  return kind === 'same-question' && isOther ? undefined : kind
 }

@@ -23,11 +23,9 @@ type Readers = (typeof languages)[number]
  */
 export function openQuestionsOf(conversation: Conversation): OpenQuestion[] {
   const turns = [...Map.groupBy(saidIn(conversation), ({ turn }) => turn).values()]
-  const wishes = new Map(humanRequestsOf(conversation).map(({ turn, start }) => [`${turn}`, start]))
-  const isWish = ({ turn, start, end }: Said) => {
-    const at = wishes.get(`${turn}`)
-    return at !== undefined && at >= start && at < end
-  }
+  const wishes = Map.groupBy(humanRequestsOf(conversation), ({ turn }) => turn)
+  const isWish = ({ turn, start, end }: Said) =>
+    wishes.get(turn)?.some((wish) => wish.start >= start && wish.start < end) ?? false
   return languages.flatMap((readers) =>
     stillOpen(turns, isWish, readers).map(({ sentence: { turn, start, end, written: text } }) => ({
       turn,

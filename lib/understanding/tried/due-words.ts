@@ -3,19 +3,8 @@ import type { DueWords } from './tried-words.ts'
 
 /** Finds when something is due, in the words that say it: "by Friday", "within 5 working days". */
 export function dueFinder(data: DueWords): (clause: Said) => string | undefined {
-  const [times, small, ends, notFirst, clock] = [
-    data.times,
-    data.small,
-    data.ends,
-    data.notFirst,
-    data.clock,
-  ].map((list) => new Set(list.split(' '))) as [
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-    Set<string>,
-  ]
+  const [times, small] = [setOf(data.times), setOf(data.small)]
+  const [ends, notFirst, clock] = [setOf(data.ends), setOf(data.notFirst), setOf(data.clock)]
   return ({ words, written }) => {
     const at = (index: number) => words[index]?.text ?? ''
     const names = (index: number) => times.has(at(index)) || (isNumber(at(index)) && clock.has(at(index - 1)))
@@ -33,4 +22,5 @@ export function dueFinder(data: DueWords): (clause: Said) => string | undefined 
   }
 }
 
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const isNumber = (word: string) => /^\d/u.test(word)

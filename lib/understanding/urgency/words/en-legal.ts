@@ -1,0 +1,45 @@
+import type { KindWords } from '../urgency-words.ts'
+
+/** English: a lawyer, a court or an authority is called upon. */
+export const legal: KindWords = {
+  says: [
+    'my|our|a|an|the|to|with|by|from|via|through|before|contact|contacted|your|his|her|into @law',
+    'ombudsman|trading_standards|small_claims|better_business_bureau|citizens_advice|action_fraud|data_protection_authority|attorney_general|information_commissioner|consumer_protection_agency',
+    'see_you_in_court|take_you_to_court|taking_you_to_court|go_to_court|going_to_court|in_court',
+    'report|reported|reporting ... you|this|it|your ... to ... @law',
+    'will|ill|shall|going_to|gonna|be|am|im|to|have|ive|we sue|suing|sued',
+    'sue you|your|the_company|them',
+    'legal|court insurance|cover|protection|adviser|advisor|counsel|help|team_of_mine|action|actions|proceedings|steps|claim|case|notice|advice|route|means|letter|threat|remedies|recourse|consequences',
+    'take|taking|pursue|seek this_further_legally|legally',
+    'letter_before_action|letter_before_claim|formal_notice|final_notice|formal_complaint_to|cease_and_desist|statutory_demand|notice_of_default|put_you_in_default|statutory_notice|letter_of_claim',
+    'press_charges|pressing_charges|file_charges|filing_charges|lawsuit|class_action|litigation|prosecute|prosecution|subpoena|writ|summons',
+    'breach|violation|violates|violating|breaches|infringement ... gdpr|law|contract|consumer_rights|data_protection|act',
+    'gdpr|dsgvo ... complaint|breach|violation|authority|fine|complain',
+    'file|filing|filed|lodge|lodging|lodged|submit|submitted|make|making|made ... complaint ... with|to ... authority|regulator|commission|commissioner|agency|bureau|office|council|body|association',
+    'authority|regulator|commission|agency|bureau ... complaint|informed|notified|contacted',
+    'last_chance_before|final_deadline|final_warning',
+    'reserve|reserving my|all legal? rights',
+    'deadline ... lawyer|solicitor|court|legal',
+  ],
+  not: [
+    'legal_department|legal_pad|legal_pads|legal_size|legal_name|legal_age|legal_drinking|legal_guardian|legal_entity|legal_address|legal_notice_page',
+    'was_thinking_of|was_thinking_about|thought_about|thought_of|was_about_to|considered|was_considering|almost_went|was_going_to',
+    'wont|will_not|not_going_to|dont_want_to|do_not_want_to|dont_need|no_need_for|no_need_of|without|never|not_planning_to|no_plans_to|hope_not|dont_plan_to ... @law|sue|legal|court',
+    'im|i_am|am|is|as a|an lawyer|solicitor|attorney|barrister|judge',
+    'gift|present|birthday|for ... lawyer|solicitor|attorney|judge',
+    'tennis|food|basketball|squash|badminton|volleyball|padel|clay|hard court',
+    'court|basketball|tennis shoe|shoes|sneaker|sneakers|trainer|trainers|boots',
+    'crown_court|court_road|court_street|court_lane|court_house|court_avenue|fashion_police|grammar_police',
+    'police_officer|policeman|policewoman|police_costume|police_car|police_station_lego|police_set|police_check|attorney_costume',
+    'ombudsman|regulator valve|gas_regulator|pressure_regulator|voltage_regulator',
+    'statutory_rights',
+    'ball_is',
+    'stolen|theft|stole|burgled|burglary|robbed ... @law',
+    'police ... stolen|theft|stole',
+  ],
+  settled: [
+    'wont_be_needing|dropped|withdrawn|withdraw|no_longer|call_off ... lawyer|solicitor|complaint|claim|case|legal',
+    'wont|will_not ... ombudsman|lawyer|court|sue|complain',
+  ],
+  skipGeneral: true,
+}
