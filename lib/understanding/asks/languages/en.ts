@@ -2,7 +2,7 @@ import type { AskRules } from '../rules.ts'
 
 const number = String.raw`(?:numbers?|no\.?|nr\.?|#|ids?|i\.d\.|codes?)`
 const tell =
-  '(?:provide|give|tell|share|send|confirm|verify|type|enter|state|specify|supply|remind|repeat|spell|read|write|indicate|submit|say|message|text|clarify|describe|explain|show|drop|leave|(?:start|begin|reply|respond|write back|get back to (?:me|us)) with|let (?:me|us) (?:know|have))'
+  '(?:provide|give|tell|share|send|confirm|verify|type|enter|state|specify|supply|remind|repeat|spell|read|write|indicate|submit|say|message|text|clarify|describe|explain|pass|include|paste|attach|quote|show|drop|leave|(?:start|begin|reply|respond|write back|get back to (?:me|us)) with|let (?:me|us) (?:know|have))'
 const telling = '(?:providing|giving|telling|sharing|sending|confirming|spelling|stating)'
 const softly = '(?:(?:please|also|just|kindly|then|first|quickly|maybe|perhaps|possibly|all|so|to|now) ){0,3}'
 
@@ -35,7 +35,7 @@ export const english: AskRules = {
     ],
     [
       'order_id',
-      /\b(?:number|id) (?:of|for|on) (?:the|your|that|this) (?:other |second )?(?:order|booking|ride|purchase)\b/gi,
+      /\b(?:number|id) (?:of|for|on) (?:the|your|that|this) (?:other |second )?(?:order|booking|ride|purchase|receipt|invoice|confirmation)\b|\b(?:order|booking) reference\b/gi,
     ],
     [
       'account_id',
@@ -111,7 +111,7 @@ export const english: AskRules = {
   ],
   openers: [
     new RegExp(
-      String.raw`\b(?:can|could|may|might|shall) (?:i|we) ${softly}(?:have|get|take|know|ask|see|grab|collect|note|verify|confirm|trouble you for|bother you for)\b`,
+      String.raw`\b(?:can|could|may|might|shall) (?:i|we) ${softly}(?:have|get|take|know|ask|see|grab|collect|note|verify|confirm|trouble you for|bother you for|(?:start|begin) (?:with|by getting))\b`,
       'gi',
     ),
     new RegExp(
@@ -131,23 +131,24 @@ export const english: AskRules = {
     /\b(?:once|if|as soon as) (?:i|we|you) (?:could |can |would |just ){0,2}(?:have|get|give|send|tell|share|provide)(?= (?:me |us )?your\b)/gi,
     /^without\b|\b(?:can't|cannot|can not|couldn't|unable to|be able to)\b.{0,60}\b(?:without|(?:before|until|unless) (?:i|we) (?:have|know|get))\b/gi,
     /\b(?:what(?:'s| is| was| are| were|s| would be| will be| should be)?|which)\b/gi,
+    /\blet's (?:start|begin) with\b/gi,
     /\b(?:do|would) you (?:happen to |still |by any chance )?(?:have|know|remember|recall)\b/gi,
     /\b(?:didn't|did not|couldn't|don't) (?:quite |seem to |yet )?(?:catch|get|have|see|receive|find)(?= your\b)/gi,
     /\bis there an?\b/gi,
     /\bany(?: (?:particular|preferred|specific|special))?\b/gi,
   ],
-  cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we)|(?:questions?|trouble|problems?|issues?|feedback) (?:with|about|on|by))\b|\w (?:for|on|of) (?:the|your) $|\b(?:by|via|through|in|from) (?:(?:an?|the|your|this|that) )?$|;/i,
+  cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we)|(?:questions?|trouble|problems?|issues?|feedback) (?:with|about|on|by))\b|\w (?:for|on|of|at) (?:the|your) $|\b(?:by|via|through|in|from) (?:(?:an?|the|your|this|that) )?$|;/i,
   fragment:
-    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're|start|starting|when|transfer|send|preferences?|preferred)\b){1,24}$/i,
+    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're|use|used|lastly|finally|start|starting|when|transfer|send|preferences?|preferred)\b){1,24}$/i,
   after:
     /^ (?:(?:is|was|would be)(?: what)?|what) ?\?|^ (?:would|will) (?:really |also )?help\b|^ is (?:still |also )?(?:needed|required|missing)\b/i,
   questions: [
     [
       'name',
-      /\bwhom? (?:am i|i am|i'm|are we|we are|do i have the pleasure of|have i got the pleasure of|is it) ?(?:speaking|talking|chatting|dealing)?(?: (?:with|to))?(?: today| now| here)?\s{0,3}(?:,? please)?\s{0,3}(?:[?.]|$)/i,
+      /\bwhom? (?:am i|i am|i'm|are we|we are|do i have the pleasure of|have i got the pleasure of|is it) ?(?:speaking|talking|chatting|dealing|helping|assisting)?(?: (?:with|to))?(?: today| now| here)?\s{0,3}(?:,? please)?\s{0,3}(?:[?.]|$)/i,
     ],
     ['name', /\b(?:what|how) (?:should|can|may|shall|do) (?:i|we) (?:call|address) you\b/i],
-    ['name', /^(?:and )?you are ?\?/i],
+    ['name', /^(?:and )?you are ?\?|\bintroduce yourself\b|\bwhose (?:account|order) is\b/i],
     ['email', /\bwhere (?:can|should|may|shall|do) (?:i|we) e-?mail\b/i],
     [
       'phone',
@@ -157,7 +158,7 @@ export const english: AskRules = {
     ['name', /\bwho is this\b|\bwho(?:'s| is| was) the (?:order|account|booking) (?:under|for)\b/i],
     [
       'address',
-      /\bwhere (?:should|shall|do|can|would|will|could|are|did)\b.{0,40}\b(?:ship|send|sent|deliver|delivered|shipped|post)\b/i,
+      /\bwhere (?:should|shall|do|can|would|will|could|are|did|was|were)\b.{0,40}\b(?:ship|send|sent|deliver|delivered|shipped|post)\b/i,
     ],
     [
       'address',
@@ -165,22 +166,22 @@ export const english: AskRules = {
     ],
     ['order_id', /\b(?:which|what) (?:of (?:your |the |these )?)?orders?\b(?! (?:status|total))/i],
     ['room_number', /\b(?:which|what) room\b/i],
-    ['amount', /\bhow much\b(?! (?:time|longer|room|notice))|\bwhat did you pay\b/i],
+    ['amount', /\bhow much\b(?! (?:time|longer|room|notice))|\bwhat did you pay\b(?! with)/i],
     [
       'payment_method',
       /\bhow (?:did|do|would|will|are|were|have) (?:you|it)\b.{0,24}\b(?:pay|paying|paid|charged)\b/i,
     ],
     [
       'payment_method',
-      /\bhow was (?:it|this|that|the \w{1,12}|your \w{1,12}) paid\b|\b(?:which|what)(?: (?:type|kind) of)? card\b|\b(?:did you (?:pay|use)|was (?:it|this|the order) paid)\b.{0,30}\b(?:card|paypal|cash|by)\b/i,
+      /\bhow was (?:it|this|that|the \w{1,12}|your \w{1,12}) paid\b|\b(?:which|what)(?: (?:type|kind) of)? card\b|\bwhat did you pay with\b|\b(?:did you (?:pay|use)|was (?:it|this|the order) paid)\b.{0,30}\b(?:card|paypal|cash|by)\b/i,
     ],
     [
       'product',
-      /\b(?:which|what) (?:of (?:the |your )?|(?:kind|type) of )?(?:items?|products?|articles?|models?)\b|\bwhat is it (?:that )?you\b|\b(?:tell|know)\b.{0,20}\bwhat you(?:'ve| have)? (?:ordered|bought|purchased)\b|\bwhat (?:was|is) in (?:the|your) (?:parcel|package|box|order)\b|\bwhat (?:did|have|were|are|would|is it) you(?:'d)?\b.{0,20}\b(?:order|ordered|buy|bought|purchase|purchased|returning|return|exchange|exchanging)\b/i,
+      /\b(?:what(?:'s| is| was)|describe) (?:the|your) (?:item|product|article)\b(?! (?:status|number))|\b(?:which|what) (?:(?:one |ones )?of (?:the |your )?|(?:kind|type) of )?(?:items?|products?|articles?|models?)\b|\bwhat is it (?:that )?you\b|\b(?:tell|know)\b.{0,20}\bwhat you(?:'ve| have)? (?:ordered|bought|purchased)\b|\bwhat (?:was|is) in (?:the|your) (?:parcel|package|box|order)\b|\bwhat (?:did|have|were|are|would|is it) you(?:'d)?\b.{0,20}\b(?:order|ordered|buy|bought|purchase|purchased|returning|return|exchange|exchanging)\b/i,
     ],
     [
       'issue',
-      /\b(?:what happened|what went wrong|what seems to be|what's wrong|what is wrong)\b|\bwhy (?:are|do|did|would|were) you\b/i,
+      /\b(?:what happened|what went wrong|what seems to be|what's wrong|what is wrong)\b|\bwhat made you\b|\bwhy (?:are|do|did|would|were) you\b/i,
     ],
     [
       'date',
@@ -220,7 +221,7 @@ export const english: AskRules = {
       /\bwhen\b.{0,40}\b(?:return|returning|back|again|drop|check out|checking out)\b|\b(?:until|till|how long)\b/i,
     ],
     ['date_from', /\b(?:starting|leaving|departing|travelling|traveling) when\b/i],
-    ['arrival_time', /\bwhen\b.{0,30}\b(?:arrive|arriving|join|joining|get there)\b/i],
+    ['arrival_time', /\bwhen\b(?! did).{0,30}\b(?:arrive|arriving|join|joining|get there)\b/i],
     ['end_time', /\bwhen\b.{0,30}\b(?:end|ending|wrap|finish|over)\b/i],
     ['time', /\bwhen\b.{0,40}\b(?:start|starting|kick|begin|opening|viewing|see)\b/i],
     ['day', /\b(?:what|which) day\b/i],
@@ -230,13 +231,13 @@ export const english: AskRules = {
     ['date', /\bwhen\b.{0,30}\b(?:prefer|schedule|visit|book)\b/i],
   ],
   never:
-    /\b(?:never|no need|(?:don't|do not|won't|will not|needn't|cannot|can't) (?:need|ask|have to|share|send|give|tell|provide|require)\b(?!.{0,80}\b(?:without|before|until|unless)\b))\b/i,
+    /\bon the (?:log-?in|sign-?in|settings|checkout) (?:page|screen)\b|\b(?:need to|have to|let me) (?:check|see|find out) (?:what|which)\b|\b(?:never|no need|(?:don't|do not|won't|will not|needn't|cannot|can't) (?:need|ask|have to|share|send|give|tell|provide|require)\b(?!.{0,80}\b(?:without|before|until|unless)\b))\b/i,
   other: {
     before:
       /\b(?:new|different|other|another|second|secondary|alternat(?:e|ive)|additional|extra|next|separate|replacement|third|backup|else's|(?:husband|wife|spouse|partner|friend|father|son|daughter|brother|sister|colleague|boss|manager|recipient|company|child|neighbou?r)(?:'s|s)?) (?:(?:full|first|last|email|phone|delivery|shipping) ){0,2}$/i,
     inside: /\b(?:new|different|other|another|second|next|replacement)\b/i,
     after:
-      /^ (?:of|for) (?:the|your|that) (?:new|other|second|next|person|recipient|husband|wife|friend|partner)\b|^ to be\b|^ (?:should|would|do|shall|can) .{0,30}\b(?:change|update|switch)\b/i,
+      /^ (?:of|for) (?:the|your|that) (?:new|other|second|next|person|recipient|husband|wife|friend|partner)\b|^ to be\b|^ should replace\b|^ (?:should|would|do|shall|can) .{0,30}\b(?:change|update|switch)\b/i,
   },
   value: /\d|@|[a-z,:] [A-Z][a-z]/,
   confirm:

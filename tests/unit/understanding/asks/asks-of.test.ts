@@ -29,6 +29,11 @@ describe('what a text asks the customer for', () => {
     ['Was it paid by card or by PayPal?', 'value payment_method'],
     ['Could you tell me what you ordered?', 'value product'],
     ['Are you a silver or gold member?', 'value membership'],
+    ["Let's begin with your name.", 'value name'],
+    ['Please paste the order number here.', 'value order_id'],
+    ['What did you pay with?', 'value payment_method'],
+    ['What made you return it?', 'value issue'],
+    ['Where was it supposed to be delivered?', 'value address'],
     ['When would you like the table, and at what time?', 'value time'],
   ])('%s', (text, expected) => {
     expect(asked(text)).toContain(expected)
@@ -61,6 +66,8 @@ describe('what a text asks the customer for', () => {
     'Would you prefer a refund or a voucher?',
     'One moment please.',
     'Thank you for your order number.',
+    'To reset it, enter your username on the login page.',
+    'I need to check what address we shipped it to.',
     'Please tell us what you think by e-mail.',
     'Do you have any questions about the address?',
     'Would you like to give us a different e-mail address?',
