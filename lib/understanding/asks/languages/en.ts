@@ -139,7 +139,7 @@ export const english: AskRules = {
   ],
   cut: /\b(?:so (?:that )?(?:i|we|a|an|the|they|he|she)|(?:in order )?to (?!(?:know|have|get|you|your|the|whom|which|what)\b)[a-z]+|before|because|while|when|if|whether|once|after|that (?:i|we)|which (?:i|we)|(?:questions?|trouble|problems?|issues?|feedback) (?:with|about|on|by))\b|\w (?:for|on|of|at) (?:the|your) $|\b(?:by|via|through|in|from) (?:(?:an?|the|your|this|that) )?$|;/i,
   fragment:
-    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're|use|used|lastly|finally|start|starting|when|transfer|send|preferences?|preferred)\b){1,24}$/i,
+    /^(?!.{0,20}\bthank(?:s| you)\b.{0,20}\bfor (?:your |the )?#)(?:\W|#|\d-digit\b|\b(?:and|or|also|then|your|the|a|an|please|pls|thanks|thank you|ok|okay|sure|right|great|alright|thing|good|now|first|next|as well|too|of|on|for|in|at|with|account|order|file|party|meeting|you|had|child|best|to|reach|contact|call|as|what|which|by|any|got|it|well|fine|perfect|hi|hello|just|only|again|below|here|security|verification|purposes?|records|reference|last|one|more|done|we are|we're|you use|used|lastly|finally|start|starting|when|transfer|send|preferences?|preferred)\b){1,24}$/i,
   after:
     /^ (?:(?:is|was|would be)(?: what)?|what) ?\?|^ (?:would|will) (?:really |also )?help\b|^ is (?:still |also )?(?:needed|required|missing)\b/i,
   questions: [

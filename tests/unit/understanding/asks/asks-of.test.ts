@@ -66,6 +66,7 @@ describe('what a text asks the customer for', () => {
     'Would you prefer a refund or a voucher?',
     'One moment please.',
     'Thank you for your order number.',
+    'Please use your order number when you call.',
     'To reset it, enter your username on the login page.',
     'I need to check what address we shipped it to.',
     'Please tell us what you think by e-mail.',
