@@ -57,19 +57,21 @@ function candidatesOf(text: string, asked: readonly Asked[], cues: Cues): readon
   const claims = new Claims(text.length)
   const surest = [...typedFacts(turn), ...nameFacts(turn), ...usernames(turn), ...wordFacts(turn)]
   surest.sort((a, b) => b.confidence - a.confidence)
-  const kept = [...formFacts(turn), ...surest].filter((candidate) => claims.take(candidate))
-  for (const phrase of phraseFacts(turn)) {
+  const phrases = phraseFacts(turn)
+  const streets = phrases.filter(({ slot }) => slot === 'address')
+  const kept = [...formFacts(turn), ...streets, ...surest].filter((candidate) => claims.take(candidate))
+  for (const phrase of phrases) {
     const free = { ...phrase, ...claims.upToTaken(phrase) }
     const end = free.start + text.slice(free.start, free.end).replace(/[\s,.'’]+$/, '').length
     if ((end === phrase.end || end - free.start > 1) && claims.take({ start: free.start, end }))
       kept.push({ ...free, end })
   }
   const wrong = kept.some(({ slot }) => slot === 'issue') ? [] : troubles(turn)
-  const beside = [...roleFacts(kept, turn), ...zipsWithin(kept, text), ...wrong]
+  const beside = [...roleFacts(kept, turn), ...wrong]
   const given = new Set([...kept, ...beside].map(({ slot }) => slot))
   const open = openAnswers(turn, given).filter((answer) => answer.slot === 'issue' || claims.take(answer))
   const all = [...kept, ...beside, ...open].map((fact) => wholeAddress(fact, text))
-  return all.sort((a, b) => a.start - b.start)
+  return [...all, ...zipsWithin(all, text)].sort((a, b) => a.start - b.start)
 }
 
 /** A handle given for an account number answers that question too. */

@@ -50,12 +50,13 @@ const isoCode = '(?:USD|EUR|GBP|CAD|AUD|CHF|SEK|NOK|DKK|JPY|INR)'
 const states =
   '(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])'
 
-/** What only some languages write: an amount by its form alone, a price after its word, their own telephone numbers. */
-function ownPatterns({ money, phone }: Cues): (readonly [ShapeKind, RegExp])[] {
+/** What only some languages write: an amount by its form alone, a price after its word, their own numbers. */
+function ownPatterns({ money, phone, postcode }: Cues): (readonly [ShapeKind, RegExp])[] {
   const own: (readonly [ShapeKind, string | undefined])[] = [
     ['money', money.bare],
     ['money', money.priced && String.raw`(?<=\b(?:${money.priced}) )\d{1,6}(?![\p{L}\d]|[.,/:-]\d| ?%)`],
     ['phone', phone],
+    ['postcode', postcode],
   ]
   return own.flatMap(([kind, source]) => (source ? [[kind, new RegExp(source, 'giu')] as const] : []))
 }

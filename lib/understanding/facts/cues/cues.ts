@@ -35,6 +35,8 @@ export interface Cues {
   readonly calendar: CalendarWords
   readonly money: MoneyWords
   readonly address: readonly string[]
+  /** Postal codes as only these countries write them. */
+  readonly postcode?: string
   /** Telephone numbers as only these countries write them. */
   readonly phone?: string
   readonly names: NameWords
@@ -117,3 +119,6 @@ export interface WordCue {
   /** In the same sentence. Absent: the words are enough. */
   readonly beside?: string
 }
+
+/** A `beside` that stands nowhere: such words are a value only where they were asked for. */
+export const onlyAsked = '(?!)'

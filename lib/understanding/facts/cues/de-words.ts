@@ -10,7 +10,7 @@ const heads =
   'fahrrad|ebike|e-bike|roller|helm|kinderwagen|buggy|kindersitz|spielzeug|puzzle|brettspiel|gesellschaftsspiel|videospiel|puppe|lego|buch|bucher|roman|kalender|parfum|creme|shampoo|rasierer|fohn|zahnburste|hantel|hanteln|ski|schlitten|fusball|trikot|pflanze|pflanzen|olivenbaum|gartenmobel|sonnenschirm|hundebett|katzenbaum|aquarium|torte|wein|kaffee'
 
 const eitherCase = heads.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
-const model = String.raw`(?: (?!Bestell|Auftrag|Rechnung|Nummer|Mit|Und|Ist|Nr|Es|Er|Sie|Ich)[A-Z][\p{Ll}\d]{1,14}(?=$|[ .,!?]))?`
+const model = String.raw`(?: (?!Bestell|Auftrag|Rechnung|Nummer|Mit|Und|Ist|Nr|Es|Er|Sie|Ich)[A-Z][\p{L}\d]{1,14}(?=$|[ .,!?]))?`
 
 /** A ware and its model's name. A compound has its capital, or stands behind its article: "praktisch" is no table. */
 export const germanGoods = String.raw`(?<!\p{L})(?:\p{Lu}[\p{Ll}-]{0,20}(?:${heads})|(?<=\b(?:mein|meine|meinen|meinem|meiner|ein|eine|einen|der|die|das|den|dem) )\p{Ll}{1,20}(?:${heads})|(?:${eitherCase}))(?:en|n|s)?(?!\p{L}|-)${model}`

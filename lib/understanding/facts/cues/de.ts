@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import { type Cues, onlyAsked } from './cues.ts'
 import { germanGoods, germanNever } from './de-words.ts'
 
 const number = String.raw`(?:[- ]?(?:nummern?|nr\b\.?|no\b\.?|id\b|code))`
@@ -72,7 +72,7 @@ export const german: Cues = {
   again: String.raw`\b(?:sie ist|sie lautet|es ist|das ist|hier ist sie|lautet)\W{0,3}$`,
   is: 'ist|war|als|sind',
   my: 'meine|mein|die|der|unsere',
-  and: 'und|sowie',
+  and: 'und|sowie|\\s?(?:nein|nee|ne|sorry|quatsch|falsch|pardon|entschuldigung|moment)(?: doch)?,?',
   or: String.raw`,?\s{0,2}\boder\b(?:\s{1,2}(?:vielleicht|war es|auch))?\s{0,2}`,
   hedge: String.raw`\b(?:glaub(?:e|s|\b)|denke|vermute|vielleicht|wahrscheinlich|vermutlich|moglicherweise|moeglicherweise|eventuell|evtl|ungefahr|ungefaehr|circa|ca\.|nicht (?:ganz |so |mehr )?(?:sicher|genau)|weis(?:s)? (?:es |ich )?nicht (?:genau|mehr)|genau weis|nimmer genau|so (?:im|um|am|anfang|ende)|irgendwann|oder so|musste|muesste|konnte sein|aus dem kopf|wenn ich mich (?:richtig )?erinnere|weiss ichs|entweder|schatze)\b`,
   correction: String.raw`\b(?:sorry|entschuldigung|korrektur|korrigiere|ich meine|ich meinte|mein fehler|falsch|vertippt|verschrieben|verwechselt|tippfehler|ups|stattdessen|sondern|richtig ist|ist richtig|richtig ware|nein,|ne,|nee,|doch nicht|quatsch|moment|halt|vielmehr|eigentlich)\b|^\s{0,4}\*`,
@@ -120,6 +120,11 @@ export const german: Cues = {
   },
   words: [
     {
+      slot: 'date',
+      value: String.raw`(?<![\p{L}\d])(?:gestern|vorgestern|heute|(?:mon|diens|donners|frei|sams)tag|mittwoch|sonntag|januar|februar|marz|april|juni|juli|august|september|oktober|november|dezember|fruhling|sommer|herbst|winter|weihnachten|ostern)(?!\p{L})`,
+      beside: onlyAsked,
+    },
+    {
       slot: 'payment_method',
       value: String.raw`\b(?:paypal|klarna|kreditkarte|ec-?karte|girocard|debitkarte|lastschrift|bankeinzug|(?:sofort)?(?:u|ue)berweisung|vorkasse|nachnahme|rechnung(?=[ .,!]{0,2}$| (?:bezahlt|gezahlt|gekauft|bestellt))|visa|mastercard|maestro|american express|amex|apple pay|google pay|twint|giropay|eps|ratenzahlung|gutschein(?:karte)?(?= (?:bezahlt|gezahlt))|geschenkkarte|amazon pay|bar(?= (?:be|ge)?zahlt|[ .,!]{0,2}$)|bargeld|ratenkauf|postfinance)\b`,
       beside: String.raw`\b(?:(?:be|ge|ab)?zahl|per|mit|auf (?:die|meine|rechnung|mein)|via|uber|ueber|belastet|abgebucht|erstatt|gekauft|bestellt|ruckerstatt|zuruck)`,
@@ -143,7 +148,7 @@ export const german: Cues = {
     { slot: 'product', value: germanGoods, first: true },
     {
       slot: 'name',
-      value: String.raw`(?:^|[.!?,] |\b(?:Mag|Dr|Prof|Frau|Herr)\.? )(?<value>\p{Lu}\p{Ll}{1,20}(?: (?:von |van |de )?\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?){1,2}) hier\b`,
+      value: String.raw`(?:^|[.!?,] |\b(?:Mag|Dr|Prof|Frau|Herr)\.? )(?<value>(?!Ich|Hallo|Guten|Bin|Alles|Nichts|Wir)\p{Lu}\p{Ll}{1,20}(?: (?:von |van |de )?\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?){0,2}) hier(?=[,.!]|$)`,
     },
     {
       slot: 'name',
@@ -160,5 +165,5 @@ export const german: Cues = {
   trouble: String.raw`\b(?:kaputt|defekt|beschadigt|beschaedigt|gerissen|zerbrochen|fehlt|fehlen|falsch(?:e[nrsm]?)?|verloren|gestohlen|abgelaufen|zu (?:klein|gros|gross|eng|weit|spat|teuer)|(?:geht|funktioniert|passt|kam|kommt|ladt|lauft) (?:\p{L}{1,8} ){0,2}nicht|nicht (?:angekommen|erhalten|bekommen|geliefert|erstattet)|doppelt (?:abgebucht|belastet|berechnet)|gesperrt|verspatet)\b`,
   roles: [],
   leadIn:
-    'ja|jo|klar|okay|ok|gern|gerne|naturlich|natuerlich|selbstverstandlich|sicher|hallo|hi|guten tag|danke|bitte|also|und|aber|das|ist|es|sie|lautet|war|hier|die|der|meine|mein|name|ich|bin|heise|heisse|moment|sorry|entschuldigung|doch|nein|ach|oh|ah|na|genau|stimmt|jawohl|auf|unter|von|vom|an|per|nummer|ware|dann|noch|nur|wohl|eben|gleich|kommt',
+    'ja|jo|klar|okay|ok|gern|gerne|naturlich|natuerlich|selbstverstandlich|sicher|hallo|hi|guten tag|danke|bitte|also|und|aber|das|ist|es|sie|lautet|war|hier|die|meine|mein|name|ich|bin|heise|heisse|moment|sorry|entschuldigung|doch|nein|ach|oh|ah|na|genau|stimmt|jawohl|auf|unter|an|per|nummer|ware|dann|noch|nur|wohl|eben|gleich|kommt',
 }

@@ -10,7 +10,7 @@ const adjective =
   'ortopedic[oa]s?|electric[oa]s?|automatic[oa]s?|inalambric[oa]s?|plegables?|deportiv[oa]s?|negr[oa]s?|blanc[oa]s?|roj[oa]s?|azul(?:es)?|verdes?|gris(?:es)?'
 
 /** A ware, with its use or kind and its model's name. */
-export const spanishGoods = String.raw`(?<![\p{L}-])(?:[Uu]n(?:a|os|as)? |[Ee]l |[Ll][ao]s? |[Mm]is? |[Ss]us? |[Ee]s[et][eao]s? |[Dd]os |[Tt]res |[Dd]el |[Aa]l |[Dd]e |^)(?:(?:mism[oa]s?|nuev[oa]s?|otr[oa]s?|gran|pequen[oa]|viej[oa]|lind[oa]|par de) )?(?<value>(?:${goods})(?: (?:de|para) (?!(?:la|el|los|las|mi|tu|su|un|una|talla|que|nuevo|vuelta|color|ustedes|ayer|\p{Ll}{1,3}\b)\b)\p{Ll}{4,14})?(?: (?:${adjective}))?(?: [A-Z][\p{Ll}\d]{0,14}(?=$|[ .,!?]))?)(?![\p{L}-])`
+export const spanishGoods = String.raw`(?<![\p{L}-])(?:[Uu]n(?:a|os|as)? |[Ee]l |[Ll][ao]s? |[Mm]is? |[Ss]us? |[Ee]s[et][eao]s? |[Dd]os |[Tt]res |[Dd]el |[Aa]l |[Dd]e |^)(?:(?:mism[oa]s?|nuev[oa]s?|otr[oa]s?|gran|pequen[oa]|viej[oa]|lind[oa]|par de) )?(?<value>(?:${goods})(?: (?:de|para) (?!(?:la|el|los|las|mi|tu|su|un|una|talla|que|nuevo|vuelta|color|ustedes|ayer|\p{Ll}{1,3}\b)\b)\p{Ll}{4,14})?(?: (?:${adjective}))?(?: [A-Z][\p{L}\d]{0,14}(?=$|[ .,!?]))?)(?![\p{L}-])`
 
 /** Words that are no part of a name. */
 export const spanishNever =

@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import { type Cues, onlyAsked } from './cues.ts'
 import { spanishGoods, spanishNever } from './es-words.ts'
 
 const numero = String.raw`(?:numero|num\b\.?|nro\b\.?|n°|nº|no\b\.?|codigo|clave|folio|referencia)`
@@ -61,7 +61,7 @@ export const spanish: Cues = {
   again: String.raw`\b(?:es(?: el| la)?|aqui (?:esta|va|lo tiene)|ahi va|seria)\W{0,3}$`,
   is: 'es|era|como',
   my: 'mi|el|la|nuestro',
-  and: 'y|e|asi como',
+  and: 'y|e|asi como|\\s?(?:no|perdon|digo|mejor dicho|disculpe),?',
   or: String.raw`,?\s{0,2}\bo\b(?:\s{1,2}(?:tal vez|quiza|quizas|bien|si no))?\s{0,2}`,
   hedge: String.raw`\b(?:creo|pienso|me parece|quizas?|tal vez|a lo mejor|probablemente|posiblemente|seguramente|no (?:estoy |muy )?segur[oa]|mas o menos|aproximadamente|como (?:por|en)|hacia|algo asi|si mal no recuerdo|si no me equivoco|de memoria|supongo|seria|no me acuerdo bien|capaz)\b`,
   correction: String.raw`\b(?:perdon|perdona|disculpe|disculpa|correccion|corrijo|me equivoque|equivocad[oa]|error|quise decir|queria decir|mejor dicho|mas bien|en realidad|ups|no,|en vez|el correcto|la correcta|es correcto|correct[oa] es|mal escrito|tipee mal|puse mal|espere|espera)\b|^\s{0,4}\*`,
@@ -94,10 +94,10 @@ export const spanish: Cues = {
     priced: 'cuesta|vale|sale(?: tambien)? (?:en|a)|costo|costaba|precio de|en oferta a',
   },
   address: ['\\b(?:apartado(?: postal)?|casilla) \\d{1,8}'],
-  phone: String.raw`(?<![\p{L}\d_.+#/-])(?:[6789]\d{2}(?:[ .-]\d{3}){2}|[6789]\d{2}(?: \d{2}){3}|\d{2} \d{4}[ -]\d{4}|\d{3} \d{3} \d{4}|[69]\d{8}|555-\d{4}|11 ?\d{4}[- ]\d{4})(?![\p{L}\d_]|[-/]\d)`,
+  phone: String.raw`(?<![\p{L}\d_.+#/-])(?<!\+\d{1,3} )(?:[6789]\d{2}(?:[ .-]\d{3}){2}|[6789]\d{2}(?: \d{2}){3}|\d{2} \d{4}[ -]\d{4}|\d{3} \d{3} \d{4}|[69]\d{8}|555-\d{4}|11 ?\d{4}[- ]\d{4})(?![\p{L}\d_]|[-/]\d)`,
   names: {
     introductions: String.raw`(?<!\b(?:su|del|tu|de) ?)\b(?:mi |el )?nombre(?: completo)?(?: es| seria|:)?(?! de (?:usuari|la|mi|los))|\bme llamo|\ba nombre de|\b(?:ella |el )?se llama|\bmis datos son|\bmi apellido es`,
-    presentations: String.raw`(?:soy|le (?:habla|escribe)|te (?:habla|escribe)|les (?:habla|escribe)|habla|aqui|familia|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|atte|es|firmado)`,
+    presentations: String.raw`(?:soy(?: (?:la|el))?|le (?:habla|escribe)|te (?:habla|escribe)|les (?:habla|escribe)|habla|aqui|familia|(?:un )?(?:cordial )?saludos?(?: cordiales?)?|atentamente|atte|es|firmado)`,
     itIs: 'es|aqui|habla',
     theirs: '(?:su|el) nombre (?:es|era)',
     surname: String.raw`\bapellido`,
@@ -109,6 +109,11 @@ export const spanish: Cues = {
       'y|o|pero|con|sin|de|del|para|por|cliente|clienta|desde|hace|muy|nueva|nuevo|el|la|un|una|que|no|si|gracias|porfa|seguro|molesto|molesta|mayor|socio|socia|tu|su|en|a|al',
   },
   words: [
+    {
+      slot: 'date',
+      value: String.raw`(?<![\p{L}\d])(?:ayer|anteayer|antier|hoy|anoche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|navidad)(?!\p{L})`,
+      beside: onlyAsked,
+    },
     {
       slot: 'payment_method',
       value: String.raw`\b(?:tarjeta(?: de (?:credito|debito|regalo))?|visa|mastercard|maestro|american express|amex|paypal|bizum|transferencia(?: bancaria)?|efectivo|contra ?reembolso|mercado ?pago|oxxo|klarna|apple pay|google pay|domiciliacion|spei|pse|nequi|cheque|vale|bono|cupon de regalo|monedero)\b`,
@@ -153,5 +158,5 @@ export const spanish: Cues = {
   trouble: String.raw`\b(?:rot[oa]s?|danad[oa]s?|defectuos[oa]s?|estropead[oa]s?|averiad[oa]s?|falta|faltan|equivocad[oa]s?|perdid[oa]s?|robad[oa]s?|(?:queda|quedan) (?:chic|pequen|grand|ajustad)[oae]s?|no (?:me |se |le )?(?:funciona|prende|enciende|llego|llega|ha llegado|carga|sirve|jala|deja|suena|devolvieron)|cobr(?:aron|ado|asteis) (?:dos veces|doble|de mas)|ya no prende|bloquead[oa]|con retraso|sin tapa)\b`,
   roles: [],
   leadIn:
-    'si|claro|ok|vale|bueno|hola|buenas|gracias|por favor|porfa|pues|y|es|era|el|la|mi|nombre|soy|me|llamo|aqui|esta|va|al|a|del|de|en|no|perdon|disculpe|ah|oh|eh|mire|mira|numero|con|por|seria|por supuesto|desde luego|con gusto|ya|ahi|creo que|sale|dale|espera|listo|tome|anote',
+    'si|claro|ok|vale|bueno|hola|buenas|gracias|por favor|porfa|pues|y|es|era|mi|nombre|soy|me|llamo|aqui|esta|va|al|a|en|no|perdon|disculpe|ah|oh|eh|mire|mira|numero|con|por|seria|por supuesto|desde luego|con gusto|ya|ahi|creo que|sale|dale|espera|listo|tome|anote',
 }

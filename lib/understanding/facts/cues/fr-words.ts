@@ -7,10 +7,10 @@ const goods =
   'velos?|trottinettes?|poussettes?|sieges? auto|jouets?|jeux? de societe|puzzles?|poupees?|livres?|romans?|bd|parfums?|cremes?|shampo(?:o)?ings?|rasoirs?|seche-cheveux|brosses? a dents|halteres|skis?|ballons?|plantes?|gateaux?|vins?|cafe|jeux? video|guitares?|pianos?|arrosoirs?|brouettes?'
 
 const colour =
-  'noire?s?|blanc(?:he)?s?|rouges?|bleue?s?|verte?s?|grise?s?|jaunes?|roses?|beiges?|marrons?|violette?s?'
+  'noire?s?|blanc(?:he)?s?|rouges?|bleue?s?|verte?s?|grise?s?|jaunes?|roses?|beiges?|marrons?|violette?s?|basses?|rondes?|pliante?s?|electriques?|sans fil|connectee?s?|gonflables?'
 
 /** A ware, with its material or use, its colour and its model's name. */
-export const frenchGoods = String.raw`(?<![\p{L}-])(?:[Uu]ne? |[Ll][ae] |[Ll]es |[Dd]es |[Mm](?:on|a|es) |[Cc]e(?:tte|t|s)? |[Ll]'|[Dd]'|[Vv]otre |[Vv]otre |[Dd]eux |[Tt]rois |[Dd]u |[Qq]uatre |[Dd]e |^)(?:(?:meme|nouvelle|nouveau|nouvel|petite?|grande?|autre|belle|joli|jolie|vieux|vieille|super|paires? de) )?(?<value>(?:${goods})(?: (?:en|a|de) (?!(?:la|le|les|mon|ma|moi|cote|cause|lyon|paris|nouveau|plus|tout|mes|vos|votre|ce|cette|suite|retour|panne|retard|deux)\b)\p{Ll}{3,14})?(?: (?:${colour}))?(?: [A-Z][\p{Ll}\d]{1,14}(?=$|[ .,!?]))?)(?![\p{L}-])`
+export const frenchGoods = String.raw`(?<![\p{L}-])(?:[Uu]ne? |[Ll][ae] |[Ll]es |[Dd]es |[Mm](?:on|a|es) |[Cc]e(?:tte|t|s)? |[Ll]'|[Dd]'|[Vv]otre |[Vv]otre |[Dd]eux |[Tt]rois |[Dd]u |[Qq]uatre |[Dd]e |^)(?:(?:meme|nouvelle|nouveau|nouvel|petite?|grande?|autre|belle|joli|jolie|vieux|vieille|super|paires? de) )?(?<value>(?:${goods})(?: (?:en|a|de) (?!(?:la|le|les|mon|ma|moi|cote|cause|lyon|paris|nouveau|plus|tout|mes|vos|votre|ce|cette|suite|retour|panne|retard|deux)\b)\p{Ll}{3,14})?(?: (?:${colour}))?(?: [A-Z][\p{L}\d]{1,14}(?=$|[ .,!?]))?)(?![\p{L}-])`
 
 /** Words that are no part of a name. */
 export const frenchNever =

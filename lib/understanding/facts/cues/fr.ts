@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import { type Cues, onlyAsked } from './cues.ts'
 import { frenchGoods, frenchNever } from './fr-words.ts'
 
 const numero = String.raw`(?:numero|n°|nº|no\b\.?|nr\b\.?|num\b\.?|reference|ref\b\.?|code)`
@@ -64,7 +64,7 @@ export const french: Cues = {
   again: String.raw`\b(?:c'est(?: le| la)?|le voici|la voici|voici|voila)\W{0,3}$`,
   is: "est|c'est|etait|comme",
   my: 'mon|ma|le|la|notre',
-  and: 'et|ainsi que',
+  and: 'et|ainsi que|\\s?(?:non|pardon|enfin|plutot|desolee?),?',
   or: String.raw`,?\s{0,2}\bou\b(?:\s{1,2}(?:peut-etre|bien|alors))?\s{0,2}`,
   hedge: String.raw`\b(?:je crois|je pense|il me semble|peut-etre|sans doute|probablement|environ|a peu pres|pas (?:sure?|certaine?)|plus (?:tres )?sure?|je dirais|vers (?:la|le|fin|mi)|quelque chose comme|si je me souviens|de memoire|sauf erreur|soit|plus ou moins)\b`,
   correction: String.raw`\b(?:pardon|desolee?|excusez|erreur|trompee?|je me suis trompee?|correction|je corrige|je voulais dire|plutot|en fait|finalement|oups|faute de frappe|mal tape|non,|au lieu|c'est le bon|le bon (?:numero|code)|la bonne|pas le bon|mauvaise?|rectification|attendez|inverse)\b|^\s{0,4}\*`,
@@ -98,7 +98,7 @@ export const french: Cues = {
   address: ['\\b(?:bp|boite postale) \\d{1,8}'],
   names: {
     introductions: String.raw`(?<!\b(?:son|leur|votre|ton|du|d') ?)\b(?:mon |le )?(?:nom|prenom)(?: (?:et|,) (?:nom|prenom))?(?: complet)?(?: est| c'est|, c'est| :|:)?(?! d'utilisateur| de )|\bje m'appelle|\bmoi c'est|\bau nom d(?:e|')|\b(?:il|elle) s'appelle|\bse nomme|\bje me nomme|\bje me presente\W{0,3}`,
-    presentations: String.raw`(?:je suis|ici|c'est|de la part de|signe|cordialement|bien (?:a vous|cordialement)|(?:meilleures |sinceres |cordiales )?salutations|bonne journee)`,
+    presentations: String.raw`(?:je suis(?: (?:la|le))?|ici|c'est|de la part de|signe|cordialement|bien (?:a vous|cordialement)|(?:meilleures |sinceres |cordiales )?salutations|bonne journee)`,
     itIs: "c'est|ici c'est",
     theirs: "(?:son|leur) nom (?:est|c'est|etait)",
     surname: String.raw`\bnom de famille`,
@@ -110,6 +110,11 @@ export const french: Cues = {
       'et|ou|mais|a|au|pour|avec|sans|depuis|de|du|merci|client|cliente|chez|en|dans|sur|tres|trop|pas|plus|bien|ravie|decue?|enervee?|fatiguee?|seule?|abonnee?|nouvelle|nouveau|la|le|un|une',
   },
   words: [
+    {
+      slot: 'date',
+      value: String.raw`(?<![\p{L}\d])(?:hier|avant-hier|aujourd'hui|ce matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|fevrier|avril|juin|juillet|aout|septembre|octobre|novembre|decembre|noel)(?!\p{L})`,
+      beside: onlyAsked,
+    },
     {
       slot: 'payment_method',
       value: String.raw`\b(?:carte (?:bleue|bancaire|de credit|de debit|visa|cadeau)|cb|visa|mastercard|maestro|american express|amex|paypal|virement(?: bancaire| instantane)?|prelevement(?: automatique)?|cheques?(?: cadeau)?|especes|apple pay|google pay|klarna|alma|bancontact|payconiq|twint|postfinance|bons? d'achat|avoir(?= (?:sur|en))|cofidis|oney|interac|paylib)\b`,
@@ -165,5 +170,5 @@ export const french: Cues = {
   trouble: String.raw`\b(?:cassee?s?|abimee?s?|defectueu(?:x|se)|en panne|dechiree?s?|fissuree?s?|manquante?s?|il manque|perdue?s?|volee?s?|mauvais(?:e)? (?:article|taille|couleur|produit)|trop (?:petit|grand|serre|cher|large)e?s?|(?:ne|n') ?\p{L}{1,14} (?:pas|plus)|jamais (?:recu|arrive|livre)|pas (?:recu|arrive|livre|rembourse)|(?:debite|facture|preleve)e? deux fois|en retard|bloquee?|trempee?s?|retrecie?s?)\b`,
   roles: [],
   leadIn:
-    "oui|ouais|ok|okay|d'accord|bien sur|bien entendu|bonjour|bonsoir|salut|merci|svp|voici|voila|alors|donc|et|mais|c'est|c'etait|le|la|l'|mon|ma|nom|prenom|je|suis|m'appelle|moi|au|du|de|a|sur|il|elle|est|pardon|desole|desolee|ah|oh|euh|non|tenez|tiens|numero|par|en|pas de souci|sans doute|pour|essayez",
+    "oui|ouais|ok|okay|d'accord|bien sur|bien entendu|bonjour|bonsoir|salut|merci|svp|voici|voila|alors|donc|et|mais|c'est|c'etait|l'|mon|ma|nom|prenom|je|suis|m'appelle|moi|au|a|sur|il|elle|est|pardon|desole|desolee|ah|oh|euh|non|tenez|tiens|numero|par|en|pas de souci|sans doute|pour|essayez",
 }

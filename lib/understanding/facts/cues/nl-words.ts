@@ -6,7 +6,7 @@ const heads =
   'telefoon|gsm|smartphone|tablet|laptop|computer|monitor|scherm|printer|toetsenbord|muis|koptelefoon|oortjes|luidspreker|speaker|televisie|tv|camera|oplader|kabel|router|console|e-reader|smartwatch|' +
   'fiets|step|helm|spatborden|fietstas|kinderwagen|buggy|autostoel|speelgoed|puzzel|bordspel|pop|boek|boeken|roman|parfum|creme|shampoo|scheerapparaat|fohn|tandenborstel|halters|ski|voetbal|plant|planten|boompje|olijfboom|vlaggenmast|taart|wijn|koffie|gitaar|aquarium|hondenmand|krabpaal|zonnescherm'
 
-const model = String.raw`(?: (?!Bestel|Order|Met|En|Is|Nr|Het|Hij|De|Ik)[A-Z][\p{Ll}\d]{0,14}(?=$|[ .,!?]))?`
+const model = String.raw`(?: (?!Bestel|Order|Met|En|Is|Nr|Het|Hij|De|Ik)[A-Z][\p{L}\d]{0,14}(?=$|[ .,!?]))?`
 
 /** A ware and its model's name. */
 export const dutchGoods = String.raw`(?<![\p{L}@.])(?=\p{L})[\p{L}-]{0,20}(?:${heads})(?:en|s|tje|je)?(?![\p{L}@-])(?<!\b(?:bank|set|pak|kabel-tv|telefoon|gsm|bril))${model}`

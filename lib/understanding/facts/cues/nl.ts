@@ -1,4 +1,4 @@
-import type { Cues } from './cues.ts'
+import { type Cues, onlyAsked } from './cues.ts'
 import { dutchGoods, dutchNever } from './nl-words.ts'
 
 const number = String.raw`(?:[- ]?(?:nummers?|nr\b\.?|no\b\.?|id\b|codes?))`
@@ -57,7 +57,7 @@ export const dutch: Cues = {
   again: String.raw`\b(?:het is|dat is|dit is|hier is (?:het|ie)|is)\W{0,3}$`,
   is: 'is|was|als',
   my: 'mijn|het|de|ons',
-  and: 'en|plus',
+  and: 'en|plus|\\s?(?:nee|neen|sorry|pardon|wacht|foutje)(?: het is)?,?',
   or: String.raw`,?\s{0,2}\bof\b(?:\s{1,2}(?:misschien|anders|was het))?\s{0,2}`,
   hedge: String.raw`\b(?:ik (?:denk|geloof|dacht|meen|gok)|volgens mij|misschien|waarschijnlijk|wellicht|mogelijk|ongeveer|circa|zo(?:'n| rond| ergens)|niet (?:helemaal |heel |meer )?(?:zeker|precies)|weet (?:ik )?niet (?:zeker|meer|precies)|uit mijn hoofd|als ik (?:het )?(?:me )?goed|ergens in|begin|eind|of zo|ofzo|schat)\b`,
   correction: String.raw`\b(?:sorry|excuus|pardon|correctie|ik bedoel|bedoelde|mijn fout|foutje|vergist|vergissing|verkeerd|verschreven|getypt|typfout|typefout|oeps|in plaats daarvan|moet zijn|moet het zijn|is juist|is de juiste|juiste is|nee,|neen,|wacht|toch niet|eigenlijk|omgewisseld)\b|^\s{0,4}\*`,
@@ -89,6 +89,7 @@ export const dutch: Cues = {
     priced: 'kost(?:te|en)?(?: (?:die|dat|hij|ie|het|deze))?(?: ook| nog steeds)?|bedrag van|prijs van',
   },
   address: ['\\bpostbus \\d{1,8}'],
+  postcode: String.raw`(?<![\p{L}\d])[1-9]\d{3} ?(?!(?:de|is|en|in|op|ik|of|na|al|te|er|om|we|ze|je|zo|nu|ja|km|kg|cm|mm|st|x)\b)[a-z]{2}(?![\p{L}\d])`,
   names: {
     introductions: String.raw`(?<!\b(?:zijn|haar|hun|bedrijfs|gebruikers|uw|jouw) ?)\b(?:(?:mijn|de|voor|achter|volledige) ?)?naam(?: is| was|:)?(?! van )|\bik heet|\bop naam van|\b(?:hij|zij|ze) heet|\bbesteller(?: is| was|:)?|\bop de naam`,
     presentations: String.raw`(?:ik ben(?: het)?|met|hier|dit is|dat ben ik|groeten?(?: van)?|groetjes(?: van)?|mvg|(?:met )?vriendelijke groet(?:en)?|het is|namens|ondertekend|ik noem)`,
@@ -104,6 +105,11 @@ export const dutch: Cues = {
   },
   words: [
     {
+      slot: 'date',
+      value: String.raw`(?<![\p{L}\d])(?:gisteren|eergisteren|vandaag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|januari|februari|maart|april|juni|juli|augustus|september|oktober|november|december|kerst)(?!\p{L})`,
+      beside: onlyAsked,
+    },
+    {
       slot: 'payment_method',
       value: String.raw`\b(?:ideal|bancontact|payconiq|klarna|paypal|creditcard|kredietkaart|visa|mastercard|maestro|american express|amex|pin(?=pas|nen|$)|pinpas|bankkaart|overschrijving|overboeking|automatische incasso|incasso|contant|cash|achteraf|apple pay|google pay|tegoedbon|cadeaukaart|cadeaubon|riverty|in3|tikkie|op rekening|wero)\b`,
       beside: String.raw`\b(?:beta(?:al|ald|len|alde|ling)|met|via|op (?:mijn|de)|per|terug|terugbetal|terugstort|afgerekend|afgeschreven|dan)\b`,
@@ -116,6 +122,10 @@ export const dutch: Cues = {
     { slot: 'size', value: String.raw`\b(?:x{1,3}[sl]|[sml]|\d{2})\b`, beside: String.raw`\bmaat\b` },
   ],
   phrases: [
+    {
+      slot: 'name',
+      value: String.raw`^(?:(?:Hallo|Hoi|Dag|Hey|Goedemorgen|Goedemiddag|Goedenavond|Goedendag)[,.!]? )?[Mm]et (?:(?:meneer|mevrouw|Meneer|Mevrouw) )?(?<value>\p{Lu}\p{Ll}{1,20}(?: (?:(?:van|de|der|den|ter) ){0,2}\p{Lu}\p{Ll}{1,20}){0,2})(?=[,.!]|$| hier| uit)`,
+    },
     {
       slot: 'address',
       value: String.raw`(?<!\p{L})${street},? ?\d{1,4} ?(?:[a-zA-Z]\b|bis\b|bus \d{1,3})?(?:[-/]\d{1,4})?(?!\d)${town}?`,
@@ -144,5 +154,5 @@ export const dutch: Cues = {
   trouble: String.raw`\b(?:kapot|stuk|beschadigd|defect|gescheurd|gebarsten|ontbreekt|ontbreken|mist|verkeerde?|kwijt|gestolen|verlopen|te (?:klein|groot|strak|wijd|laat|duur)|(?:werkt|doet het|past|laadt|start) (?:\p{L}{1,8} ){0,2}niet|niet (?:ontvangen|aangekomen|geleverd|bezorgd|gekregen|terugbetaald|teruggestort)|dubbel (?:betaald|afgeschreven)|twee keer (?:betaald|afgeschreven)|geblokkeerd|vertraagd)\b`,
   roles: [],
   leadIn:
-    'ja|jazeker|zeker|natuurlijk|ok|oke|prima|hallo|hoi|dag|goedemiddag|goedendag|bedankt|dank u|dank je|graag|dus|en|maar|dat|het|dit|is|was|de|mijn|naam|ik|ben|heet|sorry|nee|oh|ah|nou|klopt|tuurlijk|even|hier|met|op|via|per|nummer|dan|nog|wel|toch|dat ben ik|die|van|naar|in|wacht|moment|onder',
+    'ja|jazeker|zeker|natuurlijk|ok|oke|prima|hallo|hoi|dag|goedemiddag|goedendag|bedankt|dank u|dank je|graag|dus|en|maar|dat|het|dit|is|was|mijn|naam|ik|ben|heet|sorry|nee|oh|ah|nou|klopt|tuurlijk|even|hier|met|op|via|per|nummer|dan|nog|wel|toch|dat ben ik|die|in|wacht|moment|onder',
 }
