@@ -35,9 +35,10 @@ test('what the bot sent is not marked as read', async () => {
   const desk = await openDesk('P-1001')
   const panel = await panelOf(desk, 'practice/P-1001')
   await panel.text('[data-part="sentence"]')
-  const inferred = () =>
-    [...document.querySelectorAll('[data-state="inferred"]')].map((part) => part.textContent)
-  expect(await panel.evaluate(inferred)).toEqual([])
+  const stateOf = (name: string) =>
+    document.querySelector<HTMLElement>(`[data-part="${name}"]`)?.dataset.state
+  for (const name of ['want', 'mood', 'escalation', 'known', 'tried'])
+    expect(await panel.evaluate(stateOf, name), name).toBe('sent')
   await desk.close()
 })
 
