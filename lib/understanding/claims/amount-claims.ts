@@ -37,6 +37,7 @@ function movedReader({ classes, amount }: ClaimWords) {
   const expected = phraseFinder(amount.expected, classes)
   const back = phraseFinder(amount.back, classes)
   const only = phraseFinder(amount.only, classes)
+  const around = phraseFinder(amount.around, classes)
   const joins = phraseFinder(amount.joins, classes)
   const notMoney = phraseFinder(amount.notMoney, classes)
 
@@ -52,16 +53,19 @@ function movedReader({ classes, amount }: ClaimWords) {
   return (sentence: Said, afterRefund: boolean): Moved[] => {
     let from = 0
     return amountsIn(sentence.written).flatMap((one) => {
-      const words = sentence.words.filter(({ start }) => start >= from && start < one.start).slice(-reach)
+      const before = sentence.words.filter(({ start }) => start >= from && start < one.start).slice(-reach)
+      const after = sentence.words.filter(({ start }) => start >= one.end).slice(0, near)
       from = one.end
-      const cue = cueIn(words)
-      const follows = sentence.words.filter(({ start }) => start >= one.end).slice(0, 1)
-      const isNumber = !one.isMoney && notMoney(lineOfWords(follows)) !== undefined
-      if (cue && !isNumber && (one.isMoney || cue.last === words.length - 1)) {
-        return [{ ...one, back: back(lineOfWords(words.slice(cue.first))) !== undefined }]
+      if (!one.isMoney && notMoney(lineOfWords(after))) return []
+      const cue = cueIn(before)
+      if (cue && (one.isMoney || cue.last === before.length - 1)) {
+        return [{ ...one, back: back(lineOfWords(before.slice(cue.first))) !== undefined }]
       }
-      const barely =
-        afterRefund && !isNumber && cue === undefined && lastFound(only, words)?.last === words.length - 1
+      const beside = lineOfWords([...before.slice(-near), ...after])
+      if (one.isMoney && !lastFound(expected, before) && around(beside)) {
+        return [{ ...one, back: back(beside) !== undefined }]
+      }
+      const barely = afterRefund && !cue && lastFound(only, before)?.last === before.length - 1
       return barely ? [{ ...one, back: true }] : []
     })
   }
@@ -69,6 +73,8 @@ function movedReader({ classes, amount }: ClaimWords) {
 
 /** How many words before an amount may say what it is. Before a bare number they stand at once. */
 const reach = 9
+/** How many on either side may say it together. */
+const near = 4
 
 function otherAmount(
   order: OrderView,

@@ -23,6 +23,8 @@ export interface ClaimWords {
   readonly amount: {
     /** Before an amount that was really taken, paid or given back. */
     readonly actual: readonly Phrase[]
+    /** On both sides of an amount: "got … back", "… was taken". */
+    readonly around: readonly Phrase[]
     /** Before an amount that was agreed, shown or hoped for. */
     readonly expected: readonly Phrase[]
     /** Of these, the ones that give back. */

@@ -34,7 +34,9 @@ export const english: ClaimWords = {
       'order|parcel|package|delivery|shipment|it ... missing|lost|nowhere|gone_missing|vanished|disappeared|gone',
       'still|keep waiting|wait ... order|parcel|package|delivery|shipment|it|for',
       'no|any parcel|package|delivery|order|box|sign_of|trace_of ... here|there|outside|anywhere|it|parcel|package|order|my',
-      '@no have any|my',
+      '@no have any|my|it|them',
+      'supposedly|allegedly ... delivered|handed_over',
+      'never ... brought|bring|rang|knocked',
       'cant|cannot|couldnt find ... parcel|package|order|delivery',
       'got|received|have|see|have_received nothing',
       'never|not ... signed|gave|handed',
@@ -65,6 +67,7 @@ export const english: ClaimWords = {
     says: [
       '@no .... @gaveBack',
       'no|without|still_no|zero|any ... @gaveBack',
+      '@no ... have|got|received|seen .... back',
       'nothing ... @gaveBack|my_account|my_bank|my_card',
       '@refund|money|amount ... @no|missing|nowhere|outstanding|overdue|pending_still|no_sign|yet_to',
       'still|keep waiting|wait .... @refund|money',
@@ -77,6 +80,7 @@ export const english: ClaimWords = {
       'dont|do_not|didnt want|need|wanted|ask ... @gaveBack',
       'if|unless|until|when|once ... @gaveBack',
       'will|would|wont|can|cant|cannot|could ... @gaveBack',
+      'back_to_me|back_to_us|heard',
       'afraid|worried|hope|hoping',
       'dont|do_not|not know|understand|mind',
       'refund|money_back|reimbursement policy|policies|guarantee|terms|form',
@@ -99,7 +103,7 @@ export const english: ClaimWords = {
   cancelled: {
     says: [
       'i|ive|id|we|weve|wed|wife|husband ... @cancelled',
-      'asked|told|wrote|requested|wanted|instructed|begged|emailed|called|said ... cancel|@cancelled|cancellation|stop_it|stop_the_order|not_to_send',
+      'asked|told|wrote|requested|wanted|instructed|begged|emailed|called|said|agreed .... cancel|@cancelled|cancellation|stop_it|stop_the_order|not_to_send',
       'was|been|were|is|got|supposed_to_be|should_be|meant_to_be|should_have_been ... @cancelled',
       'confirmed|confirmation|confirming|confirms|accepted ... cancel|cancellation|@cancelled',
       '@cancelled|cancelled order|parcel|item|purchase|it|this|that|the|my|both|them',
@@ -119,9 +123,13 @@ export const english: ClaimWords = {
   },
   amount: {
     actual: [
-      'charged|charge|debited|took|taken|paid|deducted|billed|withdrew|withdrawn|invoiced|made_out_for|invoice|pay|paying @small?',
+      'charged|charge|debited|took|take|taken|paid|deducted|billed|withdrew|withdrawn|invoiced|made_out_for|invoice|pay|paying @small?',
       'bank|statement|card|account|paypal|app ... says|say|said|shows|showed|show',
       'refunded|refund|refunds|got_back|credited|paid_back|paid_me_back|sent_me_back|gave_back|gave_me_back|received_back|reimbursed|get_back @small?',
+    ],
+    around: [
+      'got|received|get|sent|gave|given|only|just ... back',
+      'was|were|has_been|have_been|got|is|are ... taken|charged|debited|deducted|billed|withdrawn|refunded|credited',
     ],
     expected: [
       'should|shouldve|supposed|meant_to|instead_of|agreed|page|said|says|advertised|price|priced|listed|website|site|' +
@@ -154,7 +162,7 @@ export const english: ClaimWords = {
         'wrong|different|incorrect|mistaken item|items|thing|things|product|products|article|order|one|ones|parcel|package',
         'got|received|recieved|sent|sent_me|delivered|shipped|gave|gave_me|have the|a|an? wrong|incorrect',
         'not ... what|the_one|the_ones|the_thing|the_item ... ordered|bought|chose|picked|paid|purchased',
-        'isnt|wasnt|arent|werent ... what|the_one|the_ones ... ordered|bought|chose|picked|paid|purchased',
+        'isnt|wasnt|arent|werent ... what|the_one|the_ones|the_item|the_items|the_product|the_thing|the_model ... ordered|bought|chose|picked|paid|purchased',
         'someone_elses|somebody_elses|another_customers ... order|parcel|package|items|things|box',
         'didnt|did_not|never ... order|ordered|buy ... this|these|that|those|any|a|it',
       ],
@@ -171,10 +179,10 @@ export const english: ClaimWords = {
       ],
     },
     ordered: [
-      'ordered|bought|picked|chose|selected|purchased|paid_for|asked_for|wanted|requested|instead_of|not_the|rather_than|order_was_for|supposed_to_be|should_be|should_have_been|supposed_to_get|expected|expecting|was_meant_to_be|did_order',
+      'ordered|bought|picked|chose|selected|purchased|paid_for|asked_for|wanted|requested|instead_of|not_the|not_my|not_a|rather_than|order_was_for|supposed_to_be|should_be|should_have_been|supposed_to_get|expected|expecting|was_meant_to_be|did_order',
     ],
     came: [
-      'got|received|recieved|sent|shipped|sent_me|delivered|came|contains|contained|opened|found|turned_out_to_be|given|gave_me',
+      'there_was|there_were|got|received|recieved|sent|shipped|sent_me|delivered|came|contains|contained|opened|found|turned_out_to_be|given|gave_me',
       'in_the_box|in_the_parcel|in_the_package|inside|inside_it|inside_was|inside_were',
       'package|parcel|box|bag|packet|delivery|order has|had|contains|contained|holds',
       'label|labels|sticker|stickers|tag|tags|it|they|all|six|ones|box|print|cover|five|four|three|two|both say|says|reads|read',

@@ -20,6 +20,7 @@ export const deliveryToday: KindWords = {
     'where_is ... driver|courier|delivery|order',
     'waiting|waited ... all_day|since|home',
     'in_time|on_time ... @today',
+    '@today ... last_chance|last_day|last_moment|latest',
   ],
   need: [
     '@must ... @today|now|asap',
@@ -31,7 +32,8 @@ export const deliveryToday: KindWords = {
     'came|arrived|received|got|turned_up ... @today',
     'not|doesnt|dont|neednt|isnt|no need|have_to|needed|urgent ... @today',
     'not|isnt|no urgent|rush|hurry',
-    'all|it|everything ... need|needed|want|wanted|for ... @today',
+    'all|it|everything ... need|needed|want|wanted ... @today',
+    'thats|that_is|thatll_be|think|be all|it ... for @today',
     'today|this_morning|this_afternoon i|we got|received|ordered|bought|saw|noticed|wanted|paid|tried|called|returned|sent|placed',
     'ordered|bought|placed|paid|called|returned|sent_it|opened|tried|signed ... @today',
     'need|needs|want some|your|a? help|assistance|advice|support|answer',

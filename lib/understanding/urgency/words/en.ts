@@ -22,11 +22,11 @@ export const english: UrgencyWords = {
       'never_went_through|cant_go_through|keeps_failing|hangs|hung|stuck|freezes|froze|crashes|crashed|' +
       'not_successful|error|error_message|an_error|couldnt_be_completed|could_not_be_completed|' +
       'couldnt_be_taken|could_not_be_taken|not_be_taken|throws|lapsed|turned_down|turns_down|turning_down|wont_take|' +
-      'doesnt_take|not_taking|isnt_taking|says_no|spins|spinning|loops|never_finishes|not_possible|invalid',
+      'doesnt_take|not_taking|isnt_taking|says_no|spins|spinning|loops|never_finishes|not_possible|invalid|crashing|keeps_crashing|timeout|gave_up',
     took: 'took|taken|deducted|debited|charged|gone|withdrawn|left|billed',
     money: 'money|amount|payment|cash|me|my_card|my_account|my_bank|account',
     noOrder:
-      'no_order|no_confirmation|no_order_confirmation|without_an_order|no_email|no_mail|no_e_mail|nothing_ordered|' +
+      'no_order|no_order_number|nothing_was_ordered|shows_nothing|no_confirmation|no_order_confirmation|without_an_order|no_email|no_mail|no_e_mail|nothing_ordered|' +
       'order_doesnt_exist|there_is_no_order|theres_no_order|order_was_not_placed|order_wasnt_placed|' +
       'order_didnt_go_through|order_isnt_there|order_does_not_exist|order_failed|never_got_a_confirmation|' +
       'dont_see_an_order|dont_see_any_order|cant_see_any_order|basket_is_still_full|cart_is_still_full',
