@@ -9,7 +9,7 @@ import { wantClause } from './want-clause.ts'
 
 type Sentence = NonNullable<Brief['sentence']>
 
-/** UTF-16 units. The known facts yield to it; a brief in which every part is long comes to about 300. */
+/** UTF-16 units. The known facts yield to it; a brief in which every part is long comes to about 270. */
 const usualLength = 220
 
 /**
@@ -19,10 +19,10 @@ const usualLength = 220
  */
 export function sentenceOf(brief: Brief, frames: Frames = english): Sentence | undefined {
   const order = orderAtStake(brief, frames)
-  const want = wantClause(brief, order, frames, 72)
+  const want = wantClause(brief, order, frames, 64)
   const mood = moodClause(brief, frames, 20)
-  const tried = triedClauses(brief, frames, 110)
-  const open = openClause(brief, frames, 54)
+  const tried = triedClauses(brief, frames, 92)
+  const open = openClause(brief, frames, 48)
   const rest = [want, mood, ...tried, open].filter((clause) => clause !== undefined)
   const known = knownClause(brief, order, frames, usualLength - lengthOf(rest, frames))
   const clauses = [want, mood, known, ...tried, open].filter((clause) => clause !== undefined)

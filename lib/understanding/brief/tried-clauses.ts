@@ -12,11 +12,12 @@ export function triedClauses({ tried }: Brief, frames: Frames, room: number): Cl
   const shown = [lastTried(all), all.findLast(({ attempt }) => attempt.kind === 'promise')].filter(
     (one) => one !== undefined,
   )
-  return shown.map(({ attempt, evidence }) => ({
-    about: 'tried',
-    text: inWords(attempt, frames, Math.floor(room / shown.length)),
-    evidence,
-  }))
+  let left = room
+  return shown.map(({ attempt, evidence }, index) => {
+    const text = inWords(attempt, frames, Math.floor(left / (shown.length - index)))
+    left -= text.length
+    return { about: 'tried', text, evidence }
+  })
 }
 
 interface Tried {

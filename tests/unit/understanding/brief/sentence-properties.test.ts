@@ -160,7 +160,7 @@ describe('whatever stands in a brief, its sentence', () => {
           expect(sentenceOf(of)).toEqual(sentence)
           if (!sentence) return
           expect(sentence.clauses.every(({ evidence }) => evidence.length > 0)).toBe(true)
-          expect(sentenceText(sentence).length).toBeLessThanOrEqual(310)
+          expect(sentenceText(sentence).length).toBeLessThanOrEqual(280)
         },
       ),
     )
