@@ -114,7 +114,7 @@ export const german: AskRules = {
   fragment:
     /^(?:\W|#|\b(?:und|oder|auch|noch|dann|nun|jetzt|bitte|danke|gut|ok|okay|super|prima|hallo|ihre?|ihren|ihr|deine?|deinen|dein|eure|euren|die|der|den|das|dazu|dafur|nur|strasse|strase|hausnummer|ort|zuletzt|zuerst|kurz|erst|mal|denn|genaue|genauer|sie|angeben|eingeben|nennen|schritt|vollstandiger?|formular|ihrer|deiner|eurer|von|mit)\b){1,28}$/i,
   after:
-    /^[^.?!]{0,40}\bbitte[ .!?]{0,3}$|^(?: (?:ist|lautet|war|ware))?(?: denn| noch| bitte)? ?\?|^,? (?:(?:dazu|noch|bitte|jetzt|und [a-z ]{0,40}) )?(?:brauch(?:e|en|te|ten)?|braeuchten?|ben(?:o|oe)tig(?:e|en|te|ten)|fehl(?:t|en)|hatten?|haetten?) (?:ich|wir|mir|uns)\b/i,
+    /^,? (?:haben|hast|habt|wissen|weist|weisst) (?:sie|du|ihr)\b[^.?]{0,40}\?|^[^.?!]{0,40}\bbitte[ .!?]{0,3}$|^(?: (?:ist|lautet|war|ware))?(?: denn| noch| bitte)? ?\?|^,? (?:(?:dazu|noch|bitte|jetzt|und [a-z ]{0,40}) )?(?:brauch(?:e|en|te|ten)?|braeuchten?|ben(?:o|oe)tig(?:e|en|te|ten)|fehl(?:t|en)|hatten?|haetten?) (?:ich|wir|mir|uns)\b/i,
   questions: [
     [
       'name',
@@ -148,11 +148,11 @@ export const german: AskRules = {
     ],
     [
       'payment_method',
-      /\b(?:wie(?! ?viel| hoch| oft| lange)|womit|wodurch)\b.{0,60}\b(?:be|ge)?zahl(?:en|t|st|ten)\b|\bwie\b.{0,50}\b(?:erstattung|erstattet|geld zuruck|ruckerstattung)\b|\bmit welcher (?:kredit)?karte\b|\b(?:mit|per) [a-z]{3,16},? oder (?:mit |per |auf )?[a-z]{3,16}\b.{0,20}\bbezahlt\b/i,
+      /\b(?:wie(?! ?viel| hoch| oft| lange)|womit|wodurch)\b.{0,60}\b(?:be|ge)?zahl(?:en|t|st|ten)\b|\bwie\b.{0,50}\b(?:erstattung|erstattet|geld zuruck|ruckerstattung)\b|\b(?:be|ge)zahlt\b.{0,8}\bund (?:wie|womit)\b|\bmit welcher (?:kredit)?karte\b|\b(?:mit|per) [a-z]{3,16},? oder (?:mit |per |auf )?[a-z]{3,16}\b.{0,20}\bbezahlt\b/i,
     ],
     [
       'product',
-      /\b(?:welche[rsnm]?|was fur einen?|was fuer einen?) (?:genaue[nrs]? )?(?:artikel|produkt|gerat|geraet|modell|ware|teil|stuck|stueck|kleidungsstuck|mobel|spielzeug|buch)e?s?\b|\bwas (?:hast|haben|habt|hatten|hattest|wollten|mochten|moechten|wolltest|soll|war|ist)\b.{0,40}\b(?:bestellt|gekauft|bestellen|kaufen|zuruckgeben|zurueckgeben|zuruckschicken|umtauschen|defekt|im paket)\b/i,
+      /\b(?:welche[rsnm]?|was fur einen?|was fuer einen?) (?:genaue[nrs]? )?(?:artikel|produkt|gerat|geraet|modell|ware|teil|stuck|stueck|kleidungsstuck|mobel|spielzeug|buch)e?s?\b|\bwelche[rsnm]? [a-z]{2,14}(?:stuck|stueck|artikel|gerat|geraet|modell)e?s?\b|\bum welche[rsnm]? (?!bestell|auftrag|rechnung|liefer|konto|betrag|problem|adresse|filiale|sendung|paket)[a-z]{3,20} (?:geht|handelt)\b|\bwas (?:sie|du|ihr)\b.{0,30}\b(?:bestellt|gekauft|zuruckgeben|umtauschen)\b|\bwas (?:hast|haben|habt|hatten|hattest|wollten|mochten|moechten|wolltest|soll|war|ist)\b.{0,40}\b(?:bestellt|gekauft|bestellen|kaufen|zuruckgeben|zurueckgeben|zuruckschicken|umtauschen|defekt|im paket)\b/i,
     ],
     [
       'date',

@@ -102,11 +102,11 @@ export const spanish: AskRules = {
     ],
     [
       'payment_method',
-      /\bcomo\b.{0,40}\b(?:pago|pagaste|pagasteis|pagar|pagado|pagas|pague|abono|abonaste|reembols[a-z]{1,5}|devolvamos|devolucion)\b|\bcon que\b.{0,20}\b(?:pago|pagaste|tarjeta|abonaste|pagasteis|pagar|abono)\b|\b(?:que|cual) tarjeta\b|\bpag(?:o|aste|asteis|aron) con [a-z]{3,12} o\b/i,
+      /\bcomo\b.{0,40}\b(?:pago|pagaste|pagasteis|pagar|pagado|pagas|pague|abono|abonaste|reembols[a-z]{1,5}|devolvamos|devolucion)\b|\bcon que\b.{0,20}\b(?:pago|pagaste|tarjeta|abonaste|pagasteis|pagar|abono)\b|\bpag(?:o|aste)\b.{0,8}\by como\b|\b(?:que|cual) tarjeta\b|\bpag(?:o|aste|asteis|aron) con [a-z]{3,12} o\b/i,
     ],
     [
       'product',
-      /\b(?:que|cual|cuales) (?:es el |es la |de los |fue el )?(?:articulo|producto|modelo|aparato|prenda|equipo|electrodomestico|mueble|libro)s?\b|\bque\b.{0,16}\b(?:compro|compraste|pidio|pediste|ordeno|ordenaste|quiere devolver|quieres devolver|encargo|encargaste|comprasteis|pedisteis)\b/i,
+      /\b(?:que|cual|cuales) (?:es el |es la |de los |fue el )?(?:articulo|producto|modelo|aparato|prenda|equipo|electrodomestico|mueble|libro)s?\b|\b(?:de|por) que (?!pedido|orden|compra|factura|direccion|numero|cuenta|importe|monto|fecha|dia|nombre|forma|tienda|ciudad|entrega|tarjeta|cantidad|problema)[a-z]{4,20} (?:se trata|es|habla|hablamos)\b|\blo que\b.{0,20}\b(?:compro|compraste|pidio)\b|\bque\b.{0,16}\b(?:compro|compraste|pidio|pediste|ordeno|ordenaste|quiere devolver|quieres devolver|encargo|encargaste|comprasteis|pedisteis)\b/i,
     ],
     [
       'date',

@@ -121,11 +121,11 @@ export const french: AskRules = {
     ['amount', /\b(?:pour |de |a )?combien\b(?! (?:de temps|d'articles|de jours|de personnes))/i],
     [
       'payment_method',
-      /\bcomment\b.{0,50}\b(?:paye|payer|regle|regler|paiement|payez|reglez|rembourser?|remboursee?)\b|\b(?:quelle|avec quelle) carte\b|\b(?:regle|paye|payer|regler)\b.{0,12}\bpar [a-z]{3,12} ou\b/i,
+      /\bcomment\b.{0,50}\b(?:paye|payer|regle|regler|paiement|payez|reglez|rembourser?|remboursee?)\b|\b(?:quelle|avec quelle) carte\b|\b(?:par|avec|via) quel moyen\b|\b(?:paye|regle)\b.{0,8}\bet comment\b|\b(?:regle|paye|payer|regler)\b.{0,12}\bpar [a-z]{3,12} ou\b/i,
     ],
     [
       'product',
-      /\bquel(?:le)?s? (?:est l'|est le |sont les |etait l')?(?:articles?|produits?|appareils?|modeles?|objets?|pieces?|meubles?|vetements?|livres?)\b|\bqu'(?:avez-vous|as-tu|est-ce que (?:vous avez|tu as|vous voulez)|avez vous)\b.{0,20}\b(?:commande|achete|pris|recu)|\bque (?:souhaitez|voulez|vouliez)[- ]vous\b.{0,20}\b(?:commander|acheter|retourner|echanger|renvoyer)\b|\bqu'y (?:avait|a)[- ]t?-?il dans\b/i,
+      /\bquel(?:le)?s? (?:est l'|est le |sont les |etait l')?(?:articles?|produits?|appareils?|modeles?|objets?|pieces?|meubles?|vetements?|livres?)\b|\bqu'(?:avez-vous|as-tu|est-ce que (?:vous avez|tu as|vous voulez)|avez vous)\b.{0,20}\b(?:commande|achete|pris|recu)|\bque (?:souhaitez|voulez|vouliez)[- ]vous\b.{0,20}\b(?:commander|acheter|retourner|echanger|renvoyer)\b|\b(?:de|pour) quel(?:le)?s? (?!commande|facture|adresse|numero|compte|montant|date|jour|nom|moyen|dossier|carte|ville|somme|probleme|magasin|livraison)[a-z]{3,20} (?:s'agit|est-il|parle)|\bce que (?:vous|tu)\b.{0,20}\b(?:commande|achete)|\bqu'y (?:avait|a)[- ]t?-?il dans\b/i,
     ],
     [
       'date',

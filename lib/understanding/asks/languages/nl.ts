@@ -96,7 +96,7 @@ export const dutch: AskRules = {
   fragment:
     /^(?:\W|#|\b(?:en|of|ook|nog|dan|nu|uw|je|jouw|jullie|de|het|een|aub|alstublieft|alsjeblieft|graag|bedankt|dank|u|goed|ok|oke|prima|top|hallo|hoi|mooi|even|alleen|tot slot|straat|huisnummer|plaats|volledige|van|met|bij|wat|is|welk|welke|was|ten|eerste|laatste|vraag|bestelling)\b){1,28}$/i,
   after:
-    /^[^.?!]{0,40}\b(?:aub|alstublieft|alsjeblieft|graag)[ .!?]{0,3}$|^(?: (?:is|was))?(?: dan| ook| nog)? ?\?|^.{0,40}\bheb(?:ben)? (?:ik|we|wij)\b.{0,24}\bnodig\b|^[^.?!]{0,50}, heb(?:t|de)? (?:je|u|ge) (?:dat|die|deze|het|'m|hem)\b|^ (?:ontbreekt|ontbreken|mis ik|missen we)\b/i,
+    /^,? (?:heb|hebt|heeft|weet) (?:je|u|ge)\b[^.?]{0,40}\?|^[^.?!]{0,40}\b(?:aub|alstublieft|alsjeblieft|graag)[ .!?]{0,3}$|^(?: (?:is|was))?(?: dan| ook| nog)? ?\?|^.{0,40}\bheb(?:ben)? (?:ik|we|wij)\b.{0,24}\bnodig\b|^[^.?!]{0,50}, heb(?:t|de)? (?:je|u|ge) (?:dat|die|deze|het|'m|hem)\b|^ (?:ontbreekt|ontbreken|mis ik|missen we)\b/i,
   questions: [
     [
       'name',
@@ -118,11 +118,11 @@ export const dutch: AskRules = {
     ],
     [
       'payment_method',
-      /\b(?:hoe|waarmee)\b.{0,50}\b(?:betaald|betalen|betaalde|betaal|afgerekend|terugbetaald|geld terug)\b|\bmet welke (?:kaart|bank)\b|\bbetaald met [a-z]{3,14} of\b/i,
+      /\b(?:hoe|waarmee)\b.{0,50}\b(?:betaald|betalen|betaalde|betaal|afgerekend|terugbetaald|geld terug)\b|\b(?:betaald|afgerekend)\b.{0,8}\ben (?:hoe|waarmee)\b|\bmet welke (?:kaart|bank)\b|\bbetaald met [a-z]{3,14} of\b/i,
     ],
     [
       'product',
-      /\bwelke? (?:artikel(?:en)?|producte?n?|apparaat|model|item|spullen|meubel|toestel)\b|\bwat (?:heb|hebt|heeft|had|hebben|wil|wilt|wilde|zat|zit|zou|wou)\b.{0,40}\b(?:besteld|gekocht|bestellen|kopen|retourneren|terugsturen|ruilen|in het pakket|in de doos)\b|\bom (?:wat voor|welk) (?:artikel|product|apparaat)\b/i,
+      /\bwelke? (?:artikel(?:en)?|producte?n?|apparaat|model|item|spullen|meubel|toestel)\b|\bwat (?:heb|hebt|heeft|had|hebben|wil|wilt|wilde|zat|zit|zou|wou)\b.{0,40}\b(?:besteld|gekocht|bestellen|kopen|retourneren|terugsturen|ruilen|in het pakket|in de doos)\b|\b(?:om|over|voor) welke? (?!bestelling|order|factuur|adres|nummer|rekening|bedrag|datum|dag|naam|winkel|levering|zending|pakket|probleem)[a-z]{3,20} (?:gaat|hebben|heeft|praten)\b|\bwat (?:je|u|jullie)\b.{0,30}\b(?:besteld|gekocht)\b|\bom (?:wat voor|welk) (?:artikel|product|apparaat)\b/i,
     ],
     [
       'date',

@@ -142,6 +142,10 @@ export const german: Cues = {
   ],
   phrases: [
     {
+      slot: 'name',
+      value: String.raw`^(?:Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Moin|Servus|Gruezi)[,!.]? (?<value>(?!Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Moin|Servus|Gruezi|Ich|Mein|Meine|Ik|Mijn|Mon|Mes|Mi)\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? (?:(?:van|von|de|der|den|del|di) ){0,2}\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?=[,.]|$)`,
+    },
+    {
       slot: 'address',
       value: String.raw`(?<!\p{L})${street} ?\d{1,4} ?[a-z]?(?:[-/]\d{1,4}[a-z]?)?(?!\p{L}|\d)${place}?`,
     },

@@ -132,6 +132,10 @@ export const spanish: Cues = {
   ],
   phrases: [
     {
+      slot: 'name',
+      value: String.raw`^(?:Hola|Buenas|Buenos dias|Buenas (?:tardes|noches))[,!.]? (?<value>(?!Hola|Buenas|Buenos dias|Buenas (?:tardes|noches)|Ich|Mein|Meine|Ik|Mijn|Mon|Mes|Mi)\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? (?:(?:van|von|de|der|den|del|di) ){0,2}\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?=[,.]|$)`,
+    },
+    {
       slot: 'address',
       value: String.raw`(?<!\p{L})${street}${words}(?: (?:num\.?|n[°º]|#|no\.?|nro\.?))?,? ?#?\d{1,5}(?: ?[a-zA-Z](?!\p{L}))?(?:-\d{1,4})?(?!\d)${town}?`,
     },

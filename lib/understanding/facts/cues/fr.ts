@@ -97,7 +97,7 @@ export const french: Cues = {
   },
   address: ['\\b(?:bp|boite postale) \\d{1,8}'],
   names: {
-    introductions: String.raw`(?<!\b(?:son|leur|votre|ton|du|d') ?)\b(?:mon |le )?(?:nom|prenom)(?: (?:et|,) (?:nom|prenom))?(?: complet)?(?: est| c'est|, c'est| :|:)?(?! d'utilisateur| de )|\bje m'appelle|\bmoi c'est|\bau nom d(?:e|')|\b(?:il|elle) s'appelle|\bse nomme|\bje me nomme|\bje me presente\W{0,3}`,
+    introductions: String.raw`(?<!\b(?:son|leur|votre|ton|du|d') ?)\b(?:mon |le )?(?:nom|prenom)(?: (?:et|,) (?:nom|prenom))?(?: complet)?(?: est| c'est|, c'est| :|:)?(?! d'utilisateur| de )|\bje m'appelle|\bmoi c'est|\bc'est(?= (?:m|mr|mme|mlle|monsieur|madame)\b)|\bici(?= (?:m|mr|mme|mlle|monsieur|madame)\b)|\bau nom d(?:e|')|\b(?:il|elle) s'appelle|\bse nomme|\bje me nomme|\bje me presente\W{0,3}`,
     presentations: String.raw`(?:je suis(?: (?:la|le))?|ici|c'est|de la part de|signe|cordialement|bien (?:a vous|cordialement)|(?:meilleures |sinceres |cordiales )?salutations|bonne journee)`,
     itIs: "c'est|ici c'est",
     theirs: "(?:son|leur) nom (?:est|c'est|etait)",
@@ -132,6 +132,10 @@ export const french: Cues = {
     },
   ],
   phrases: [
+    {
+      slot: 'name',
+      value: String.raw`^(?:Bonjour|Bonsoir|Salut)[,!.]? (?<value>(?!Bonjour|Bonsoir|Salut|Ich|Mein|Meine|Ik|Mijn|Mon|Mes|Mi)\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? (?:(?:van|von|de|der|den|del|di) ){0,2}\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?=[,.]|$)`,
+    },
     {
       slot: 'address',
       value: String.raw`(?<![\p{L}\d])\d{1,4}(?: ?(?:bis|ter|[a-d]))?,? ${street}${words}(?:${town}|(?=[.,;!?\n]|$))`,

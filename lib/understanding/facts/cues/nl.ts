@@ -68,6 +68,7 @@ export const dutch: Cues = {
     weekdays: weekday,
     dates: [
       String.raw`(?:\b${weekday},? )?\b[0-3]?\d(?:e|ste|de)? ${month}\b\.?(?: (?:19|20)\d{2}\b)?`,
+      String.raw`\b(?:vorige|afgelopen) week ${weekday}\b`,
       String.raw`\b(?:afgelopen|vorige|voorbije|volgende|komende) (?:${weekday}|week|maand|jaar|zomer|winter|herfst|lente)\b(?! (?:al )?(?:gebeld|gemaild|gesproken|geschreven|gezegd|beloofd|contact))`,
       String.raw`(?<=\b(?:op|sinds|vanaf|van|voor|tot) )${weekday}(?!\p{L})`,
       String.raw`\b${weekday}(?= (?:\p{L}{1,12} ){0,2}(?:binnen|geleverd|gekocht|gehaald|besteld|gekregen|ontvangen|aangekomen|bezorgd|gekomen))`,
@@ -91,7 +92,7 @@ export const dutch: Cues = {
   address: ['\\bpostbus \\d{1,8}'],
   postcode: String.raw`(?<![\p{L}\d])[1-9]\d{3} ?(?!(?:de|is|en|in|op|ik|of|na|al|te|er|om|we|ze|je|zo|nu|ja|km|kg|cm|mm|st|x)\b)[a-z]{2}(?![\p{L}\d])`,
   names: {
-    introductions: String.raw`(?<!\b(?:zijn|haar|hun|bedrijfs|gebruikers|uw|jouw) ?)\b(?:(?:mijn|de|voor|achter|volledige) ?)?naam(?: is| was|:)?(?! van )|\bik heet|\bop naam van|\b(?:hij|zij|ze) heet|\bbesteller(?: is| was|:)?|\bop de naam`,
+    introductions: String.raw`(?<!\b(?:zijn|haar|hun|bedrijfs|gebruikers|uw|jouw) ?)\b(?:(?:mijn|de|voor|achter|volledige) ?)?naam(?: is| was|:)?(?! van )|\bik heet|\bop naam van|\b(?:hij|zij|ze) heet|\bbesteller(?: is| was|:)?|\bop de naam|\b(?:dit is|hier is)(?= (?:meneer|mevrouw|dhr|mevr)\b)`,
     presentations: String.raw`(?:ik ben(?: het)?|met|hier|dit is|dat ben ik|groeten?(?: van)?|groetjes(?: van)?|mvg|(?:met )?vriendelijke groet(?:en)?|het is|namens|ondertekend|ik noem)`,
     itIs: 'het is|dit is|met|hier',
     theirs: '(?:zijn|haar) naam (?:is|was)',
@@ -122,6 +123,10 @@ export const dutch: Cues = {
     { slot: 'size', value: String.raw`\b(?:x{1,3}[sl]|[sml]|\d{2})\b`, beside: String.raw`\bmaat\b` },
   ],
   phrases: [
+    {
+      slot: 'name',
+      value: String.raw`^(?:Hallo|Hoi|Dag|Goedemorgen|Goedemiddag|Goedenavond|Goedendag)[,!.]? (?<value>(?!Hallo|Hoi|Dag|Goedemorgen|Goedemiddag|Goedenavond|Goedendag|Ich|Mein|Meine|Ik|Mijn|Mon|Mes|Mi)\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})? (?:(?:van|von|de|der|den|del|di) ){0,2}\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?)(?=[,.]|$)`,
+    },
     {
       slot: 'name',
       value: String.raw`^(?:(?:Hallo|Hoi|Dag|Hey|Goedemorgen|Goedemiddag|Goedenavond|Goedendag)[,.!]? )?[Mm]et (?:(?:meneer|mevrouw|Meneer|Mevrouw) )?(?<value>\p{Lu}\p{Ll}{1,20}(?: (?:(?:van|de|der|den|ter) ){0,2}\p{Lu}\p{Ll}{1,20}){0,2})(?=[,.!]|$| hier| uit)`,

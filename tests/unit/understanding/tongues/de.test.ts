@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, asksForHuman } from './heard.ts'
+import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a German-speaking customer asks for a human', () => {
   it.each([
@@ -89,5 +89,88 @@ describe('a draft in German asks', () => {
     ['Der Betrag wird in drei Tagen erstattet.', ''],
   ])('by "%s" for: %s', (draft, slots) => {
     expect(askedIn(draft, 'de')).toBe(slots)
+  })
+})
+
+describe('a customer tells in German', () => {
+  it.each([
+    [
+      '',
+      'Guten Tag, ich heiße Lena Vogt und meine Bestellnummer ist 8812-44.',
+      'name=Lena Vogt; order_id=8812-44',
+    ],
+    ['', 'mein name ist kai sommer', 'name=kai sommer'],
+    ['', 'Ich bin Frau Öztürk, Kundennummer 556123', 'account_id=556123; name=Öztürk'],
+    ['', 'Hallo, Tim hier, mein Toaster raucht', 'name=Tim; product=Toaster'],
+    [
+      '',
+      'Die Waschmaschine TurboClean ist seit Dienstag defekt',
+      'date=Dienstag; product=Waschmaschine TurboClean',
+    ],
+    [
+      '',
+      'Der Schreibtisch wurde am 12.10.2025 geliefert und kostete 1.299,00 €',
+      'amount=1.299,00 €; date=12.10.2025; product=Schreibtisch',
+    ],
+    ['', 'Ich habe per Überweisung bezahlt', 'payment_method=Überweisung'],
+    ['', 'habe mit PayPal gezahlt, 49,99', 'amount=49,99; payment_method=PayPal'],
+    ['Wie haben Sie bezahlt?', 'auf Rechnung', 'payment_method=Rechnung'],
+    [
+      'Wie ist Ihre Adresse?',
+      'Lindenstraße 4a, 50674 Köln',
+      'address=Lindenstraße 4a, 50674 Köln; zip=50674',
+    ],
+    ['Ihre Adresse bitte', 'Am Markt 3, 8010 Graz', 'address=Am Markt 3, 8010 Graz; zip=8010'],
+    ['Ihre PLZ?', 'es ist die 20095', 'zip=20095'],
+    ['Ihre Telefonnummer?', '+49 30 23125 112', 'phone=+49 30 23125 112'],
+    ['Wie lautet Ihr Benutzername?', 'mein benutzername ist wolke_7', 'username=wolke_7'],
+    ['Bestellnummer?', 'A-1002, nein, A-1020, sorry', 'order_id=A-1020'],
+    ['Haben Sie die Sendungsnummer?', '00340434161094000001', 'tracking_number=00340434161094000001'],
+    ['Wann haben Sie bestellt?', 'vor zwei Wochen', 'date=vor zwei Wochen'],
+    ['Wann war das?', 'Das war am letzten Freitag', 'date=letzten Freitag'],
+    ['Welches Produkt?', 'das Zelt', 'product=Zelt'],
+    ['Wie heißen Sie?', 'Ich heiße Dr. Peter Lang', 'name=Peter Lang'],
+    ['Ihr Name?', 'anna schmidt', 'name=anna schmidt'],
+    ['', 'Meine Bestellung 4471 ist nicht angekommen', 'order_id=4471'],
+    ['', 'Betreff: Auftrag 77-12. Mit freundlichen Grüßen, Jörg Müller', 'name=Jörg Müller; order_id=77-12'],
+    ['', 'Ihr erreicht mich unter 030 23125 133', 'phone=030 23125 133'],
+    ['', 'Ich möchte 80 Euro zurück', 'amount=80 Euro'],
+    ['', 'meine mail ist p.kern@example.com', 'email=p.kern@example.com'],
+  ])('to "%s": "%s", so that we know: %s', (question, answer, facts) => {
+    expect(toldIn(question, answer, 'de')).toBe(facts)
+  })
+})
+
+describe('a draft in German asks again', () => {
+  it.each([
+    [
+      'c:Guten Morgen, mein Paket mit der Kaffeemühle ist nicht angekommen. Bestellung 77-4410 / a:Das tut mir leid. Wie ist Ihr Name? / c:Uwe Brandt',
+      'Guten Morgen, können Sie mir sagen, was Sie bestellt hatten?',
+      'product',
+    ],
+    [
+      'c:Hey, ich warte auf mein Geld / a:Wie hast du bezahlt? / c:mit klarna',
+      'Womit hast du bezahlt?',
+      'payment_method',
+    ],
+    ['c:Hey, ich warte auf mein Geld / a:Wie hast du bezahlt? / c:mit klarna', 'Und wie viel war es?', ''],
+    ['c:Meine Handynummer ist 030 23125 199', 'Wie kann ich Sie telefonisch erreichen?', 'phone'],
+    ['c:meine plz ist 50667', 'Darf ich noch nach Ihrer Postleitzahl fragen?', 'zip'],
+    [
+      'c:Ich bin umgezogen, neue Adresse: Birkenweg 7, 04109 Leipzig',
+      'Wohin soll das Paket denn gehen?',
+      'address',
+    ],
+    ['c:Der Tisch ist am Freitag gekommen, eine Ecke ist ab', 'An welchem Tag wurde geliefert?', 'date'],
+    [
+      'c:Der Tisch ist am Freitag gekommen, eine Ecke ist ab',
+      'Um welches Möbelstück handelt es sich?',
+      'product',
+    ],
+    ['c:Benutzername hans_im_glueck, Passwort vergessen', 'Wie ist dein Nutzername nochmal?', 'username'],
+    ['c:Kundennummer 4711-0', 'Ihre Kundennummer haben Sie bestimmt zur Hand?', 'account_id'],
+    ['c:Kundennummer 4711-0', 'Ich sehe Ihre Kundennummer hier.', ''],
+  ])('after "%s", by "%s", for: %s', (turns, draft, slots) => {
+    expect(repeatsIn(turns, draft)).toBe(slots)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, asksForHuman } from './heard.ts'
+import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a Spanish-speaking customer asks for a human', () => {
   it.each([
@@ -83,5 +83,62 @@ describe('a draft in Spanish asks', () => {
     ['Le llamaremos cuando llegue.', ''],
   ])('by "%s" for: %s', (draft, slots) => {
     expect(askedIn(draft, 'es')).toBe(slots)
+  })
+})
+
+describe('a customer tells in Spanish', () => {
+  it.each([
+    ['', 'Hola, me llamo Carmen Ruiz y mi pedido es el 88123', 'name=Carmen Ruiz; order_id=88123'],
+    ['', 'Buenas, soy la señora Ortega', 'name=Ortega'],
+    [
+      '',
+      'Compré una licuadora el 3 de mayo por 1.299,50 €',
+      'amount=1.299,50 €; date=3 de mayo; product=licuadora',
+    ],
+    ['¿Su dirección?', 'Calle Mayor 5, 28013 Madrid', 'address=Calle Mayor 5, 28013 Madrid; zip=28013'],
+    [
+      '¿Su dirección?',
+      'Av. Reforma 250, col. Centro, 06000 Ciudad de México',
+      'address=Av. Reforma 250, col. Centro, 06000 Ciudad de México; zip=06000',
+    ],
+    ['¿Código postal?', 'es el 41001', 'zip=41001'],
+    ['¿Teléfono?', '+34 600 555 123', 'phone=+34 600 555 123'],
+    ['¿Cómo pagó?', 'con Bizum', 'payment_method=Bizum'],
+    ['¿Cómo pagaste?', 'en efectivo', 'payment_method=efectivo'],
+    ['¿Cómo se llama?', 'Lucía Fernández de la Torre', 'name=Lucía Fernández de la Torre'],
+    ['¿Cómo te llamas?', 'pepe', 'name=pepe'],
+    ['¿Cuándo lo compró?', 'el lunes pasado', 'date=lunes pasado'],
+    ['¿Cuándo lo compró?', 'hace dos semanas', 'date=hace dos semanas'],
+    ['¿Número de pedido?', 'AX-200, perdón, AX-201', 'order_id=AX-201'],
+    ['¿Qué producto?', 'la silla de oficina', 'product=silla de oficina'],
+    ['¿Qué producto es?', 'un florero de vidrio', 'product=florero de vidrio'],
+    ['¿Tu usuario?', 'luna.llena', 'username=luna.llena'],
+    ['¿Número de cliente?', '55120', 'account_id=55120'],
+    ['', 'mi correo es ana@example.com', 'email=ana@example.com'],
+    ['', 'Me cobraron 450 pesos de más', 'amount=450 pesos'],
+    ['', 'número de guía 7712345678', 'tracking_number=7712345678'],
+    ['', 'mi tele no enciende desde el martes', 'date=martes; product=tele'],
+  ])('to "%s": "%s", so that we know: %s', (question, answer, facts) => {
+    expect(toldIn(question, answer, 'es')).toBe(facts)
+  })
+})
+
+describe('a draft in Spanish asks again', () => {
+  it.each([
+    ['c:Hola, soy Marta Gil, pedido 55-10, la plancha no calienta', '¿Con quién tengo el gusto?', 'name'],
+    ['c:Hola, soy Marta Gil, pedido 55-10, la plancha no calienta', '¿De qué producto se trata?', 'product'],
+    [
+      'c:Hola, soy Marta Gil, pedido 55-10, la plancha no calienta',
+      '¿Me das el número del pedido?',
+      'order_id',
+    ],
+    ['c:mi cel es 55 5501 9988', '¿A qué número lo podemos contactar?', 'phone'],
+    ['c:pagué 300 pesos en OXXO', '¿Dónde y cómo realizó el pago?', 'payment_method'],
+    ['c:vivo en Calle Luna 14, 41003 Sevilla', '¿Cuál es la dirección de envío?', 'address'],
+    ['c:vivo en Calle Luna 14, 41003 Sevilla', '¿Me facilita también su C.P.?', 'zip'],
+    ['c:me llegó el lunes', '¿Recuerda qué día lo recibió?', 'date'],
+    ['c:me llegó el lunes', '¿Lo recibió bien?', ''],
+  ])('after "%s", by "%s", for: %s', (turns, draft, slots) => {
+    expect(repeatsIn(turns, draft)).toBe(slots)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, asksForHuman } from './heard.ts'
+import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a French-speaking customer asks for a human', () => {
   it.each([
@@ -83,5 +83,78 @@ describe('a draft in French asks', () => {
     ['J’ai modifié votre adresse.', ''],
   ])('by "%s" for: %s', (draft, slots) => {
     expect(askedIn(draft, 'fr')).toBe(slots)
+  })
+})
+
+describe('a customer tells in French', () => {
+  it.each([
+    ['', "Bonjour, je m'appelle Lucie Fontaine, commande n° 55-120", 'name=Lucie Fontaine; order_id=55-120'],
+    ['', "moi c'est karim", 'name=karim'],
+    [
+      '',
+      "J'ai acheté une table basse le 3 mai, payée 249,90 € par carte bancaire",
+      'amount=249,90 €; date=3 mai; payment_method=carte bancaire; product=table basse',
+    ],
+    ['', 'mon aspirateur ne marche plus depuis mardi', 'date=mardi; product=aspirateur'],
+    [
+      'Votre adresse ?',
+      '14 bis avenue Jean Jaurès, 31000 Toulouse',
+      'address=14 bis avenue Jean Jaurès, 31000 Toulouse; zip=31000',
+    ],
+    ['Votre adresse ?', 'rue Haute 12, 1000 Bruxelles', 'address=rue Haute 12, 1000 Bruxelles; zip=1000'],
+    ['Votre code postal ?', '75011', 'zip=75011'],
+    ['Votre téléphone ?', '+33 6 39 98 11 22', 'phone=+33 6 39 98 11 22'],
+    ['Votre numéro client ?', "c'est le 445120", 'account_id=445120'],
+    ['Comment avez-vous payé ?', 'par virement', 'payment_method=virement'],
+    ['Comment avez-vous payé ?', 'en espèces', 'payment_method=espèces'],
+    ['Votre nom ?', 'Dupont', 'name=Dupont'],
+    ['Votre nom ?', "c'est Mme Leroy-Martin", 'name=Leroy-Martin'],
+    ["Quand l'avez-vous reçu ?", 'la semaine dernière', 'date=semaine dernière'],
+    ["Quand l'avez-vous reçu ?", 'hier', 'date=hier'],
+    ['Quel est votre numéro de commande ?', 'AB-778, pardon, AB-787', 'order_id=AB-787'],
+    ['Quel article ?', 'la lampe', 'product=lampe'],
+    ['Quel article est concerné ?', 'un vase en verre', 'product=vase en verre'],
+    ['Quel est votre pseudo ?', 'lili.blue', 'username=lili.blue'],
+    ['', 'Suivi 6A12345678901', 'tracking_number=6A12345678901'],
+    ['', 'Mon e-mail : paul@example.com', 'email=paul@example.com'],
+    ['', "on m'a débité 59 euros", 'amount=59 euros'],
+  ])('to "%s": "%s", so that we know: %s', (question, answer, facts) => {
+    expect(toldIn(question, answer, 'fr')).toBe(facts)
+  })
+})
+
+describe('a draft in French asks again', () => {
+  it.each([
+    [
+      "c:bonjour, c'est Mme Petit, commande 4471-B, le grille-pain fume",
+      "Bonjour, à qui ai-je l'honneur ?",
+      'name',
+    ],
+    [
+      "c:bonjour, c'est Mme Petit, commande 4471-B, le grille-pain fume",
+      "De quel produit s'agit-il ?",
+      'product',
+    ],
+    [
+      "c:bonjour, c'est Mme Petit, commande 4471-B, le grille-pain fume",
+      'Quelle était la date de la commande ?',
+      '',
+    ],
+    ['c:mon tel 06 39 98 44 55', 'Je peux vous joindre à quel numéro ?', 'phone'],
+    [
+      'c:je vous ai réglé 75 € par chèque',
+      'Par quel moyen avez-vous payé et pour quel montant ?',
+      'amount payment_method',
+    ],
+    ["c:j'habite 8 rue des Lilas, 35000 Rennes", "Où est-ce qu'on vous livre ?", 'address'],
+    ["c:j'habite 8 rue des Lilas, 35000 Rennes", 'Il me faut juste votre code postal.', 'zip'],
+    ["c:mon pseudo c'est nono44", 'Tu me rappelles ton pseudo ?', 'username'],
+    [
+      'c:mon adresse mail : rose@example.com / a:Merci',
+      'Vous confirmez que votre adresse est bien rose@example.com ?',
+      '',
+    ],
+  ])('after "%s", by "%s", for: %s', (turns, draft, slots) => {
+    expect(repeatsIn(turns, draft)).toBe(slots)
   })
 })

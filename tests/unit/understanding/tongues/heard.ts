@@ -1,5 +1,7 @@
 import { asksOf } from '#lib/understanding/asks/asks-of.ts'
-import type { RuleLanguage } from '#lib/understanding/conversation.ts'
+import type { Conversation, RuleLanguage } from '#lib/understanding/conversation.ts'
+import { findFacts } from '#lib/understanding/facts/find-facts.ts'
+import { prepareGuard } from '#lib/understanding/guard/prepare-guard.ts'
 import { humanRequestsOf } from '#lib/understanding/human/human-requests-of.ts'
 
 /** The words of a customer's message that ask for a human. */
@@ -13,3 +15,32 @@ export const askedIn = (draft: string, language: RuleLanguage): string =>
     .map(({ slot }) => slot)
     .sort()
     .join(' ')
+
+const ofShops: readonly string[] =
+  'name email phone order_id zip address product amount date username account_id payment_method tracking_number'.split(
+    ' ',
+  )
+
+/** What the customer tells by an answer, or unasked where the question is empty: "slot=value; slot=value". */
+export function toldIn(question: string, answer: string, language: RuleLanguage): string {
+  const asked: Conversation = question === '' ? [] : [{ role: 'agent', text: question }]
+  return findFacts([...asked, { role: 'customer', text: answer }], language)
+    .filter(({ slot, replaced }) => ofShops.includes(slot) && !replaced)
+    .map(({ slot, value }) => `${slot}=${value}`)
+    .sort()
+    .join('; ')
+}
+
+/** What a draft asks for though it is known, after turns as in "c:Hallo / a:Guten Tag". */
+export function repeatsIn(turns: string, draft: string): string {
+  const conversation = turns.split(' / ').map((turn): Conversation[number] => ({
+    role: turn.startsWith('a:') ? 'agent' : 'customer',
+    text: turn.slice(2),
+  }))
+  return prepareGuard(conversation)
+    .check(draft)
+    .repeats.filter(({ level }) => level === 'repeat')
+    .map(({ slot }) => slot)
+    .sort()
+    .join(' ')
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn, asksForHuman } from './heard.ts'
+import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a Dutch-speaking customer asks for a human', () => {
   it.each([
@@ -85,5 +85,67 @@ describe('a draft in Dutch asks', () => {
     ['Ik heb uw adres aangepast.', ''],
   ])('by "%s" for: %s', (draft, slots) => {
     expect(askedIn(draft, 'nl')).toBe(slots)
+  })
+})
+
+describe('a customer tells in Dutch', () => {
+  it.each([
+    ['', 'Hallo, ik heet Femke de Wit, bestelnummer 99120', 'name=Femke de Wit; order_id=99120'],
+    ['', 'mijn naam is jan bakker', 'name=jan bakker'],
+    ['', 'Met Sanne Visser, mijn stofzuiger is kapot', 'name=Sanne Visser; product=stofzuiger'],
+    [
+      '',
+      'Ik heb op 3 november een bureaustoel gekocht voor € 149,95 met iDEAL',
+      'amount=€ 149,95; date=3 november; payment_method=iDEAL; product=bureaustoel',
+    ],
+    [
+      'Wat is uw adres?',
+      'Dorpsstraat 12, 1234 AB Utrecht',
+      'address=Dorpsstraat 12, 1234 AB Utrecht; zip=1234 AB',
+    ],
+    [
+      'Wat is je adres?',
+      'Lange Nieuwstraat 7, 2000 Antwerpen',
+      'address=Lange Nieuwstraat 7, 2000 Antwerpen; zip=2000',
+    ],
+    ['Postcode?', '3511 lx', 'zip=3511 lx'],
+    ['Je telefoonnummer?', '0655501133', 'phone=0655501133'],
+    ['Hoe heb je betaald?', 'met klarna', 'payment_method=klarna'],
+    ['Hoe heeft u betaald?', 'contant', 'payment_method=contant'],
+    ['Wat is uw naam?', 'De Vries', 'name=De Vries'],
+    ['Hoe heet je?', 'piet', 'name=piet'],
+    ['Wanneer heb je het besteld?', 'vorige week', 'date=vorige week'],
+    ['Wanneer was dat?', 'afgelopen dinsdag', 'date=afgelopen dinsdag'],
+    ['Wat is je bestelnummer?', 'KL-330, sorry, het is KL-303', 'order_id=KL-303'],
+    ['Om welk artikel gaat het?', 'een glazen vaas', 'product=glazen vaas'],
+    ['Welk product?', 'de grasmaaier', 'product=grasmaaier'],
+    ['Wat is je gebruikersnaam?', 'zonnetje.88', 'username=zonnetje.88'],
+    ['Uw klantnummer?', '778120', 'account_id=778120'],
+    ['', 'ik wil 35 euro terug', 'amount=35 euro'],
+    ['', 'mijn mail is tom@example.com', 'email=tom@example.com'],
+    ['', 'track & trace 3SABCD1234567', 'tracking_number=3SABCD1234567'],
+  ])('to "%s": "%s", so that we know: %s', (question, answer, facts) => {
+    expect(toldIn(question, answer, 'nl')).toBe(facts)
+  })
+})
+
+describe('a draft in Dutch asks again', () => {
+  it.each([
+    ['c:Hoi, ik ben Kees, order 7712-3, de lamp doet het niet', 'Met wie heb ik het genoegen?', 'name'],
+    ['c:Hoi, ik ben Kees, order 7712-3, de lamp doet het niet', 'Over welk product gaat het?', 'product'],
+    [
+      'c:Hoi, ik ben Kees, order 7712-3, de lamp doet het niet',
+      'Kan je me het ordernummer nog eens geven?',
+      'order_id',
+    ],
+    ['c:mijn gsm is 0470 55 01 22', 'Op welk nummer mag ik u terugbellen?', 'phone'],
+    ['c:ik heb € 45 betaald met ideal', 'Welk bedrag heb je betaald, en hoe?', 'amount payment_method'],
+    ['c:ik woon Beukenlaan 3, 5611 AB Eindhoven', 'Waar moet het naartoe?', 'address'],
+    ['c:ik woon Beukenlaan 3, 5611 AB Eindhoven', 'Wat is je postcode?', 'zip'],
+    ['c:vorige week dinsdag gekregen', 'Wanneer heeft u het ontvangen?', 'date'],
+    ['c:mail is kim@example.com', 'Zou je je e-mailadres willen doorgeven?', 'email'],
+    ['c:mail is kim@example.com', 'Ik mail je zo.', ''],
+  ])('after "%s", by "%s", for: %s', (turns, draft, slots) => {
+    expect(repeatsIn(turns, draft)).toBe(slots)
   })
 })
