@@ -24,10 +24,11 @@ async function note(panel: Surface): Promise<string> {
   return panel.text('[data-guard] [data-answered="order_id"]')
 }
 
-/** The panel, once it has read the conversation. */
+/** The panel, once a worker that was stopped and started again has read the conversation. */
 async function readPanel(page: Page, ticket: string): Promise<Surface> {
   const panel = await panelOf(page, ticket)
   await card(panel, 'brief')
+  await panel.text('[data-part="sentence"]')
   return panel
 }
 
