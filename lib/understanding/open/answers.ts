@@ -36,7 +36,8 @@ export function answerReader(data: OpenWords): Answers {
       if (later(sentence) || isMenu(sentence)) return false
       const kinds = new Set(steps(sentence).map(({ kind }): TriedStep['kind'] => kind))
       const shares = [...content(sentence)].some((word) => question.content.has(word))
-      if (shares && kinds.size > 0) return fits(question, sentence)
+      const tells = kinds.size > 0 || (decides(sentence) !== undefined && !noAnswer(sentence))
+      if (shares && tells) return fits(question, sentence)
       if (question.kind === 'request' && kinds.has('action')) return true
       if (!first || sentence.asks) return false
       return question.kind === 'request' ? grantsIt(sentence, kinds) : answersIt(question, sentence, kinds)

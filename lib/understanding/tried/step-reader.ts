@@ -35,9 +35,11 @@ function kindReader({ classes, ...data }: TriedWords) {
   const [nothing, offer, request] = [find(data.nothing), find(data.offer), find(data.request)]
   return (clause: Said): TriedStep['kind'] | 'asks' | undefined => {
     if (clause.asks) return 'asks'
-    if (action(clause) && !offer(clause)) return 'action'
+    const promised = promise(clause)
+    const acted = action(clause)
+    if (acted && !offer(clause) && !(promised && promised.first < acted.first)) return 'action'
     if (offer(clause) || request(clause)) return 'asks'
-    if (promise(clause) && !nothing(clause)) return 'promise'
+    if (promised && !nothing(clause)) return 'promise'
     if (nothing(clause)) return undefined
     if (article(clause)) return 'article'
     return clause.words.length >= shortest ? 'answer' : undefined

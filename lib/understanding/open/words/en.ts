@@ -14,7 +14,7 @@ export const english: OpenWords = {
       [
         'how much|many|long|far|big|wide|tall|heavy|old|often|expensive|large|hot|high|deep',
         'what ... price|cost|costs|percentage|width|height|weight|number|fee|discount',
-        'whats the price|cost|fee|number',
+        'whats|what_are ... price|prices|cost|costs|fee|fees',
       ],
     ],
     ['when', ['when|whens|what_time|by_when|since_when|until_when|how_soon|what_date|which_day|what_day']],
@@ -50,7 +50,7 @@ export const english: OpenWords = {
     'please|pls|plz send|cancel|change|refund|call|ring|tell|explain|add|remove|update|resend|give|deliver|replace|fix|return|book|email|ship|arrange|stop|skip|move|extend|unsubscribe|delete',
   ],
   rhetorical: [
-    '^ really|seriously|hello|what|huh|sorry|pardon|right|ok|excuse_me|promise|what_now|why $',
+    '^ really|seriously|hello|well|and|so|yes|no|what|huh|sorry|pardon|right|ok|excuse_me|promise|what_now|why $',
     'why_do_you|why_does|why_cant_you|why_are ... always|people|even|guys|never|keep',
     'is_that_how|is_this_how|are_you_kidding|are_you_serious|do_you_even|are_you_joking|who_does_that|who_packs|what_are_kids|how_hard|how_difficult|how_is_that|how_dare|what_kind_of|what_is_wrong_with_you|is_this_a_joke|do_i_look|surely|who_cares|you_know_what|guess_what|are_you_even|is_that_so_hard|anyone_there|is_anybody|is_anyone|do_you_read|read_these|whats_the_point|what_a',
     'isnt_it|is_it|dont_you|right|innit $',
@@ -85,6 +85,7 @@ export const english: OpenWords = {
   ],
   noAnswer: [
     'didnt|did_not|dont|couldnt|not|cant ... understand|catch|get_that|follow|got_that|sure_i|recognise|recognize|valid',
+    'sorry_to|sorry_for|sorry_about',
     'sorry|apologise|apologies ... hear|about|for|that|inconvenience|trouble|help',
     '^ thanks|thank_you|congratulations|have_a|enjoy|welcome|happy|glad|great $',
     '^ have_a|thank_you_for|thanks_for|rate_this|enjoy|congratulations|happy_to|glad_to',

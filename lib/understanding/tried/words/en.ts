@@ -21,14 +21,16 @@ export const english: TriedWords = {
       'respond|get_back|come_back|let_you_know|tell_you|inform|notify|update|pass|forward|raise|file|open|escalate|' +
       'report|arrange|book|organise|organize|schedule|deliver|collect|pick_it_up|pick_up|credit|issue|pay|cancel|fix|' +
       'repair|remove|add|change|correct|process|investigate|review|follow_up|be_in_touch|reach_out|text|message|make_sure|' +
-      'see_to_it|take_care|hold|keep|put|give_you|mention|share_it|chase|release|close|have_it|bring|try_again|be_back|restock|go_out|be_sent|be_refunded|be_delivered|be_credited|be_shipped|be_processed|be_contacted|be_resolved|be_fixed|be_back_on|be_on_your|reach_you|hand_it|speak_to|talk_to',
+      'see_to_it|take_care|hold|keep|put|give_you|mention|share_it|chase|release|close|have_it|bring|try_again|be_back|restock|go_out|be_sent|be_refunded|be_delivered|be_credited|be_shipped|be_processed|be_contacted|be_resolved|be_fixed|be_back_on|be_on_your|reach_you|hand_it|speak_to|talk_to|get_in_touch',
     soon: 'hear|receive|get|have|be_contacted|be_refunded|be_called',
   },
   joins: 'and but so',
   begins: 'i we you they the it ill well youll theyll itll ive weve your our my a somebody someone',
   nothing: [
     '^ hi|hello|hey|welcome|thanks|thank_you|congratulations|good_morning|good_afternoon|good_evening|dear|bye|goodbye|cheers|great|perfect|lovely|nice|wonderful|excellent|brilliant|oops|sure|of_course|absolutely|certainly|no_problem|no_worries|youre_welcome|happy_to|glad|my_pleasure|ok|okay|got_it|understood|noted|i_see|right|haha|ha|oh|ah|alright|all_right|oh_dear|oh_no|ouch|yikes|wow|poor_you $',
-    '^ hi|hello|hey|welcome|dear',
+    '^ hi|hello|hey|welcome|dear|good_morning|good_afternoon|good_evening',
+    'sure_thing|we_value|your_call_is|important_to_us|hope_this|hope_that|hope_it|no_worries|youre_welcome|you_are_welcome|very_welcome|at_all $',
+    'we_value|your_call|youre_welcome|you_are_welcome|i_hope|hope_this',
     '^ thanks|thank_you|congratulations|have_a|enjoy|take_care|good_to|happy_to|glad|pleased|welcome|rate_this|good_luck',
     'sorry|apologies|apologise|apologize|regret|shouldnt_happen|shouldnt_have|should_not|not_acceptable|embarrassing|frustrating|annoying|understand|appreciate|bear_with|inconvenience',
     'well_see|ill_see|see_what|im_not_quite|not_quite_sure|not_entirely_sure|im_not_sure',
@@ -56,6 +58,7 @@ export const english: TriedWords = {
     'happy_to|glad_to',
   ],
   request: [
+    '^ please? choose|type|select|pick|enter ...',
     'please|could_you|can_you|would_you|kindly ... send_us|send_me|tell|give|enter|type|provide|share|confirm|choose|select|upload|describe|rephrase|reply_with|let_me_know|let_us_know|write_to_us|attach',
     'ill_need|well_need|i_will_need|we_will_need|i_still_need',
     'i|we ... need your|the|a|an|to_know|more|some',
@@ -66,13 +69,18 @@ export const english: TriedWords = {
     '@have ... @did',
     'i|we now|just|already|went_ahead_and? @did',
     '@did successfully',
+    '^ just|now|already? sent|resent|emailed|refunded|cancelled|updated|credited|added|ordered|reset',
+    'was|were ... added|credited|refunded|cancelled|removed|applied ... to_your|from_your|for_you',
+    'order placed',
+    'code|voucher|date|deadline|label|booking extended|renewed|sent|changed|created',
     'im|i_am|were|we_are ... escalating|sending|refunding|cancelling|opening|filing|booking|adding|removing|applying|crediting|raising|reporting|ordering|processing|forwarding|passing|issuing|arranging',
     '@have|was|were|is|are|its|theyre|fees|thats ... been @did',
     'been|now|hereby @did',
-    'is|its|thats now? cancelled|canceled|refunded|updated|removed|booked|activated|unlocked|blocked|credited|on_its_way|fixed|sorted|done|reserved',
+    'is|its|thats now? confirmed|cancelled|canceled|refunded|updated|removed|booked|activated|unlocked|blocked|credited|on_its_way|fixed|sorted|done|reserved',
     '^ done|all_set|all_done|sorted|fixed|added|updated|changed|removed|cancelled|refunded|sent|booked|resent|corrected|youre_in|thats_done|its_done',
   ],
   promise: [
+    'ill|well|i_will|we_will ... make_sure|see_to_it',
     'ill|well|i_will|we_will|i_shall|im_going_to|we_are_going_to|were_going_to|i_promise|we_promise|ill_personally ... @doLater',
     'team|colleague|colleagues|manager|department|warehouse|courier|carrier|driver|technician|engineer|specialist|they|he|she|someone|somebody|theyll|desk|supervisor|office|store will|theyll|shall|is_going_to|are_going_to|going_to ... @doLater|be|contact|bring',
     'theyll|hell|shell|itll ... @doLater',
@@ -99,6 +107,10 @@ export const english: TriedWords = {
     'ive|i_have read|seen|looked|checked|done|tried|been|followed|clicked',
     'says|said|shows|showed|tells_me|gives_me|get|got|getting ... not|error|invalid|expired|unavailable|doesnt|cant|wrong|no_longer|404|declined|failed|page_not_found',
     'link|page|code|label|button|video|article|file|form|site|option ... not|broken|doesnt|dead|error|404|empty|expired|isnt|wont|is_gone|missing|cant|leads',
+    'not|isnt|wasnt ... i_asked|i_meant|i_need|i_wanted',
+    '^ same|still|already $',
+    '^ already ... done|did|tried|restarted|reset|updated|checked|read|cleared|cleaned|reinstalled|installed|deleted|looked|clicked',
+    'thats_what|that_is_what i did|tried|have_done',
     '^ nothing|no_effect|no_difference|no_luck|no_change|no_joy|nope|negative|useless',
     'no effect|difference|luck|change|joy|use|help|such|button|link|option|improvement',
     'nothing happens|happened|changed|came|arrived|there|works|helps|helped',
@@ -111,11 +123,12 @@ export const english: TriedWords = {
     'keeps|keep|kept happening|crashing|failing|asking|saying|coming|blinking|doing|getting|turning',
     'thats|thats_for|its|it_is|thats_about|its_for|only ... about|for ... instead|another|different|other|old',
   ],
-  denies: ['^ no|nope|nah|but'],
+  denies: ['^ hm|hmm|um|oh|sorry|well? no|nope|nah|but'],
   notFailed: [
     'no thanks|thank_you|problem|problems|worries|need|more|thats_all|that_is_all|luckily|rush|hurry|idea|clue|not_yet',
     'i_never|since|great|perfect|thanks|thank_you|cheers|brilliant|works_now|working_now|worked|helped|found_it|got_it',
-    'when|how|what ...',
+    'that_did_it|did_the_trick|that_did',
+    '^ and|but|so|ok? when|how|what|where|why|which',
   ],
   due: {
     times:
