@@ -59,6 +59,8 @@ const reach = 30
 interface Talk {
   /** The customer's words, by turn. */
   readonly words: ReadonlyMap<number, ReadonlySet<string>>
+  /** The turn in which the customer has said a word first. */
+  readonly first: ReadonlyMap<string, number>
   /** The turns in which the customer asks to have it again, is content; in which anybody speaks of another thing. */
   readonly again: ReadonlySet<number>
   readonly content: ReadonlySet<number>
@@ -78,6 +80,9 @@ function talkOf(said: readonly Said[], { again, another, content }: Readers): Ta
         new Set(own.flatMap((one) => one.words.map(({ text }) => text))),
       ]),
     ),
+    first: new Map(
+      customer.toReversed().flatMap(({ turn, words: own }) => own.map(({ text }) => [text, turn] as const)),
+    ),
     again: turnsThat(customer, again),
     content: new Set([...words.keys()].filter((turn) => !more.has(turn))),
     another: turnsThat(said, another),
@@ -85,10 +90,13 @@ function talkOf(said: readonly Said[], { again, another, content }: Readers): Ta
 }
 
 /** What the later turn repeats of the earlier one, though the customer has spoken in between and not asked for it. */
-function repeatIn({ words, again, content, another }: Talk, earlier: BotTurn, later: BotTurn) {
+function repeatIn({ words, first, again, content, another }: Talk, earlier: BotTurn, later: BotTurn) {
   const between = Array.from({ length: later.turn - earlier.turn - 1 }, (_, at) => earlier.turn + 1 + at)
   if (!between.some((turn) => words.has(turn)) || again.has(later.turn - 1)) return undefined
-  const kind = repeatOf(earlier, later, (value) => between.some((turn) => words.get(turn)?.has(value)))
+  const kind = repeatOf(earlier, later, {
+    before: (value) => (first.get(value) ?? later.turn) < earlier.turn,
+    since: (value) => between.some((turn) => words.get(turn)?.has(value)),
+  })
   if (kind === 'same-answer' && content.has(earlier.turn + 1)) return undefined
   const isOther = [...between, later.turn].some((turn) => another.has(turn))
   return kind === 'same-question' && isOther ? undefined : kind

@@ -2,25 +2,32 @@ import type { Slot } from '../slots.ts'
 import type { BotLoop } from '../understanding.ts'
 import type { BotTurn } from './bot-turn.ts'
 
+/** Whether the customer had said a value before the earlier of two turns, or has said it since. */
+export interface Known {
+  readonly before: (value: string) => boolean
+  readonly since: (value: string) => boolean
+}
+
 /**
- * What the later of two turns repeats: the answer, the question, or nothing. `known`: the customer has said the value
- * themselves, so that it is no news. A value that is news makes it another answer.
+ * What the later of two turns repeats: the answer, the question, or nothing. A value that is news makes it another
+ * answer; so does one that the customer has asked about in between. A question may well name what they have just said.
  */
 export function repeatOf(
   earlier: BotTurn,
   later: BotTurn,
-  known: (value: string) => boolean,
+  { before, since }: Known,
 ): BotLoop['kind'] | undefined {
   if (later.notFound && !earlier.notFound) return undefined
-  const news = [...later.values].some((value) => !earlier.values.has(value) && !known(value))
-  if (news) return undefined
+  const known = (value: string) => before(value) || since(value)
+  const fresh = [...later.values].filter((value) => !earlier.values.has(value) && !before(value))
+  if (fresh.some((value) => !since(value))) return undefined
   const close = earlier.negative === later.negative ? most : nearlyAll
-  if (alike(earlier.told, later.told, close)) return 'same-answer'
+  if (fresh.length === 0 && alike(earlier.told, later.told, close)) return 'same-answer'
   if (asksForTheRest(earlier, later)) return undefined
   const sameValues = [...earlier.values].every((value) => later.values.has(value) || known(value))
   const sameAsked = asksForTheSame(earlier, later) || alike(earlier.asked, later.asked, most)
   if (sameValues && sameAsked) return 'same-question'
-  if (later.done || !alike(union(earlier), union(later), nearlyAll)) return undefined
+  if (later.done || fresh.length > 0 || !alike(union(earlier), union(later), nearlyAll)) return undefined
   return earlier.told.size > earlier.asked.size ? 'same-answer' : 'same-question'
 }
 

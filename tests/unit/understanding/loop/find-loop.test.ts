@@ -63,6 +63,17 @@ describe('the same answer again', () => {
     ).toBeUndefined()
   })
 
+  it('is none about something that the customer has just brought up', () => {
+    expect(
+      loop(
+        'c: do you ship to Spain?',
+        'a: Yes, shipping to Spain is 9 euros.',
+        'c: and Portugal?',
+        'a: Yes, shipping to Portugal is 9 euros.',
+      ),
+    ).toBeUndefined()
+  })
+
   it('is none between two messages in a row', () => {
     expect(
       loop('c: hi', 'a: Your parcel is at the depot.', 'a: Your parcel is at the depot.', 'c: ok'),
