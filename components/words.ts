@@ -110,6 +110,7 @@ export const words = {
     showTurn: 'Show in the transcript',
     read: 'read from the conversation',
     notSure: 'not sure',
+    inVain: 'did not help',
     trends: { falling: 'getting worse', steady: '', rising: 'getting better' },
     causes: { 'asked-for-person': 'Asked for a person', 'bot-loop': 'The bot repeated itself' },
   },

@@ -22,7 +22,7 @@ export function Attempts({ attempts, view }: { attempts: Attempt[]; view: PanelV
 }
 
 function AttemptItem({ attempt, view }: { attempt: Attempt; view: PanelView }) {
-  const { kind, text, at, turnId } = attempt
+  const { kind, text, at, turnId, due, failed } = attempt
   const Icon = icons[kind]
   const named = kind === 'promise' ? `${words.attempts[kind]}: ` : ''
   return (
@@ -31,6 +31,8 @@ function AttemptItem({ attempt, view }: { attempt: Attempt; view: PanelView }) {
       <span>
         {named ? <b className={styles.kind}>{named}</b> : <Hidden>{`${words.attempts[kind]}: `}</Hidden>}
         <bdi>{text}</bdi>
+        {due && <b className={styles.kind}>{` (${due})`}</b>}
+        {failed && <span className={styles.soft}>{` ${words.brief.inVain}`}</span>}
       </span>
       <span className={styles.soft}>
         {turnId && <TurnLink turnId={turnId} at={at} view={view} />}

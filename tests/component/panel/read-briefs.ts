@@ -36,7 +36,10 @@ export const readBrief: Brief = {
     at('t6', 22, 48),
   ),
   tried: inferred(
-    [{ kind: 'answer' as const, text: 'check with your neighbours', turnId: 't5' }],
+    [
+      { kind: 'answer' as const, text: 'check with your neighbours', turnId: 't5', failed: true },
+      { kind: 'promise' as const, text: 'back in a few minutes', due: 'by Friday', turnId: 't9' },
+    ],
     at('t5', 0, 40),
   ),
   known: inferred(

@@ -45,6 +45,12 @@ describe('what was read in the conversation', () => {
     await waitFor(() => expect(focused()).toBe('t2'))
   })
 
+  it('says what did not help, and when a promise is due', () => {
+    show(states['read in the conversation'])
+    expect(part('tried').textContent).toMatch(/neighbours did not help/)
+    expect(part('tried').textContent).toMatch(/Promised: back in a few minutes \(by Friday\)/)
+  })
+
   it('says what cannot wait, what is open, and what is missing by name', () => {
     show(states['read in the conversation'])
     expect(within(part('urgency')).getByRole('button', { name: /legal/ })).toBeTruthy()
