@@ -152,7 +152,7 @@ export const german: AskRules = {
     ],
     [
       'product',
-      /\b(?:welche[rsnm]?|was fur einen?|was fuer einen?) (?:genaue[nrs]? )?(?:artikel|produkt|gerat|geraet|modell|ware|teil|stuck|stueck|kleidungsstuck|mobel|spielzeug|buch)e?s?\b|\bwelche[rsnm]? [a-z]{2,14}(?:stuck|stueck|artikel|gerat|geraet|modell)e?s?\b|\bum welche[rsnm]? (?!bestell|auftrag|rechnung|liefer|konto|betrag|problem|adresse|filiale|sendung|paket)[a-z]{3,20} (?:geht|handelt)\b|\bwas (?:sie|du|ihr)\b.{0,30}\b(?:bestellt|gekauft|zuruckgeben|umtauschen)\b|\bwas (?:hast|haben|habt|hatten|hattest|wollten|mochten|moechten|wolltest|soll|war|ist)\b.{0,40}\b(?:bestellt|gekauft|bestellen|kaufen|zuruckgeben|zurueckgeben|zuruckschicken|umtauschen|defekt|im paket)\b/i,
+      /\b(?:welche[rsnm]?|was f(?:u|ue)r (?:ein|eine|einen|einem)) (?:genaue[nrs]? )?(?:artikel|produkt|gerat|geraet|modell|ware|teil|stuck|stueck|kleidungsstuck|mobel|spielzeug|buch)e?s?\b|\bwelche[rsnm]? [a-z]{2,14}(?:stuck|stueck|artikel|gerat|geraet|modell)e?s?\b|\bum welche[rsnm]? (?!bestell|auftrag|rechnung|liefer|konto|betrag|problem|adresse|filiale|sendung|paket)[a-z]{3,20} (?:geht|handelt)\b|\bwas (?:sie|du|ihr)\b.{0,30}\b(?:bestellt|gekauft|zuruckgeben|umtauschen)\b|\bwas (?:hast|haben|habt|hatten|hattest|wollten|mochten|moechten|wolltest|soll|war|ist)\b.{0,40}\b(?:bestellt|gekauft|bestellen|kaufen|zuruckgeben|zurueckgeben|zuruckschicken|umtauschen|defekt|im paket)\b/i,
     ],
     [
       'date',
@@ -173,7 +173,7 @@ export const german: AskRules = {
       'i',
     ),
     after: new RegExp(
-      String.raw`^,? (?:(?:ihre[srnm]?|deine[srnm]?|eure[srnm]?|des|der|von (?:ihre[rm]|deine[rm]|der|dem)) )(?:neuen |zweiten |anderen |alten )?(?:${kin}|empfangers|firma)\b|^ (?:vom|von|fur) (?:der|die|dem|einem|einer)? ?(?:neuen|anderen|zweiten)\b`,
+      String.raw`^,? (?:(?:ihre[srnm]?|deine[srnm]?|eure[srnm]?|des|der|von (?:ihre[rm]|deine[rm]|der|dem)) )(?:neuen |zweiten |anderen |alten )?(?:${kin}|empfangers|firma)\b|^ (?:hat|vom|von|fur|zu|zum|zur) (?:das |der |die )?(?:andere|zweite|neue)|^ (?:vom|von|fur) (?:der|die|dem|einem|einer)? ?(?:neuen|anderen|zweiten)\b`,
       'i',
     ),
   },

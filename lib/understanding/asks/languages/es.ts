@@ -4,7 +4,7 @@ const numero = String.raw`(?:numeros?|num\.?|nro\.?|n°|nº|no\.|codigos?|clave|
 const tell =
   '(?:dar|indicar|decir|pasar|facilitar|proporcionar|confirmar|enviar|mandar|compartir|repetir|poner|escribir|regalar|recordar|brindar|verificar|revisar|copiar|dejar|ingresar|introducir|deletrear|comentar|especificar|mostrar|completar|buscar|volver a)(?:me|nos|melo|noslo|la|lo)?'
 const kin =
-  '(?:hermanos?|hermana|esposo|esposa|marido|mujer|madre|padre|mama|papa|hijo|hija|amigo|amiga|novio|novia|pareja|vecino|vecina|jefe|jefa|companero|companera|destinatario|destinataria|beneficiario|abuela|abuelo|tio|tia)'
+  '(?:hermanos?|hermana|esposo|esposa|marido|mujer|madre|padre|mama|papa|hijo|hija|amigo|amiga|novio|novia|pareja|vecinos?|vecinas?|jefe|jefa|companero|companera|destinatario|destinataria|beneficiario|abuela|abuelo|tio|tia)'
 
 /** How Spanish asks: tú, usted, vosotros, ustedes and vos; pronouns before the verb or one with it ("dígame"). */
 export const spanish: AskRules = {

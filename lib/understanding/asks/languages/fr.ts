@@ -6,7 +6,7 @@ const tell =
 const mine =
   "(?:votre|vos|ton|ta|tes|le|la|les|l'|un|une|d'un|d'une|quel|quelle|bien|encore|toujours|par hasard)"
 const kin =
-  '(?:mari|femme|mere|pere|epoux|epouse|conjointe?|frere|soeur|fils|fille|amie?|voisine?|collegue|patron|destinataire|beneficiaire|parents|copain|copine|compagne|compagnon)'
+  '(?:mari|femme|mere|pere|epoux|epouse|conjointe?|frere|soeur|fils|fille|amie?|voisine?s?|collegue|patron|destinataire|beneficiaire|parents|copain|copine|compagne|compagnon)'
 
 /** How French asks. Pronouns stand before or behind the verb ("donnez-moi", "me donner"), with or without the hyphen. */
 export const french: AskRules = {
@@ -143,7 +143,7 @@ export const french: AskRules = {
     before:
       /\b(?:nouveau|nouvel|nouvelle|nouveaux|nouvelles|autres?|deuxieme|second|seconde|ancien|ancienne|precedent|precedente|supplementaire) (?:\w{2,14} ){0,2}$/i,
     after: new RegExp(
-      String.raw`^ (?:(?:de |d')?(?:votre|ton|ta|vos|l'|la|le|du) ?(?:nouvelle |nouveau |autre )?${kin}|du (?:nouveau|second|destinataire|beneficiaire)|de l'(?:autre|expediteur))\b|^ (?:precedente?|supplementaire|secondaire|differente?)\b`,
+      String.raw`^ (?:(?:de |d')?(?:votre|ton|ta|vos|l'|la|le|du) ?(?:nouvelle |nouveau |autre )?${kin}|du (?:nouveau|second|destinataire|beneficiaire)|de l'(?:autre|expediteur))\b|^ (?:de l'autre|du second|du deuxieme|de la seconde)\b|^ (?:precedente?|supplementaire|secondaire|differente?)\b`,
       'i',
     ),
   },

@@ -7,7 +7,7 @@ const softly =
   '(?:(?:mij|me|ons|even|eens|nog|dan|misschien|toevallig|ook|alstublieft|alsjeblieft|aub|al|daar|hier|nu|soms|nog even|graag|wel) ){0,4}'
 const article = '(?:het|de|een|je|uw|jouw|jullie|ne|nog|ook)'
 const kin =
-  '(?:man|vrouw|moeder|vader|partner|vriend|vriendin|zoon|dochter|broer|zus|baas|collega|buurman|buurvrouw|ontvanger|ouders|echtgenoot|echtgenote|huisgenoot)'
+  '(?:man|vrouw|moeder|vader|partner|vriend|vriendin|zoon|dochter|broer|zus|baas|collega|buren|buurman|buurvrouw|ontvanger|ouders|echtgenoot|echtgenote|huisgenoot)'
 
 /** How Dutch asks, in the Netherlands and in Flanders. The verb that asks may stand last, so that openers look ahead for it. */
 export const dutch: AskRules = {

@@ -5,15 +5,24 @@
 const heads =
   'jacke|mantel|hose|jeans|hemd|bluse|kleid|rock|anzug|pulli|pullover|shirt|hoodie|socken|schuhe?|stiefel|sandalen|sneaker|mutze|mutzen|schal|handschuhe|gurtel|tasche|rucksack|koffer|armbanduhr|halskette|ohrringe|brille|schmuck|dirndl|lederhose|unterwasche|bikini|badehose|weste|' +
   'sofa|couch|sessel|stuhl|stuhle|tisch|regal|schrank|bett|matratze|kommode|lampe|leuchte|teppich|vorhang|vorhange|kissen|decke|bettwasche|handtucher|spiegel|gartenbank|sitzbank|hocker|garnitur|zelt|schlafsack|liege|hangematte|' +
-  'kocher|maschine|muhle|toaster|mixer|pfanne|topf|topfe|messer|geschirr|ofen|backofen|herd|kuhlschrank|gefrierschrank|trockner|staubsauger|sauger|mikrowelle|fritteuse|grill|maher|bohrer|bohrmaschine|stichsage|kreissage|schleifer|akkuschrauber|heizung|ventilator|klimagerat|pumpe|schlauch|kettensage|hochdruckreiniger|' +
+  'kocher|wasserhahn|armatur|duschkopf|waschbecken|dampfglatter|bugeleisen|bugelbrett|waage|thermomix|espressomaschine|kaffeevollautomat|raclette|wok|brotkasten|maschine|muhle|toaster|mixer|pfanne|topf|topfe|messer|geschirr|ofen|backofen|herd|kuhlschrank|gefrierschrank|trockner|staubsauger|sauger|mikrowelle|fritteuse|grill|maher|bohrer|bohrmaschine|stichsage|kreissage|schleifer|akkuschrauber|heizung|ventilator|klimagerat|pumpe|schlauch|kettensage|hochdruckreiniger|' +
   'handy|smartphone|tablet|laptop|notebook|computer|monitor|bildschirm|drucker|tastatur|maus|kopfhorer|lautsprecher|fernseher|kamera|ladegerat|ladekabel|kabel|router|konsole|kindle|reader|smartwatch|' +
-  'fahrrad|ebike|e-bike|roller|helm|kinderwagen|buggy|kindersitz|spielzeug|puzzle|brettspiel|gesellschaftsspiel|videospiel|puppe|lego|buch|bucher|roman|kalender|parfum|creme|shampoo|rasierer|fohn|zahnburste|hantel|hanteln|ski|schlitten|fusball|trikot|pflanze|pflanzen|olivenbaum|gartenmobel|sonnenschirm|hundebett|katzenbaum|aquarium|torte|wein|kaffee'
+  'fahrrad|velo|ebike|e-bike|roller|helm|kinderwagen|buggy|kindersitz|spielzeug|puzzle|brettspiel|gesellschaftsspiel|videospiel|puppe|lego|buch|bucher|roman|kalender|parfum|creme|shampoo|rasierer|fohn|zahnburste|hantel|hanteln|ski|schlitten|fusball|trikot|pflanze|pflanzen|olivenbaum|gartenmobel|sonnenschirm|hundebett|katzenbaum|aquarium|torte|wein|kaffee|vase|bilderrahmen|bild|uhr|wecker|duftkerze|korb|leiter|schere|werkzeugkoffer|akku|batterie|birne|gluhbirne|markise|pavillon|pool|planschbecken|schaukel|rutsche|trampolin|rucksacktrager|babyphone|wickeltisch|hochstuhl|laufrad|skateboard|schlafanzug|bademantel|strumpfhose|leggings|krawatte|hut|kappe|sonnenbrille|armband|ring|ohrstecker|geldborse|portemonnaie|trolley|regenschirm|schirm'
 
 const eitherCase = heads.replace(/(?<=^|\|)\p{Ll}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)
 const model = String.raw`(?: (?!Bestell|Auftrag|Rechnung|Nummer|Mit|Und|Ist|Nr|Es|Er|Sie|Ich)[A-Z][\p{L}\d]{1,14}(?=$|[ .,!?]))?`
 
 /** A ware and its model's name. A compound has its capital, or stands behind its article: "praktisch" is no table. */
 export const germanGoods = String.raw`(?<!\p{L})(?:\p{Lu}[\p{Ll}-]{0,20}(?:${heads})|(?<=\b(?:mein|meine|meinen|meinem|meiner|ein|eine|einen|der|die|das|den|dem) )\p{Ll}{1,20}(?:${heads})|(?:${eitherCase}))(?:en|n|s)?(?!\p{L}|-)${model}`
+
+const noWare =
+  '(?:Bestell|Auftr|Rechnung|Paket|Konto|Liefer|Frau|Mann|Mutter|Vater|Schwester|Bruder|Freund|Kolleg|Nachbar|Sohn|Tochter|Chef|Geld|Karte|Code|Gutschein|Name|Mail|Nummer|Adress|Anschrift|Problem|Login|Passwort|Retour|Sendung|Ware|Zahlung|Kauf|Preis|Betrag|Kunde|Frage|Anliegen|Nachricht|Handynummer|Telefon(?:nummer|at)|Termin|Garantie|Reklamation|Erstattung|Ruck|Bank|Kredit|Abo|Newsletter|Meinung|Antwort|Postleit|Sache|Artikel|Produkt|Firma|Teil|Mitarbeiter|Berater|Mensch|Bot|Firma|Woche|Monat|Tag|Jahr|Stuck|Paar|Angebot|Beleg|Quittung|Label|Etikett|Mitteilung|Bestatigung|E-Mail)'
+
+/** A ware that no list knows, by what is said of it: what of mine fails, and what I bought. */
+export const germanWares = [
+  String.raw`\b[Mm]ein(?:e|en|em)? (?<value>(?!${noWare})\p{Lu}\p{Ll}{3,24})(?= (?:ist|sind|geht|funktioniert|kam|hat|macht|lauft|war|springt|ladt|tropft|qualmt|wackelt|quietscht|leuchtet|spinnt))`,
+  String.raw`\b(?:ein|eine|einen|den|die|das|diese|diesen|dieses|mein|meine|meinen|zwei|drei) (?:(?:neue|neuen|neues|teure|teuren) )?(?<value>(?!${noWare})\p{Lu}\p{Ll}{3,24})(?= (?:[^\s.!?]{1,14} ){0,5}(?:gekauft|bestellt|erhalten|bekommen|umtauschen|zuruckgeben|reklamieren|zuruckschicken)(?!\p{L}))`,
+]
 
 /** Words that are no part of a name, though German writes its nouns with a capital. */
 export const germanNever =

@@ -1,5 +1,5 @@
 import { type Cues, onlyAsked } from './cues.ts'
-import { germanGoods, germanNever } from './de-words.ts'
+import { germanGoods, germanNever, germanWares } from './de-words.ts'
 
 const number = String.raw`(?:[- ]?(?:nummern?|nr\b\.?|no\b\.?|id\b|code))`
 const month =
@@ -89,7 +89,7 @@ export const german: Cues = {
       String.raw`(?<=\b${when} )${weekday}(?!\p{L})`,
       String.raw`(?<=\b(?:im|seit|anfang|ende|mitte) )(?:${month}|fruhling|fruhjahr|fruehling|sommer|herbst|winter)(?!\p{L})(?: (?:19|20)\d{2}\b)?`,
       String.raw`\bvor (?:einer|einem|zwei|drei|vier|\d{1,2}) (?:tagen|tag|wochen|woche|monaten|monat)\b`,
-      String.raw`(?<=\b(?:kam|gekommen|geliefert|gekauft|bestellt|erhalten|angekommen|seit|bekommen|ist) )(?:gestern|vorgestern|heute)\b|\b(?:gestern|vorgestern|heute)(?= (?:gekommen|geliefert|gekauft|bestellt|erhalten|angekommen|bekommen|kam))`,
+      String.raw`(?<=\b(?:kam|gekommen|geliefert|gekauft|bestellt|erhalten|angekommen|seit|bekommen|ist)(?:\b[^.,!?]{1,24})? )(?:gestern|vorgestern|heute)\b(?! (?:schon )?(?:angerufen|geschrieben|gemeldet))|\b(?:gestern|vorgestern|heute)(?= (?:\p{L}{1,12} ){0,3}(?:gekommen|geliefert|gekauft|bestellt|erhalten|angekommen|bekommen|kam))`,
     ],
     times: [
       String.raw`\b(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?uhr\b(?: ?[0-5]\d)?`,
@@ -150,6 +150,7 @@ export const german: Cues = {
       value: String.raw`(?<!\p{L})${street} ?\d{1,4} ?[a-z]?(?:[-/]\d{1,4}[a-z]?)?(?!\p{L}|\d)${place}?`,
     },
     { slot: 'product', value: germanGoods, first: true },
+    ...germanWares.map((value) => ({ slot: 'product', value, first: true }) as const),
     {
       slot: 'name',
       value: String.raw`(?:^|[.!?,] |\b(?:Mag|Dr|Prof|Frau|Herr)\.? )(?<value>(?!Ich|Hallo|Guten|Bin|Alles|Nichts|Wir)\p{Lu}\p{Ll}{1,20}(?: (?:von |van |de )?\p{Lu}\p{Ll}{1,20}(?:-\p{Lu}\p{Ll}{1,20})?){0,2}) hier(?=[,.!]|$)`,

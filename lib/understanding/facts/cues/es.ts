@@ -1,5 +1,5 @@
 import { type Cues, onlyAsked } from './cues.ts'
-import { spanishGoods, spanishNever } from './es-words.ts'
+import { spanishGoods, spanishNever, spanishWares } from './es-words.ts'
 
 const numero = String.raw`(?:numero|num\b\.?|nro\b\.?|n°|nº|no\b\.?|codigo|clave|folio|referencia)`
 const month =
@@ -27,7 +27,7 @@ export const spanish: Cues = {
     ],
     [
       'tracking_number',
-      String.raw`${numero} (?:de )?(?:seguimiento|rastreo|guia|envio|tracking|localizador)\b|\b(?:seguimiento|rastreo|guia|tracking|correos|seur|estafeta|dhl)\b(?= [A-Z\d])`,
+      String.raw`${numero} (?:de )?(?:seguimiento|rastreo|guia|envio|tracking|localizador)\b|\b(?:seguimiento|rastreo|guia|tracking|correos|seur|estafeta|dhl|paquete)\b(?= [A-Z\d]{0,6}\d)`,
     ],
     ['dob', String.raw`\b(?:fecha de nacimiento|naci el)\b`],
   ],
@@ -77,7 +77,7 @@ export const spanish: Cues = {
       String.raw`(?<=\b(?:el|desde el|del|este|para el) )${weekday}(?!\p{L}| \d)`,
       String.raw`(?<=\b(?:desde|en|a principios de|a finales de|a mediados de) )(?:${month}|verano|invierno|primavera|otono)(?!\p{L})(?: (?:del? )?(?:19|20)\d{2}\b)?`,
       String.raw`\bhace (?:una?|dos|tres|cuatro|\d{1,2}) (?:dias?|semanas?|mes(?:es)?)\b`,
-      String.raw`(?<=\b(?:llego|llegaron|compre|recibi|pedi|entregaron|trajeron|desde|de) )(?:anteayer|antier|ayer|hoy|anoche)\b|\b(?:anteayer|ayer|hoy)(?= (?:me )?(?:llego|compre|recibi|lo compre|la compre))`,
+      String.raw`(?<=\b(?:llego|llegaron|compre|recibi|pedi|entregaron|trajeron|desde|de)(?:\b[^.,!?]{1,24})? )(?:anteayer|antier|ayer|hoy|anoche)\b|\b(?:anteayer|ayer|hoy)(?= (?:me )?(?:llego|compre|recibi|lo compre|la compre))`,
     ],
     times: [
       String.raw`\b(?:a las )(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?(?: (?:de la (?:manana|tarde|noche)|hs?|horas))?`,
@@ -116,7 +116,7 @@ export const spanish: Cues = {
     },
     {
       slot: 'payment_method',
-      value: String.raw`\b(?:tarjeta(?: de (?:credito|debito|regalo))?|visa|mastercard|maestro|american express|amex|paypal|bizum|transferencia(?: bancaria)?|efectivo|contra ?reembolso|mercado ?pago|oxxo|klarna|apple pay|google pay|domiciliacion|spei|pse|nequi|cheque|vale|bono|cupon de regalo|monedero)\b`,
+      value: String.raw`\b(?:tarjeta(?: de (?:credito|debito|regalo))?|debito|credito|visa|mastercard|maestro|american express|amex|paypal|bizum|transferencia(?: bancaria)?|efectivo|contra ?reembolso|mercado ?pago|oxxo|klarna|apple pay|google pay|domiciliacion|spei|pse|nequi|cheque|vale|bono|cupon de regalo|monedero)\b`,
       beside: String.raw`\b(?:pag(?:o|ue|ar|ado|aste|amos)|abon[eo]|con (?:la|mi|una)?|por|en (?:la|mi|efectivo)|reembols|devol|cobr|carg|dinero)\b`,
     },
     {
@@ -140,6 +140,7 @@ export const spanish: Cues = {
       value: String.raw`(?<!\p{L})${street}${words}(?: (?:num\.?|n[°º]|#|no\.?|nro\.?))?,? ?#?\d{1,5}(?: ?[a-zA-Z](?!\p{L}))?(?:-\d{1,4})?(?!\d)${town}?`,
     },
     { slot: 'product', value: spanishGoods, first: true },
+    ...spanishWares.map((value) => ({ slot: 'product', value, first: true }) as const),
     {
       slot: 'product',
       value: String.raw`(?<!\p{L})(?:[Ll]a |[Ee]l |[Uu]na? |[Mm]i |[Uu]nas |[Uu]nos |[Ll]os |[Ll]as )(?<value>\p{Ll}{4,16} [A-Z][\p{Ll}\d]{1,14})(?=$|[ .,!?])`,

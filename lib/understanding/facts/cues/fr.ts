@@ -1,5 +1,5 @@
 import { type Cues, onlyAsked } from './cues.ts'
-import { frenchGoods, frenchNever } from './fr-words.ts'
+import { frenchGoods, frenchNever, frenchWares } from './fr-words.ts'
 
 const numero = String.raw`(?:numero|n°|nº|no\b\.?|nr\b\.?|num\b\.?|reference|ref\b\.?|code)`
 const month =
@@ -30,7 +30,7 @@ export const french: Cues = {
     ],
     [
       'tracking_number',
-      String.raw`${numero} (?:de )?(?:suivi|colis|tracking|envoi|expedition)\b|\b(?:suivi|tracking|colissimo|chronopost|mondial relay|dpd|ups)\b(?= [A-Z\d])`,
+      String.raw`${numero} (?:de )?(?:suivi|colis|tracking|envoi|expedition)\b|\b(?:suivi|tracking|colissimo|chronopost|mondial relay|dpd|ups|colis)\b(?= [A-Z\d]{0,6}\d)`,
     ],
     ['dob', String.raw`\b(?:date de naissance|nee? le)\b`],
   ],
@@ -80,7 +80,7 @@ export const french: Cues = {
       String.raw`(?<=\b(?:depuis|de|du|recu|arrive|livree?|achetee?|commandee?|ce|pour|le|debut|fin|mi) )${weekday}(?!\p{L})`,
       String.raw`(?<=\b(?:depuis|en|debut|fin|mi|au mois de?|courant) )(?:${month}|ete|hiver|automne|printemps)(?!\p{L})(?: (?:19|20)\d{2}\b)?`,
       String.raw`\bil y a (?:une?|deux|trois|quatre|\d{1,2}) (?:jours?|semaines?|mois)\b`,
-      String.raw`(?<=\b(?:recue?s?|arrivee?s?|livree?s?|achetee?s?|commandee?s?|depuis|d') ?)(?:avant-hier|hier|aujourd'hui|ce matin)\b`,
+      String.raw`(?<=\b(?:recue?s?|arrivee?s?|livree?s?|achetee?s?|commandee?s?|depuis|d') ?)(?:avant-hier|hier|aujourd'hui|ce matin)\b|(?<=\b(?:recue?s?|arrivee?s?|livree?s?|achetee?s?|commandee?s?)\b[^.,!?]{1,24} )(?:avant-hier|hier|aujourd'hui|ce matin)\b`,
     ],
     times: [
       String.raw`\b(?:[01]?\d|2[0-4]) ?h(?:eures?)?(?: ?[0-5]\d)?\b`,
@@ -149,6 +149,7 @@ export const french: Cues = {
       value: String.raw`(?<=\b(?:a|sur|vers|dans le) )(?<value>\d{4,5})(?= \p{Lu}\p{Ll}|[ .,!?]|$)`,
     },
     { slot: 'product', value: frenchGoods, first: true },
+    ...frenchWares.map((value) => ({ slot: 'product', value, first: true }) as const),
     {
       slot: 'product',
       value: String.raw`(?<!\p{L})(?:[Ll]a |[Ll]e |[Ll]'|[Uu]ne? |[Mm]on |[Mm]a )(?<value>\p{Ll}{3,16} [A-Z]\p{Ll}{2,14})(?=$|[ .,!?])`,

@@ -1,5 +1,5 @@
 import { type Cues, onlyAsked } from './cues.ts'
-import { dutchGoods, dutchNever } from './nl-words.ts'
+import { dutchGoods, dutchNever, dutchWares } from './nl-words.ts'
 
 const number = String.raw`(?:[- ]?(?:nummers?|nr\b\.?|no\b\.?|id\b|codes?))`
 const month =
@@ -137,6 +137,7 @@ export const dutch: Cues = {
     },
     { slot: 'zip', value: String.raw`(?<=\b(?:in|naar|te) )(?<value>\d{4})(?= \p{Lu}\p{Ll})` },
     { slot: 'product', value: dutchGoods, first: true },
+    ...dutchWares.map((value) => ({ slot: 'product', value, first: true }) as const),
     {
       slot: 'product',
       value: String.raw`(?<!\p{L})(?:[Dd]e |[Hh]et |[Ee]en |[Mm]ijn )(?<value>\p{Ll}{4,20} [A-Z][\p{Ll}\d]{1,14})(?=$|[ .,!?])`,

@@ -94,6 +94,10 @@ describe('a draft in German asks', () => {
 
 describe('a customer tells in German', () => {
   it.each([
+    ['', 'Mein Saugroboter ist kaputt', 'product=Saugroboter'],
+    ['', 'ich habe letzte Woche einen Heizlüfter bei euch gekauft', 'date=letzte Woche; product=Heizlüfter'],
+    ['', 'Ich möchte die Bestellung zurückgeben', ''],
+    ['', 'meine Frau hat das bestellt', ''],
     [
       '',
       'Guten Tag, ich heiße Lena Vogt und meine Bestellnummer ist 8812-44.',
@@ -143,6 +147,55 @@ describe('a customer tells in German', () => {
 
 describe('a draft in German asks again', () => {
   it.each([
+    [
+      'c:Grüezi, mein Velo ist noch nicht da. Bestellung VX-3381, bezahlt mit Twint / a:Grüezi! Auf welchen Namen? / c:Reto Ammann',
+      'Darf ich Sie noch um Ihre Bestellnummer bitten, Herr Ammann?',
+      'order_id',
+    ],
+    [
+      'c:Grüezi, mein Velo ist noch nicht da. Bestellung VX-3381, bezahlt mit Twint / a:Grüezi! Auf welchen Namen? / c:Reto Ammann',
+      'Was für ein Artikel war das?',
+      'product',
+    ],
+    [
+      'c:Grüezi, mein Velo ist noch nicht da. Bestellung VX-3381, bezahlt mit Twint / a:Grüezi! Auf welchen Namen? / c:Reto Ammann',
+      'Wie wurde bezahlt?',
+      'payment_method',
+    ],
+    [
+      'c:Grüezi, mein Velo ist noch nicht da. Bestellung VX-3381, bezahlt mit Twint / a:Grüezi! Auf welchen Namen? / c:Reto Ammann',
+      'Wann haben Sie bestellt?',
+      '',
+    ],
+    [
+      'c:wo bleibt mein zeug?? / a:Hi! Deine Bestellnummer? / c:hab ich grad nicht / a:Kein Problem, dann deine E-Mail? / c:sam.k@example.com',
+      'Hey Sam! Hast du die Bestellnummer vielleicht jetzt parat?',
+      '',
+    ],
+    [
+      'c:wo bleibt mein zeug?? / a:Hi! Deine Bestellnummer? / c:hab ich grad nicht / a:Kein Problem, dann deine E-Mail? / c:sam.k@example.com',
+      'Schick mir bitte einmal deine Mailadresse.',
+      'email',
+    ],
+    [
+      'c:Die Lieferung ging an die falsche Adresse. Richtig wäre Tulpenweg 8, 22523 Hamburg',
+      'Wie lautet die korrekte Lieferadresse?',
+      'address',
+    ],
+    [
+      'c:Die Lieferung ging an die falsche Adresse. Richtig wäre Tulpenweg 8, 22523 Hamburg',
+      'Ich ändere die Lieferadresse auf Tulpenweg 8, in Ordnung?',
+      '',
+    ],
+    ['c:Meine Schwester hat das bestellt, ich bin Nina Roth', 'Wie heißt Ihre Schwester?', ''],
+    [
+      'c:Meine Schwester hat das bestellt, ich bin Nina Roth',
+      'Unter welchem Namen darf ich Sie führen?',
+      'name',
+    ],
+    ['c:Ich hab zwei Konten. Eins mit a@example.com', 'Welche E-Mail-Adresse hat das zweite Konto?', ''],
+    ['c:Gutschein über 50 Euro funktioniert nicht', 'Wie hoch ist der Wert des Gutscheins?', 'amount'],
+    ['c:Gutschein über 50 Euro funktioniert nicht', 'Wie lautet der Gutscheincode?', ''],
     [
       'c:Guten Morgen, mein Paket mit der Kaffeemühle ist nicht angekommen. Bestellung 77-4410 / a:Das tut mir leid. Wie ist Ihr Name? / c:Uwe Brandt',
       'Guten Morgen, können Sie mir sagen, was Sie bestellt hatten?',

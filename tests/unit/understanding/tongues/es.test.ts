@@ -88,6 +88,9 @@ describe('a draft in Spanish asks', () => {
 
 describe('a customer tells in Spanish', () => {
   it.each([
+    ['', 'mi triciclo no llegó', 'product=triciclo'],
+    ['', 'compré una escalera plegable', 'product=escalera'],
+    ['', 'mi hermana no sabe', ''],
     ['', 'Hola, me llamo Carmen Ruiz y mi pedido es el 88123', 'name=Carmen Ruiz; order_id=88123'],
     ['', 'Buenas, soy la señora Ortega', 'name=Ortega'],
     [
@@ -125,6 +128,38 @@ describe('a customer tells in Spanish', () => {
 
 describe('a draft in Spanish asks again', () => {
   it.each([
+    [
+      'c:Buenas, la lavadora llegó golpeada ayer, factura F-2290 / a:Lo lamento. ¿Con quién hablo? / c:Rosario Peña',
+      'Señora Rosario, ¿cuándo le llegó?',
+      'date',
+    ],
+    [
+      'c:Buenas, la lavadora llegó golpeada ayer, factura F-2290 / a:Lo lamento. ¿Con quién hablo? / c:Rosario Peña',
+      'Señora Rosario, ¿me confirma el número de factura?',
+      'order_id',
+    ],
+    [
+      'c:Buenas, la lavadora llegó golpeada ayer, factura F-2290 / a:Lo lamento. ¿Con quién hablo? / c:Rosario Peña',
+      'Señora Rosario, ¿a qué dirección enviamos al técnico?',
+      '',
+    ],
+    [
+      'c:che, pagué con débito y no me anda la cuenta, usuario juanma77',
+      'Hola Juanma, ¿cómo pagaste?',
+      'payment_method',
+    ],
+    ['c:che, pagué con débito y no me anda la cuenta, usuario juanma77', '¿Me decís tu usuario?', 'username'],
+    [
+      'c:che, pagué con débito y no me anda la cuenta, usuario juanma77',
+      '¿Querés usar otro usuario? ¿Cuál?',
+      '',
+    ],
+    ['c:el cp es 46002 y vivo en la calle Colón 3', 'Confírmame tu código postal, porfa', 'zip'],
+    [
+      'c:mi numero de socio 3391, quiero cambiar la entrega / a:¿A qué fecha? / c:al 14 de junio',
+      '¿Para qué día la quiere?',
+      'date',
+    ],
     ['c:Hola, soy Marta Gil, pedido 55-10, la plancha no calienta', '¿Con quién tengo el gusto?', 'name'],
     ['c:Hola, soy Marta Gil, pedido 55-10, la plancha no calienta', '¿De qué producto se trata?', 'product'],
     [

@@ -88,6 +88,9 @@ describe('a draft in French asks', () => {
 
 describe('a customer tells in French', () => {
   it.each([
+    ['', 'mon trampoline est arrivé déchiré', 'product=trampoline'],
+    ['', "j'ai acheté une balançoire chez vous", 'product=balançoire'],
+    ['', "j'ai reçu un mail bizarre", ''],
     ['', "Bonjour, je m'appelle Lucie Fontaine, commande n° 55-120", 'name=Lucie Fontaine; order_id=55-120'],
     ['', "moi c'est karim", 'name=karim'],
     [
@@ -125,6 +128,34 @@ describe('a customer tells in French', () => {
 
 describe('a draft in French asks again', () => {
   it.each([
+    [
+      "c:Bonjour, on m'a livré un frigo rayé le 4 mars / a:Désolé ! Votre nom ? / c:Bertrand Caron",
+      'Monsieur Caron, quel jour a eu lieu la livraison ?',
+      'date',
+    ],
+    [
+      "c:Bonjour, on m'a livré un frigo rayé le 4 mars / a:Désolé ! Votre nom ? / c:Bertrand Caron",
+      'Monsieur Caron, auriez-vous la référence de la commande ?',
+      '',
+    ],
+    [
+      "c:Bonjour, on m'a livré un frigo rayé le 4 mars / a:Désolé ! Votre nom ? / c:Bertrand Caron",
+      'Monsieur Caron, votre frigo sera repris demain.',
+      '',
+    ],
+    ["c:j'ai deux adresses mails, la bonne c'est vero@example.com", "Quelle est l'autre adresse ?", ''],
+    [
+      "c:j'ai deux adresses mails, la bonne c'est vero@example.com",
+      'À quelle adresse mail dois-je écrire ?',
+      'email',
+    ],
+    ['c:mon code promo marche pas, panier à 80€', 'Quel est le montant de ton panier ?', 'amount'],
+    ['c:mon code promo marche pas, panier à 80€', 'Quel code promo utilises-tu ?', ''],
+    [
+      'c:je peux pas vous donner mon numéro / a:Ok. / c:ah si, 01 99 00 12 12',
+      'Quel est votre numéro de téléphone ?',
+      'phone',
+    ],
     [
       "c:bonjour, c'est Mme Petit, commande 4471-B, le grille-pain fume",
       "Bonjour, à qui ai-je l'honneur ?",

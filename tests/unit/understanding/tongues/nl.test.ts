@@ -90,6 +90,9 @@ describe('a draft in Dutch asks', () => {
 
 describe('a customer tells in Dutch', () => {
   it.each([
+    ['', 'mijn loopfiets is gebroken', 'product=loopfiets'],
+    ['', 'ik heb vorige week een ladekastje besteld', 'date=vorige week; product=ladekastje'],
+    ['', 'ik heb de factuur niet ontvangen', ''],
     ['', 'Hallo, ik heet Femke de Wit, bestelnummer 99120', 'name=Femke de Wit; order_id=99120'],
     ['', 'mijn naam is jan bakker', 'name=jan bakker'],
     ['', 'Met Sanne Visser, mijn stofzuiger is kapot', 'name=Sanne Visser; product=stofzuiger'],
@@ -131,6 +134,36 @@ describe('a customer tells in Dutch', () => {
 
 describe('a draft in Dutch asks again', () => {
   it.each([
+    [
+      'c:Dag, ik ben Els Peeters uit Gent, mijn wasmachine lekt sinds zaterdag / a:Dag Els, wat is je klantnummer? / c:K-20114',
+      'Sinds wanneer lekt hij?',
+      'date',
+    ],
+    [
+      'c:Dag, ik ben Els Peeters uit Gent, mijn wasmachine lekt sinds zaterdag / a:Dag Els, wat is je klantnummer? / c:K-20114',
+      'Geef me eens uw klantennummer.',
+      'account_id',
+    ],
+    [
+      'c:Dag, ik ben Els Peeters uit Gent, mijn wasmachine lekt sinds zaterdag / a:Dag Els, wat is je klantnummer? / c:K-20114',
+      'Om welk toestel gaat het?',
+      'product',
+    ],
+    [
+      'c:Dag, ik ben Els Peeters uit Gent, mijn wasmachine lekt sinds zaterdag / a:Dag Els, wat is je klantnummer? / c:K-20114',
+      'Els, op welk adres mag de technieker langskomen?',
+      '',
+    ],
+    ['c:heb per ongeluk 2x betaald, 19,95 via ideal', 'Om welk bedrag gaat het?', 'amount'],
+    ['c:heb per ongeluk 2x betaald, 19,95 via ideal', 'Met welke bank heb je betaald?', 'payment_method'],
+    ['c:pakket naar de buren, postcode 9712 kx', 'Wat is de postcode van de buren?', ''],
+    ['c:kan ik mijn bestelling op een ander adres krijgen? nr 88-21', 'Wat is het nieuwe adres?', ''],
+    [
+      'c:kan ik mijn bestelling op een ander adres krijgen? nr 88-21',
+      'Mag ik daarvoor je bestelnummer?',
+      'order_id',
+    ],
+    ['c:mijn man heeft besteld, Henk Smit. ik ben Ria', 'En wat is uw eigen naam?', 'name'],
     ['c:Hoi, ik ben Kees, order 7712-3, de lamp doet het niet', 'Met wie heb ik het genoegen?', 'name'],
     ['c:Hoi, ik ben Kees, order 7712-3, de lamp doet het niet', 'Over welk product gaat het?', 'product'],
     [
