@@ -31,7 +31,8 @@ if (options.record) {
   console.log(`Recorded ${figures.length} figures.`)
 } else {
   const worse = regressions(recorded, figures, fromOutside ? [] : [outside])
-  for (const { name, recorded: before, now } of worse) console.error(`Worse: ${name}: ${now ?? 'gone'} after ${before}`)
+  for (const { name, recorded: before, now } of worse)
+    console.error(`Worse: ${name}: ${now ?? 'gone'} after ${before}`)
   console.log(`${figures.length} figures measured, ${worse.length} worse than recorded.`)
   if (worse.length > 0 || recorded.length === 0) process.exitCode = 1
 }

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { overLimit, type Row, table } from './bench/row.ts'
 import { sizes } from './bench/sizes.ts'
 import { speed } from './bench/speed.ts'
+import { modelSizes, understandingCosts } from './bench/understanding-speed.ts'
 import { buildIfChanged, outputOf } from './build/build.ts'
 import { root } from './root.ts'
 
@@ -17,10 +18,13 @@ const end = '<!-- measured: end -->'
 
 if (!buildIfChanged('chrome') || !buildIfChanged('firefox')) process.exit(1)
 
-const sections: [string, Row[]][] = [['Size (the Chrome build)', sizes(outputOf('chrome'))]]
+const sections: [string, Row[]][] = [
+  ['Size (the Chrome build)', [...sizes(outputOf('chrome')), ...modelSizes()]],
+]
 if (!process.argv.includes('--sizes')) {
   sections.push(['Speed in Chromium', await speed('chromium', outputOf('chrome'))])
   sections.push(['Speed in Firefox', await speed('firefox', outputOf('firefox'))])
+  sections.push(['Understanding (in Node)', understandingCosts()])
   const machine = `Measured on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, medians of 15.`
   const tables = sections.map(([title, rows]) => `### ${title}\n\n${table(rows)}`)
   const [before] = readFileSync(report, 'utf8').split(start)

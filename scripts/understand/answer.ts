@@ -26,8 +26,9 @@ export function answerLine(line: string, number: number): { answer: object; ok: 
     }
   }
   const { id, turns, draft } = input.data
-  const check = draft === undefined ? nothingAsked : prepareGuard(turns).check(draft)
-  return { answer: answerOf(id, understand(turns), check), ok: true }
+  const understood = understand(turns)
+  const check = draft === undefined ? nothingAsked : prepareGuard(turns, understood.facts).check(draft)
+  return { answer: answerOf(id, understood, check), ok: true }
 }
 
 const nothingAsked: DraftCheck = { asks: [], repeats: [] }

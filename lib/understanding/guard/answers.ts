@@ -1,6 +1,5 @@
 import { asksOf } from '../asks/asks-of.ts'
 import type { Conversation, RuleLanguage } from '../conversation.ts'
-import { findFacts } from '../facts/find-facts.ts'
 import type { Slot } from '../slots.ts'
 import { unaccented } from '../unaccented.ts'
 import type { FoundFact } from '../understanding.ts'
@@ -14,9 +13,13 @@ export interface Answers {
   to(slot: Slot): FoundFact | undefined
 }
 
-/** Reads the answers of a conversation: its facts, and what was said to a question where no fact was read. */
-export function answersOf(conversation: Conversation, language: RuleLanguage): Answers {
-  const facts = findFacts(conversation, language).filter(({ replaced }) => !replaced)
+/** Reads the answers of a conversation: the facts that were `found`, and what was said to a question where no fact was read. */
+export function answersOf(
+  conversation: Conversation,
+  language: RuleLanguage,
+  found: readonly FoundFact[],
+): Answers {
+  const facts = found.filter(({ replaced }) => !replaced)
   const task = lastTaskOf(conversation, guardWordsOf[language])
   const ends = new Set(facts.filter(({ slot }) => slot === 'date_to').map(placeOf))
   const bySlot = new Map<Slot, FoundFact>()

@@ -1,7 +1,8 @@
 import { asksOf } from '../asks/asks-of.ts'
-import type { Conversation, RuleLanguage } from '../conversation.ts'
+import type { Conversation } from '../conversation.ts'
+import { findFacts } from '../facts/find-facts.ts'
 import { conversationLanguageOf } from '../rule-language.ts'
-import type { Ask, DraftCheck, Repeat } from '../understanding.ts'
+import type { Ask, DraftCheck, FoundFact, Repeat } from '../understanding.ts'
 import { answersOf } from './answers.ts'
 import { reasonFor } from './reasons.ts'
 
@@ -11,12 +12,13 @@ export interface Guard {
   check(draft: string): DraftCheck
 }
 
-/** Reads a conversation once, so that each draft is only compared. Pure; a longer conversation needs a new guard. */
-export function prepareGuard(
-  conversation: Conversation,
-  language: RuleLanguage = conversationLanguageOf(conversation),
-): Guard {
-  const answers = answersOf(conversation, language)
+/**
+ * Reads a conversation once, so that each draft is only compared. Pure; a longer conversation needs a new guard. Facts
+ * that were found before are not looked for again.
+ */
+export function prepareGuard(conversation: Conversation, found?: readonly FoundFact[]): Guard {
+  const language = conversationLanguageOf(conversation)
+  const answers = answersOf(conversation, language, found ?? findFacts(conversation, language))
 
   function repeatOf(ask: Ask): Repeat | undefined {
     // A confirmation shows that we listened, and another one's value is not known.

@@ -26,7 +26,7 @@ export function regressions(recorded: Figure[], now: Figure[], skipped: string[]
   const measured = new Map(now.map((figure) => [figure.name, figure]))
   return recorded
     .filter(({ name }) => !skipped.some((prefix) => name.startsWith(prefix)))
-    .flatMap(({ name, value }) => {
+    .flatMap(({ name, value }): Regression[] => {
       const figure = measured.get(name)
       if (!figure) return [{ name, recorded: value, now: undefined }]
       const worse = figure.better === 'higher' ? value - figure.value : figure.value - value

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { intentTables } from './intent-report.ts'
 
 const start = '<!-- measured: begin -->'
 const end = '<!-- measured: end -->'
@@ -9,7 +10,7 @@ export function withTables(page: string, figures: Figure[]): string {
   if (before === page || after === undefined) throw new Error(`The page lacks ${start} or ${end}.`)
   const chapters = Map.groupBy(figures, ({ name }) => name.split(' · ').slice(0, 2).join(' · '))
   const tables = [...chapters].map(([title, own]) => `### ${title}\n\n${table(title, own)}`)
-  return `${before}${start}\n\n${tables.join('\n\n')}\n\n${end}${after}`
+  return `${before}${start}\n\n${[...tables, intentTables()].join('\n\n')}\n\n${end}${after}`
 }
 
 /** One row for each group of cases, one column for each measure of it. */
@@ -17,7 +18,9 @@ function table(title: string, figures: Figure[]): string {
   const parts = figures.map((figure) => ({ figure, ...rowAndColumn(figure.name.slice(title.length + 3)) }))
   const columns = [...new Set(parts.map(({ column }) => column))]
   const rows = [...Map.groupBy(parts, ({ row }) => row)].map(([row, own]) => {
-    const cells = columns.map((wanted) => own.find(({ column }) => column === wanted)?.figure.value.toFixed(3) ?? '')
+    const cells = columns.map(
+      (wanted) => own.find(({ column }) => column === wanted)?.figure.value.toFixed(3) ?? '',
+    )
     return `| ${[row || 'all', ...cells, own[0]?.figure.cases || ''].join(' | ')} |`
   })
   const head = ['', ...columns, 'cases']
