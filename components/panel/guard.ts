@@ -2,7 +2,7 @@
 export interface AnsweredQuestion {
   /** What is asked for. */
   slot: string
-  /** Empty where it is nothing to have on the screen, such as a PIN. */
+  /** Empty where it is nothing to have on the screen, such as a PIN, or what the team's policy forbids. */
   value: string
   /** The customer's words, as far as they are needed to recognise them; empty like the value. */
   quote: string

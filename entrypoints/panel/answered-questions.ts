@@ -1,4 +1,5 @@
 import type { AnsweredQuestion } from '#components/panel/guard.ts'
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { secretSlots } from '#lib/understanding/brief/frames.ts'
 import type { Repeat } from '#lib/understanding/understanding.ts'
@@ -9,13 +10,22 @@ const unshown: ReadonlySet<string> = new Set(secretSlots)
 /** How much is quoted on either side of the answer, in UTF-16 units. */
 const around = 40
 
-/** The repeats of a draft in the panel's terms, each answer once. `spoken` are the turns that the guard was made of. */
-export function answeredQuestions(repeats: readonly Repeat[], spoken: readonly Turn[]): AnsweredQuestion[] {
+/**
+ * The repeats of a draft in the panel's terms, each answer once. `spoken` are the turns that the guard was made of. A
+ * value that the team's policy forbids is not named either.
+ */
+export function answeredQuestions(
+  repeats: readonly Repeat[],
+  spoken: readonly Turn[],
+  forbidden: readonly DataPoint[] = [],
+): AnsweredQuestion[] {
+  const isHidden = (slot: string) =>
+    unshown.has(slot) || forbidden.includes('packets.facts') || forbidden.includes(`packets.facts.${slot}`)
   const questions = repeats.flatMap(({ fact, level, reason }): AnsweredQuestion[] => {
     const turn = spoken[fact.turn]
     if (!turn) return []
     const { slot, value, start, end } = fact
-    const shown = unshown.has(slot)
+    const shown = isHidden(slot)
       ? { value: '', quote: '' }
       : { value, quote: quoteAround(turn.text, start, end) }
     return [{ slot, ...shown, turnId: turn.id, level, reason }]

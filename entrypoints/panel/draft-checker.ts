@@ -1,4 +1,5 @@
 import type { AnsweredQuestion } from '#components/panel/guard.ts'
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { Conversation } from '#lib/understanding/conversation.ts'
 import { conversationOf, spokenTurns } from '#lib/understanding/spoken.ts'
@@ -20,7 +21,11 @@ export class DraftChecker {
   }
 
   /** The questions of the draft that the customer has answered. */
-  check(draft: string, transcript: readonly Turn[]): AnsweredQuestion[] {
+  check(
+    draft: string,
+    transcript: readonly Turn[],
+    forbidden: readonly DataPoint[] = [],
+  ): AnsweredQuestion[] {
     if (draft.trim() === '') return []
     const spoken = spokenTurns(transcript)
     const key = JSON.stringify(spoken.map(({ id, role, text }) => [id, role, text]))
@@ -29,6 +34,6 @@ export class DraftChecker {
       this.#spoken = spoken
       this.#guard = this.#prepare(conversationOf(spoken))
     }
-    return answeredQuestions(this.#guard.check(draft).repeats, this.#spoken)
+    return answeredQuestions(this.#guard.check(draft).repeats, this.#spoken, forbidden)
   }
 }

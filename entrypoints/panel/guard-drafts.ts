@@ -10,7 +10,7 @@ export function guardDrafts(store: PanelStore, prepare: PrepareGuard): void {
   const check = ({ draft, snapshot }: PanelState) => {
     silenced.follow(snapshot?.ticket)
     const turns = snapshot?.cards.transcript.data?.turns ?? []
-    show(checker.check(draft, turns).filter((question) => !silenced.has(question)))
+    show(checker.check(draft, turns, snapshot?.forbidden).filter((question) => !silenced.has(question)))
   }
   const show = (questions: readonly AnsweredQuestion[]) => {
     const before = store.getState().guard?.questions ?? []

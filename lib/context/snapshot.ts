@@ -1,4 +1,4 @@
-import type { DataPointRule } from '#lib/contract/data-point.ts'
+import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
 import type { Brief, Card, Snapshot, SourceState, Transcript } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
@@ -49,7 +49,9 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
   const { packet } = joined
   const transcript = mergeTranscript(packet, parts.threads)
   const profile = profileIn(parts)
-  const brief = briefIn(parts, transcript, profile)
+  // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
+  const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
+  const brief = briefIn(parts, transcript, profile, forbidden)
   return {
     schema: 'baton.snapshot/1',
     sequence,
@@ -63,18 +65,21 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     cache,
     sources: sources.map((source) => stateOf(source, linked.withStrangers.has(source.sourceId))),
     gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet, brief }),
+    ...(forbidden.length > 0 && { forbidden }),
     cards: cardsOf(parts, brief, transcript, profile),
   }
 }
 
 /** The brief of the handoff, completed as far as the conversation has been read. */
-function briefIn(parts: SnapshotParts, { turns }: Transcript, { orders }: UnifiedProfile): Brief {
-  const { joined, known, rules, readingOf, writingOf } = parts
+function briefIn(
+  { joined, known, readingOf, writingOf }: SnapshotParts,
+  { turns }: Transcript,
+  { orders }: UnifiedProfile,
+  forbidden: readonly DataPoint[],
+): Brief {
   const { packet } = joined
   const sent = briefOf(packet, { name: known.name, email: known.email })
   const reading = readingOf?.(turns)
-  // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
-  const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
   if (!reading) return sent
   const completed = completeBrief(sent, { reading, orders, forbidden })
   const writing = writingOf?.(turns)

@@ -110,6 +110,8 @@ export const Snapshot = z.object({
   cache: z.enum(['hit', 'miss', 'not-kept', 'unavailable', 'locked']),
   sources: z.array(SourceState),
   gaps: z.array(Gap),
+  /** What the policy forbids of packets: who reads the transcript again must not put it on the screen. */
+  forbidden: z.optional(z.array(DataPoint)),
   cards: z.object({
     brief: card(Brief),
     transcript: card(Transcript),

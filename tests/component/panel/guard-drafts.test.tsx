@@ -145,6 +145,15 @@ describe('a question for what tells people apart', () => {
   })
 })
 
+describe('a question for what the team’s policy forbids', () => {
+  it('gets a note that does not name the answer', () => {
+    const { store, show, type } = guarded()
+    show({ ...ticket('1', 11), forbidden: ['packets.facts.order_id'] })
+    type('What is your number?')
+    expect(store.getState().guard?.questions).toMatchObject([{ slot: 'order_id', value: '', quote: '' }])
+  })
+})
+
 describe('a long message', () => {
   it('is quoted around the answer, cut between words', () => {
     const { store, show, type } = guarded()

@@ -71,6 +71,7 @@ describe('a visit', () => {
     await visit.open()
     await calm()
     expect(knownOf(shown())?.state).toBe('not-sent')
+    expect(shown().forbidden).toEqual(['packets.facts.order_id'])
     expect(shown().gaps.map(({ point }) => point)).toEqual(['packets.facts.email'])
   })
 
