@@ -28,7 +28,7 @@ export const german: HumanWords = {
     real:
       'echten menschen, echter mensch, echte person, echten person, richtigen menschen, richtige person, ' +
       'richtigen person, lebenden menschen, echten mitarbeiter, menschlichen mitarbeiter, menschlicher mitarbeiter, ' +
-      'aus fleisch und blut, menschlichen kontakt',
+      'aus fleisch und blut, menschlichen kontakt, jemand echtes, jemanden echtes',
     an: 'einen, nen, eine, ne, einem, nem, ein, einer, euren, eure, ihren, ihre, deinen, den, die',
     want:
       'will, mochte, brauche, hatte gern, hatte gerne, hatt gern, verlange, wunsche, wollte, kann ich, konnte ich, ' +
@@ -47,6 +47,7 @@ export const german: HumanWords = {
     may: 'kann, konnte, konnten, konnt, soll, sollte, moge, mag, bitte',
     callMe: 'anrufen, zuruckrufen, melden, kontaktieren',
     should: 'soll, sollte, moge, kann, konnte',
+    nice: 'ware nett, ware gut, ware super, ware schon, ware toll, ware mir lieber, waere nett, waere gut, waere super',
     callback: 'ruckruf, anruf, zuruckgerufen',
     withWhom: 'mit dem, mit der, mit denen, mit wem',
     i: 'ich, man, wir',
@@ -88,6 +89,11 @@ export const german: HumanWords = {
     ['want', 4, 'real'],
     ['want', 1, 'an', 1, 'human'],
     ['want', 1, 'an', 1, 'staff'],
+    ['want', 'anyone', 3, 'speak'],
+    ['give', 'giveMe', 'anyone'],
+    ['transfer', 1, 'with', 3, 'human'],
+    ['transfer', 1, 'with', 3, 'desk'],
+    ['human', 1, 'nice'],
     ['isThere', 4, 'human'],
     ['isThere', 4, 'real'],
     ['isThere', 2, 'anyone', 1, 'available'],

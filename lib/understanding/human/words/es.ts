@@ -41,6 +41,7 @@ export const spanish: HumanWords = {
     attendInf:
       'atenderme, llamarme, contactarme, marcarme, atender, me llame, me atienda, llamar, me puede atender, me puede llamar',
     may: 'puede, podria, pueda, que, me puede, me podria, pudiera',
+    attendMe: 'atender, atenderme, atendernos, llamarme',
     isThere: 'hay, habra, existe, esta, no hay, tienen, teneis',
     whom: 'con quien, con el que, con quien puedo',
     no: 'no quiero, ya no quiero, no voy a, me niego a, harto de, harta de, cansado de, cansada de, estoy harto, estoy harta, no pienso, basta de, dejen de, paso de, no',
@@ -79,6 +80,7 @@ export const spanish: HumanWords = {
     ['attend', 2, 'human'],
     ['attend', 2, 'staff'],
     ['attend', 1, 'anyone'],
+    ['may', 1, 'attendMe', 1, 'anyone'],
     ['calledBy', 2, 'human'],
     ['calledBy', 2, 'staff'],
     ['whom', 2, 'speak'],

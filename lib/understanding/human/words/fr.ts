@@ -57,7 +57,7 @@ export const french: HumanWords = {
       'veux plus de, veux pas de, marre de, marre des, assez de, assez des, ras le bol de, ras le bol des, marre du, assez du, arretez avec',
     small:
       'svp, stp, sil vous plait, sil te plait, un, une, le, la, les, bonjour, bonsoir, salut, merci, vite, maintenant, tout de suite, ' +
-      'vrai, vraie, pas un robot, pas un bot, ok, oui, non, a, avec, au, de, et, pas demain, urgent, votre, je veux, parler, passez moi, donnez moi',
+      'vrai, vraie, pas un robot, pas un bot, ok, oui, non, a, avec, au, de, et, pas demain, urgent, je veux, parler, passez moi, donnez moi',
   },
   requests: [
     ['talk', 1, 'with', 4, 'human'],

@@ -34,7 +34,7 @@ export const dutch: HumanWords = {
     give: 'geef, geeft, haal, haalt, stuur, doe',
     giveMe: 'mij, me, mij maar, me maar, dan, ons, even',
     want:
-      'wil, wil graag, zou graag, wens, eis, wilt, heb liever, ik wil, nodig, mag ik, kan ik, kunnen we, graag, heb behoefte aan, ' +
+      'wil, wil graag, zou graag, wens, eis, wilt, heb liever, liever, ik wil, nodig, mag ik, kan ik, kunnen we, graag, heb behoefte aan, ' +
       'krijg ik, zoek, willen',
     isThere:
       'is er, is daar, is hier, zit er, zit daar, werkt er, zijn er, bestaat er, is er dan, is der, hebben jullie, heeft u, werken er, werken hier',
@@ -44,7 +44,7 @@ export const dutch: HumanWords = {
       'mij bellen, me bellen, mij terugbellen, me terugbellen, terugbellen, contact opnemen, contact met mij opnemen, ' +
       'te woord staan, mij contacteren, me contacteren, bellen, me even bellen',
     calledBy:
-      'teruggebeld worden door, gebeld worden door, teruggebeld door, geholpen worden door, contact met, terugbelverzoek van, ' +
+      'teruggebeld worden door, laten terugbellen door, laten bellen door, terugbellen door, gebeld worden door, teruggebeld door, geholpen worden door, contact met, terugbelverzoek van, ' +
       'telefoontje van, belletje van, te woord gestaan door, gebeld door',
     calledEnd:
       'gebeld worden, teruggebeld worden, geholpen worden, worden gebeld, worden teruggebeld, worden geholpen',
@@ -74,6 +74,7 @@ export const dutch: HumanWords = {
     ['want', 1, 'anyone', 1, 'speak'],
     ['want', 1, 'an', 1, 'staff', 1, 'speak'],
     ['want', 1, 'an', 'human', 1, 'line'],
+    ['want', 1, 'anyone', 1, 'line'],
     ['connect', 3, 'me', 3, 'onward', 3, 'human'],
     ['connect', 3, 'me', 3, 'onward', 3, 'staff'],
     ['connect', 3, 'me', 3, 'onward', 3, 'desk'],
