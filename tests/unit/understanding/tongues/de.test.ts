@@ -3,6 +3,20 @@ import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a German-speaking customer asks for a human', () => {
   it.each([
+    'Kann ich mal mit nem echten Menschen schreiben?',
+    'Ich verlange einen Rückruf von Ihrem Chef',
+    'Holen Sie bitte Ihren Vorgesetzten',
+    'Ich will jemanden von euch sprechen',
+    'Gebt mir jemanden mit Ahnung',
+    'Bitte leiten Sie mich an einen Mitarbeiter weiter',
+    'könnt ihr mich bitte weiterleiten an den Support',
+    'ich würde gerne mit einem Kundenberater sprechen',
+    'I will mit am Menschen reden',
+    'Wann kann ich endlich mit einer Person reden',
+    'gibts hier auch Menschen?',
+    'ein mensch wäre nett',
+    'Ist da jemand echtes?',
+    'Menschlichen Kontakt bitte',
     'Ich möchte bitte mit einem richtigen Menschen sprechen',
     'kann ich mit jemandem reden?',
     'Mit wem kann ich darüber reden',
@@ -30,6 +44,17 @@ describe('a German-speaking customer asks for a human', () => {
 
 describe('a German-speaking customer does not ask for a human', () => {
   it.each([
+    'Ich habe einen Mitarbeiter im Laden gefragt',
+    'Der Kollege war sehr freundlich',
+    'Vielen Dank an den Mitarbeiter',
+    'Ich spreche leider kein Englisch',
+    'Ich möchte mit Kreditkarte bezahlen',
+    'Kann ich mit dem Gutschein bezahlen?',
+    'Ist die Person erreichbar, die das liefert?',
+    'Ich kann mit der App nicht bezahlen',
+    'Bitte senden Sie mir eine Bestätigung',
+    'Sprechen Sie Deutsch?',
+    'Wer liefert das Paket?',
     'Ich habe gestern mit einem Mitarbeiter gesprochen',
     'Ihr Mitarbeiter hat mir eine Gutschrift versprochen',
     'Ich will nicht mit einem Mitarbeiter sprechen, ich will mein Geld',

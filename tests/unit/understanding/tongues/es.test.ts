@@ -3,6 +3,18 @@ import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a Spanish-speaking customer asks for a human', () => {
   it.each([
+    'quiero que me pase con una persona',
+    'Me puede atender una persona?',
+    'quiero hablar con alguien de verdad',
+    'Pásenme a un ejecutivo',
+    'Necesito que me llame alguien',
+    'comunicarme con un humano',
+    'Póngame con el encargado',
+    '¿Hay algún humano por ahí?',
+    'un asesor por favor',
+    'prefiero hablar con una persona',
+    'pasame con alguien',
+    'no me sirve el bot, quiero un agente',
     'Quiero hablar con una persona',
     '¿Puedo hablar con alguien?',
     'Páseme con su supervisor',
@@ -28,6 +40,14 @@ describe('a Spanish-speaking customer asks for a human', () => {
 
 describe('a Spanish-speaking customer does not ask for a human', () => {
   it.each([
+    'El repartidor no llamó a nadie',
+    'Gracias a su compañera por la ayuda',
+    'Hablé con el encargado de la tienda',
+    '¿Habla inglés?',
+    'Quiero una mesa para cuatro personas',
+    'Quiero cambiar el nombre de la persona que recibe',
+    '¿Alguien me puede decir dónde está mi pedido?',
+    'mi jefe compró esto',
     'Ayer hablé con un agente',
     'El asesor me dijo que llegaba hoy',
     'No quiero hablar con nadie, solo cancelar',

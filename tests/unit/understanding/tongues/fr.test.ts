@@ -3,6 +3,17 @@ import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a French-speaking customer asks for a human', () => {
   it.each([
+    "Je peux avoir quelqu'un au téléphone ?",
+    'On peut parler à un être humain ?',
+    'Mettez-moi en relation avec un conseiller',
+    'Passez moi le service après-vente',
+    "j'veux un humain pas un robot",
+    'Y a-t-il une vraie personne derrière cet écran ?',
+    'Je demande à parler au directeur',
+    "Transférez-moi à un agent s'il vous plaît",
+    'conseiller svp',
+    'Je préfère discuter avec une personne',
+    "Vous pouvez me passer quelqu'un ?",
     'Je voudrais parler à un conseiller',
     "est-ce que je peux parler à quelqu'un ?",
     'Passez-moi votre responsable',
@@ -28,6 +39,15 @@ describe('a French-speaking customer asks for a human', () => {
 
 describe('a French-speaking customer does not ask for a human', () => {
   it.each([
+    'Je ne parle pas anglais',
+    "Le conseiller en magasin m'a dit que c'était possible",
+    'Merci à votre collègue',
+    "J'ai appelé le service client trois fois",
+    "Quelqu'un peut m'aider ?",
+    'Je voudrais un remboursement pour deux personnes',
+    "Le livreur n'a appelé personne",
+    'Vous parlez français ?',
+    'Je veux parler de ma facture',
     "J'ai parlé à un conseiller hier",
     'Votre conseiller m’a promis un remboursement',
     'Je ne veux pas parler à un conseiller, annulez ma commande',

@@ -3,6 +3,20 @@ import { askedIn, asksForHuman, repeatsIn, toldIn } from './heard.ts'
 
 describe('a Dutch-speaking customer asks for a human', () => {
   it.each([
+    'Ik wil graag iemand aan de telefoon',
+    'Kan ik met een echt persoon chatten?',
+    'Verbindt u mij door met een collega',
+    'Is er iemand die ik kan spreken?',
+    'liever een mens dan een bot',
+    'Mag ik een medewerker aan de lijn?',
+    'doorverbinden met medewerker',
+    'Ik wil uw leidinggevende spreken',
+    'Kunt u mij laten terugbellen door een medewerker?',
+    'Ik praat niet met een robot',
+    'geef me een mens',
+    'zet me door naar een medewerker',
+    'Een medewerker spreken aub',
+    'kan er iemand van jullie mij bellen',
     'Ik wil met een mens praten',
     'kan ik iemand spreken?',
     'Verbind mij door met een medewerker',
@@ -28,6 +42,16 @@ describe('a Dutch-speaking customer asks for a human', () => {
 
 describe('a Dutch-speaking customer does not ask for a human', () => {
   it.each([
+    'De collega heeft me goed geholpen',
+    'Ik spreek geen Engels',
+    'Kunt u mij een bevestiging sturen?',
+    'Wie bezorgt het pakket?',
+    'Ik heb gebeld met de klantenservice',
+    'Mag ik contant betalen?',
+    'Iemand heeft het al betaald',
+    'Ik wil het voor mijn baas bestellen',
+    'Mijn collega heeft het besteld',
+    'Kan ik het bij een medewerker ophalen?',
     'Ik heb gisteren met een medewerker gesproken',
     'De medewerker zei dat het vandaag zou komen',
     'Ik wil niet met een medewerker praten, ik wil mijn geld terug',
