@@ -86,7 +86,7 @@ export const spanish: AskRules = {
       'name',
       /\bcomo (?:te llamas|se llama|te llamais|te llamas|se llaman|te llamas|puedo llamarte|puedo llamarle|debo llamarle)\b|\bcon quien (?:tengo|hablo|estoy|converso|tenemos)\b|\bquien (?:me |nos )?(?:escribe|habla|eres|es usted|sos)\b/i,
     ],
-    ['name', /\ba nombre de quien\b/i],
+    ['name', /\ba nombre de (?:quien|que)\b/i],
     [
       'phone',
       /\b(?:a|en) que (?:numero|tel)\b(?=.{0,60}\b(?:llam|marc|contact|localiz)|.{0,3}$)|\bque numero\b.{0,40}\b(?:llam|marc)|\bdonde .{0,20}\b(?:llamar|llamo|marcar)/i,

@@ -27,7 +27,7 @@ export const spanish: Cues = {
     ],
     [
       'tracking_number',
-      String.raw`${numero} (?:de )?(?:seguimiento|rastreo|guia|envio|tracking|localizador)\b|\b(?:seguimiento|rastreo|guia|tracking|correos|seur|estafeta|dhl|paquete)\b(?= [A-Z\d]{0,6}\d)`,
+      String.raw`${numero} (?:de )?(?:seguimiento|rastreo|guia|envio|tracking|localizador)\b|\b(?:seguimiento|rastreo|guia|tracking)\b(?= (?:es |n[°º]? ?)?[A-Z\d]{0,6}\d)|\b(?:correos|seur|estafeta|dhl|paquete)\b(?= [A-Z\d]{0,6}\d)`,
     ],
     ['dob', String.raw`\b(?:fecha de nacimiento|naci el)\b`],
   ],

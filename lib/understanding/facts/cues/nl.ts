@@ -112,7 +112,7 @@ export const dutch: Cues = {
     },
     {
       slot: 'payment_method',
-      value: String.raw`\b(?:ideal|bancontact|payconiq|klarna|paypal|creditcard|kredietkaart|visa|mastercard|maestro|american express|amex|pin(?=pas|nen|$)|pinpas|bankkaart|overschrijving|overboeking|automatische incasso|incasso|contant|cash|achteraf|apple pay|google pay|tegoedbon|cadeaukaart|cadeaubon|riverty|in3|tikkie|op rekening|wero)\b`,
+      value: String.raw`\b(?:ideal|bancontact|payconiq|klarna|paypal|creditcard|kredietkaart|visa|mastercard|maestro|american express|amex|pin|pinpas|bankkaart|overschrijving|overboeking|automatische incasso|incasso|contant|cash|achteraf|apple pay|google pay|tegoedbon|cadeaukaart|cadeaubon|riverty|in3|tikkie|op rekening|wero)\b`,
       beside: String.raw`\b(?:beta(?:al|ald|len|alde|ling)|met|via|op (?:mijn|de)|per|terug|terugbetal|terugstort|afgerekend|afgeschreven|dan)\b`,
     },
     {

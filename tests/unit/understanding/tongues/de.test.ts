@@ -173,6 +173,47 @@ describe('a customer tells in German', () => {
 describe('a draft in German asks again', () => {
   it.each([
     [
+      'c:ich brauch die rechnung nochmal, ordernr 20-551 / a:Gern! Auf welche E-Mail? / c:chef@example.com',
+      'Deine Ordernummer bitte?',
+      'order_id',
+    ],
+    [
+      'c:ich brauch die rechnung nochmal, ordernr 20-551 / a:Gern! Auf welche E-Mail? / c:chef@example.com',
+      'Ich habe sie an chef@example.com geschickt, ist die angekommen?',
+      '',
+    ],
+    ['c:Das Bild ist zerkratzt. Gekauft habe ich es am 2.9. für 120 €', 'Wie teuer war das Bild?', 'amount'],
+    [
+      'c:Das Bild ist zerkratzt. Gekauft habe ich es am 2.9. für 120 €',
+      'Haben Sie das Kaufdatum noch?',
+      'date',
+    ],
+    [
+      'c:Das Bild ist zerkratzt. Gekauft habe ich es am 2.9. für 120 €',
+      'Könnten Sie mir ein Foto schicken?',
+      '',
+    ],
+    [
+      'c:Das Bild ist zerkratzt. Gekauft habe ich es am 2.9. für 120 €',
+      'Ihr Geld bekommen Sie bis zum 9.9. zurück.',
+      '',
+    ],
+    [
+      'c:Mein Name ist Weber. / a:Wie lautet Ihre Kundennummer? / c:weiß ich nicht',
+      'Ihre Kundennummer steht oben auf der Rechnung. Finden Sie sie?',
+      '',
+    ],
+    [
+      'c:Mein Name ist Weber. / a:Wie lautet Ihre Kundennummer? / c:weiß ich nicht',
+      'Dann bräuchte ich Ihren vollen Namen und das Geburtsdatum.',
+      'name',
+    ],
+    [
+      'c:Sendung 00340434 kommt nicht an / a:Moment / c:ok',
+      'Zur Nachverfolgung benötige ich die Sendungsnummer.',
+      'tracking_number',
+    ],
+    [
       'c:Grüezi, mein Velo ist noch nicht da. Bestellung VX-3381, bezahlt mit Twint / a:Grüezi! Auf welchen Namen? / c:Reto Ammann',
       'Darf ich Sie noch um Ihre Bestellnummer bitten, Herr Ammann?',
       'order_id',

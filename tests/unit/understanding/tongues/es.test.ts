@@ -149,6 +149,25 @@ describe('a customer tells in Spanish', () => {
 describe('a draft in Spanish asks again', () => {
   it.each([
     [
+      'c:Somos la familia Prado, compramos un sofá el 2 de abril',
+      '¿A nombre de qué familia está la compra?',
+      'name',
+    ],
+    ['c:Somos la familia Prado, compramos un sofá el 2 de abril', '¿En qué fecha compraron el sofá?', 'date'],
+    ['c:Somos la familia Prado, compramos un sofá el 2 de abril', '¿Tienen otra dirección de entrega?', ''],
+    ['c:mi guia es 99812233 y no se mueve', 'Páseme por favor su número de guía', 'tracking_number'],
+    ['c:mi guia es 99812233 y no se mueve', 'Su paquete llegará mañana antes de las 14 h.', ''],
+    [
+      'c:quiero devolver los audífonos / a:¿Su número de orden? / c:no lo tengo a la mano',
+      '¿Ya encontró el número de orden?',
+      '',
+    ],
+    [
+      'c:quiero devolver los audífonos / a:¿Su número de orden? / c:no lo tengo a la mano',
+      '¿Qué artículo desea devolver?',
+      'product',
+    ],
+    [
       'c:Buenas, la lavadora llegó golpeada ayer, factura F-2290 / a:Lo lamento. ¿Con quién hablo? / c:Rosario Peña',
       'Señora Rosario, ¿cuándo le llegó?',
       'date',

@@ -149,6 +149,37 @@ describe('a customer tells in French', () => {
 describe('a draft in French asks again', () => {
   it.each([
     [
+      'c:Ma commande 99-1 devait arriver lundi / a:Quelle est votre adresse e-mail ? / c:c.roy@example.com',
+      'Merci ! Et votre téléphone au cas où ?',
+      '',
+    ],
+    [
+      'c:Ma commande 99-1 devait arriver lundi / a:Quelle est votre adresse e-mail ? / c:c.roy@example.com',
+      'Rappelez-moi votre numéro de commande, je vous prie.',
+      'order_id',
+    ],
+    [
+      'c:Ma commande 99-1 devait arriver lundi / a:Quelle est votre adresse e-mail ? / c:c.roy@example.com',
+      'Je vous ai envoyé un e-mail avec le numéro de suivi.',
+      '',
+    ],
+    ['c:Je suis Paul Besson, ma fille Julie a commandé une tente', 'Quel est le prénom de votre fille ?', ''],
+    [
+      'c:Je suis Paul Besson, ma fille Julie a commandé une tente',
+      'Puis-je avoir vos nom et prénom ?',
+      'name',
+    ],
+    [
+      "c:j'ai payé avec ma carte Visa, 35,50 / a:ok / c:alors ?",
+      'Avec quelle carte avez-vous réglé ?',
+      'payment_method',
+    ],
+    [
+      "c:j'ai payé avec ma carte Visa, 35,50 / a:ok / c:alors ?",
+      "C'est bien 35,50 € que vous avez payés ?",
+      '',
+    ],
+    [
       "c:Bonjour, on m'a livré un frigo rayé le 4 mars / a:Désolé ! Votre nom ? / c:Bertrand Caron",
       'Monsieur Caron, quel jour a eu lieu la livraison ?',
       'date',

@@ -159,6 +159,30 @@ describe('a customer tells in Dutch', () => {
 describe('a draft in Dutch asks again', () => {
   it.each([
     [
+      'c:Ik heb een fout gemaakt: niet Eikenlaan 4 maar Eikenlaan 14, 7321 BM Apeldoorn',
+      'Wat is het juiste adres?',
+      'address',
+    ],
+    [
+      'c:Ik heb een fout gemaakt: niet Eikenlaan 4 maar Eikenlaan 14, 7321 BM Apeldoorn',
+      'Dus Eikenlaan 14, klopt dat?',
+      '',
+    ],
+    [
+      'c:mijn boormachine is stuk, 2 maart gekocht, met pin betaald',
+      'Wanneer heeft u de boormachine gekocht?',
+      'date',
+    ],
+    ['c:mijn boormachine is stuk, 2 maart gekocht, met pin betaald', 'Hoe is er betaald?', 'payment_method'],
+    ['c:mijn boormachine is stuk, 2 maart gekocht, met pin betaald', 'Heeft u de bon nog?', ''],
+    [
+      'c:mijn boormachine is stuk, 2 maart gekocht, met pin betaald',
+      'Onder welk nummer bent u bereikbaar?',
+      '',
+    ],
+    ['c:klantnr 20-771, ik wil mijn mailadres wijzigen', 'Naar welk mailadres wil je het wijzigen?', ''],
+    ['c:klantnr 20-771, ik wil mijn mailadres wijzigen', 'Wat was je klantnummer ook alweer?', 'account_id'],
+    [
       'c:Dag, ik ben Els Peeters uit Gent, mijn wasmachine lekt sinds zaterdag / a:Dag Els, wat is je klantnummer? / c:K-20114',
       'Sinds wanneer lekt hij?',
       'date',
