@@ -32,12 +32,15 @@ export function BriefCard({ card, undecided, view }: BriefCardProps) {
 }
 
 function Parts({ brief, view }: { brief: Brief; view: PanelView }) {
+  // The bot's own summary is the best first line; without one, the sentence that was put together is.
+  const summed = brief.want.state === 'sent' && brief.want.value.text !== brief.want.value.intent
   return (
     <>
+      {summed && <Want brief={brief} view={view} />}
       <Suspense>
-        <ReadingHead brief={brief} view={view} />
+        <ReadingHead brief={brief} summed={summed} view={view} />
       </Suspense>
-      <Want brief={brief} view={view} />
+      {!summed && <Want brief={brief} view={view} />}
       <BriefPart
         name="escalation"
         label={words.brief.escalation}

@@ -4,7 +4,7 @@ import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import type { Brief, ClaimConflict } from '#lib/contract/brief.ts'
 import styles from './reading.module.css'
-import { Sentence } from './sentence.tsx'
+import { ownName, Sentence } from './sentence.tsx'
 import { SourceTag } from './source-tag.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
@@ -15,8 +15,9 @@ interface ReadingProps {
 }
 
 /** What the conversation says that has to be seen first: the whole in one sentence, what cannot wait, what contradicts. */
-export default function ReadingHead({ brief, view }: ReadingProps) {
-  const { sentence, urgency, conflicts } = brief
+export default function ReadingHead({ brief, summed = false, view }: ReadingProps & { summed?: boolean }) {
+  const { urgency, conflicts } = brief
+  const sentence = summed ? besidesSummary(brief.sentence) : brief.sentence
   return (
     <>
       {sentence && <Sentence sentence={sentence} view={view} />}
@@ -34,6 +35,13 @@ export default function ReadingHead({ brief, view }: ReadingProps) {
       )}
     </>
   )
+}
+
+/** Beside the bot's summary and the mood under it, only the rest is news. A language model's sentence stays whole. */
+function besidesSummary(sentence: Brief['sentence']): Brief['sentence'] {
+  if (!sentence || sentence.writtenBy !== ownName) return sentence
+  const clauses = sentence.clauses.filter(({ about }) => about !== 'want' && about !== 'mood')
+  return clauses.length > 0 ? { ...sentence, clauses } : undefined
 }
 
 function Urgency({ urgency, view }: { urgency: Brief['urgency']; view: PanelView }) {

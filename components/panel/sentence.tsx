@@ -7,7 +7,7 @@ import styles from './reading.module.css'
 import type { PanelView } from './view.ts'
 
 /** The name by which Baton signs what it has put together itself. */
-const ownName = 'baton'
+export const ownName = 'baton'
 
 interface SentenceProps {
   sentence: NonNullable<Brief['sentence']>

@@ -10,6 +10,20 @@ import { isSame, isSingle } from './same-fact.ts'
 /** The wish stands above the facts, and what tells people apart is not for everybody who looks at the screen. */
 const unshown: ReadonlySet<string> = new Set(['issue', ...secretSlots])
 
+/** Out of their sentence these say nothing: "Friday" is known only where it answers a question or has a word beside it. */
+const vague: ReadonlySet<string> = new Set([
+  'date',
+  'day',
+  'time',
+  'quantity',
+  'amount',
+  'city',
+  'from',
+  'to',
+])
+
+const saysSomething = ({ slot, by }: FoundFact) => !vague.has(slot) || by !== 'shape'
+
 /** Later words count: of a conversation that never ends only its newest facts are compared with each other. */
 const mostFacts = 200
 
@@ -26,7 +40,9 @@ export function completeKnown(
   reading: Reading,
   isAllowed: (slot: string) => boolean,
 ): Brief['known'] {
-  const found = reading.understood.facts.filter(({ slot }) => !unshown.has(slot) && isAllowed(slot))
+  const found = reading.understood.facts.filter(
+    (fact) => !unshown.has(fact.slot) && isAllowed(fact.slot) && saysSomething(fact),
+  )
   const said = facts(found.filter(isCurrent), reading)
   const takenBack = found.filter(({ replaced }) => replaced)
   const corrected = facts(takenBack, reading)

@@ -85,6 +85,7 @@ export const contradictedBrief: Brief = {
 /** A bot that sent some of it: the rest was read, and stands beside it. */
 export const mixedBrief: Brief = {
   ...brief,
+  sentence: readBrief.sentence,
   mood: readBrief.mood,
   known: {
     state: 'sent',

@@ -45,6 +45,12 @@ describe('what was read in the conversation', () => {
     await waitFor(() => expect(focused()).toBe('t2'))
   })
 
+  it('does not say again in its sentence what the bot has summed up above it', () => {
+    show(states['read besides what was sent'])
+    expect(part('sentence').textContent).toBe('One question is open.')
+    expect(part('want').compareDocumentPosition(part('sentence'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  })
+
   it('says what did not help, and when a promise is due', () => {
     show(states['read in the conversation'])
     expect(part('tried').textContent).toMatch(/neighbours did not help/)

@@ -26,6 +26,18 @@ const complete = (facts: FoundFact[], packet: Fact[] = [], isAllowed = (_: strin
 const spoken = (turnId: string, start: number, end: number) => ({ kind: 'turn', turnId, start, end })
 
 describe('known facts', () => {
+  it('leave out a day that somebody mentioned, and keep the one that was asked for', () => {
+    const days = talk('It has to be here by Friday', 'bot: Which day did you order?', 'Monday')
+    const mentioned = found(days, 'day', 'Friday', { by: 'shape' })
+    const answered = found(days, 'day', 'Monday', { by: 'question' })
+    const part = completeKnown(
+      { state: 'not-sent' },
+      reading(days, { facts: [mentioned, answered] }),
+      () => true,
+    )
+    expect(part.state !== 'not-sent' && part.value.map(({ value }) => value)).toEqual(['Monday'])
+  })
+
   it('are read in the conversation where the bot sent none, each with its place', () => {
     const part = completeKnown(
       { state: 'not-sent' },
