@@ -23,6 +23,7 @@ const all: (Step | Step[])[] = [
   schemas,
   suite('Unit tests', 'unit'),
   suite('Component tests', 'component'),
+  check('Understanding not worse than recorded', () => node('scripts/bench-understanding.ts') === 0),
   buildStep('chrome', build),
   buildStep('firefox', build),
   check('Sizes within their limits', () => node('scripts/bench.ts', '--sizes') === 0),
