@@ -28,10 +28,10 @@ function resolved([name, ...rest]) {
   return { file: join(bin, windows ? `${name}.cmd` : name), args: rest, shell: windows }
 }
 
-/** Runs a tool to its end and throws when it fails. */
+/** Runs a tool to its end and throws when it fails. What it says goes to stderr: stdout is the command's that follows. */
 export function runTool(command, problem) {
   const { file, args, shell } = resolved(command)
-  const { status } = spawnSync(file, args, { cwd: root, env: environment(), stdio: 'inherit', shell })
+  const { status } = spawnSync(file, args, { cwd: root, env: environment(), stdio: ['inherit', 2, 2], shell })
   if (status !== 0) throw new Error(problem)
 }
 
