@@ -15,6 +15,11 @@ export interface ClaimWords {
   /** The agent's question to which "no" is that claim, and that "no". */
   readonly askedDelivered: readonly Phrase[]
   readonly no: readonly Phrase[]
+  /** What somebody else says of the delivery, and how the customer denies it. */
+  readonly saidDelivered: readonly Phrase[]
+  readonly untrue: readonly Phrase[]
+  /** Names the parcel. After talk of a refund, what has not come is the money, unless the parcel is named. */
+  readonly parcelNamed: readonly Phrase[]
   readonly notRefunded: Wording
   /** What says so only where a refund was spoken of before. */
   readonly nothingCame: readonly Phrase[]

@@ -19,9 +19,9 @@ export function itemClaims({ classes, item }: ClaimWords): ClaimReader {
   return ({ sentence, turn }) => {
     if (isOther(sentence)) return undefined
     const wrong = isWrong(sentence)
-    const named = (cue: PhraseFinder) =>
-      turn.filter((one) => !isOther(one)).flatMap((one) => itemWords(after(one, cue), noItem))
-    const pair = { wanted: named(ordered), got: named(came) }
+    const named = (cue: PhraseFinder, other: PhraseFinder) =>
+      turn.filter((one) => !isOther(one)).flatMap((one) => itemWords(after(one, cue, other), noItem))
+    const pair = { wanted: named(ordered, came), got: named(came, ordered) }
     const makes = ordered(sentence) ?? came(sentence)
     if (!wrong && !(makes && differs(pair))) return undefined
     return { kind: 'wrong-item', against: (order) => otherLines(order, pair, wrong, attributes) }
@@ -56,14 +56,15 @@ function otherLines(
   return { orderNumber: number, field: 'lines', value: lines.map(({ name }) => name).join(', ') }
 }
 
-/** The words after each cue of a sentence, as far as the next cue or the end of its clause. */
-function after({ words, written }: Said, cue: PhraseFinder): Word[] {
+/** The words after each cue of a sentence, as far as another cue or the end of its clause. */
+function after({ words, written }: Said, cue: PhraseFinder, other: PhraseFinder): Word[] {
   const found: Word[] = []
   let rest = words
   for (let cut = cue(lineOfWords(rest)); cut; cut = cue(lineOfWords(rest))) {
     rest = rest.slice(cut.last + 1)
     const length = rest.findIndex((word, at) => at >= longest || endsClause(written, rest[at - 1], word))
-    found.push(...rest.slice(0, length < 0 ? longest : length))
+    const stop = other(lineOfWords(rest))?.first ?? longest
+    found.push(...rest.slice(0, Math.min(stop, length < 0 ? longest : length)))
   }
   return found
 }

@@ -7,17 +7,29 @@ export function statusClaims(words: ClaimWords): ClaimReader[] {
   return [notDelivered(words), notRefunded(words), cancelled(words)]
 }
 
-function notDelivered({ notDelivered: words, askedDelivered, no, classes }: ClaimWords): ClaimReader {
+function notDelivered({
+  notDelivered: words,
+  askedDelivered,
+  no,
+  saidDelivered,
+  untrue,
+  aboutRefund,
+  parcelNamed,
+  classes,
+}: ClaimWords): ClaimReader {
   const itself = wording(words, classes)
-  const asked = says(askedDelivered, classes)
-  const denies = says(no, classes)
-  return ({ sentence, before }) => {
-    const answersNo = () => {
-      const last = before.at(-1)
-      const question = last?.role === 'agent' && before.filter(({ turn }) => turn === last.turn)
-      return question && denies(sentence) && question.some((one) => one.asks && asked(one))
-    }
-    if (!itself(sentence) && !answersNo()) return undefined
+  const [asked, told] = [says(askedDelivered, classes), says(saidDelivered, classes)]
+  const [refuses, denies] = [says(no, classes), says(untrue, classes)]
+  const [refund, parcel] = [says(aboutRefund, classes), says(parcelNamed, classes)]
+  return ({ sentence, before, turn }) => {
+    const last = before.at(-1)
+    const reply = last?.role === 'agent' ? before.filter((one) => one.turn === last.turn) : []
+    const answersNo = () => refuses(sentence) && reply.some((one) => one.asks && asked(one))
+    const deniesIt = () =>
+      denies(sentence) &&
+      [...reply, ...turn.filter((one) => one.start < sentence.start)].some((one) => !one.asks && told(one))
+    if (!parcel(sentence) && turn.some(refund)) return undefined
+    if (!itself(sentence) && !answersNo() && !deniesIt()) return undefined
     return { kind: 'not-delivered-but-delivered', against: deliveredRecord }
   }
 }

@@ -16,6 +16,9 @@ describe('"it has not come" against a delivery', () => {
     'the courier never came',
     "Where is my order? It hasn't come.",
     'The parcel went missing',
+    'I have asked all the neighbours and nobody has it',
+    'It should have been here last week',
+    'We are yet to get our hands on the lamp',
   ])('is found in "%s"', (text) => expect(kinds(makeOrder(), text)).toEqual(['not-delivered-but-delivered']))
 
   it.each([
@@ -34,6 +37,14 @@ describe('"it has not come" against a delivery', () => {
     expect(findClaims(conversation, [makeOrder()])).toMatchObject([
       { turn: 1, record: { field: 'shipments', index: 0 } },
     ])
+  })
+
+  it('is found where the customer denies what they are told of the delivery', () => {
+    const conversation = [
+      { role: 'agent' as const, text: 'Your parcel was left at your front door.' },
+      { role: 'customer' as const, text: "That can't be true" },
+    ]
+    expect(findClaims(conversation, [makeOrder()])).toMatchObject([{ turn: 1 }])
   })
 
   it('is no conflict while a parcel is on its way or waits in a shop', () => {
