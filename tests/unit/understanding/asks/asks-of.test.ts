@@ -50,7 +50,7 @@ describe('what a text asks the customer for', () => {
   })
 
   it.each([
-    "What is your husband's full name?",
+    "What is your neighbour's surname?",
     'And the number of the other order?',
     'Please send me the new address.',
     'Which e-mail should we change it to?',
