@@ -1,12 +1,14 @@
 import type { Brief } from '#lib/contract/brief.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import { secretSlots } from '#lib/understanding/brief/frames.ts'
 import { sentenceOf } from '#lib/understanding/brief/sentence.ts'
 import { completenessIn } from './completeness.ts'
 import { conflictsIn } from './conflicts.ts'
 import { completeKnown } from './known-facts.ts'
 import { escalationIn, moodIn, openIn, triedIn, urgencyIn, wantIn } from './parts.ts'
 import type { Reading } from './reading.ts'
+import { veiled } from './veil.ts'
 
 /** What a brief is completed with. */
 export interface Completion {
@@ -21,9 +23,11 @@ export interface Completion {
  * A brief, completed by what was read in the conversation, and the whole of it in one sentence. What the bot sent
  * stays as it was sent, and a part that it did not send is marked as inferred.
  */
-export function completeBrief(brief: Brief, { reading, orders, forbidden }: Completion): Brief {
+export function completeBrief(brief: Brief, { reading: read, orders, forbidden }: Completion): Brief {
   const may = (field: string) => !forbidden.includes(`packets.${field}`)
   const mayFact = (slot: string) => may('facts') && may(`facts.${slot}`)
+  const isHidden = (slot: string) => secrets.has(slot) || (slot !== 'issue' && !mayFact(slot))
+  const reading = veiled(read, isHidden)
   const completed = withParts(brief, reading, may, mayFact)
   const sentence = sentenceOf(completed)
   const completeness = completenessIn(completed, reading, mayFact)
@@ -34,6 +38,8 @@ export function completeBrief(brief: Brief, { reading, orders, forbidden }: Comp
     ...(completeness && { completeness }),
   }
 }
+
+const secrets: ReadonlySet<string> = new Set(secretSlots)
 
 type May = (name: string) => boolean
 

@@ -7,11 +7,17 @@ import { oneLine } from './one-line.ts'
 import { quoteAt } from './quotes.ts'
 import type { Reading } from './reading.ts'
 
+/** More than this nobody reads: the newest stand for the rest. */
+const mostConflicts = 20
+
 /** What the customer says against what the systems say of their orders, each with both proofs. */
 export function conflictsIn(reading: Reading, orders: readonly UnifiedOrder[]): ClaimConflict[] {
   if (orders.length === 0) return []
   const told = orders.map(withArrivals)
-  return reading.claimsAgainst(told.map(orderViewOf)).flatMap((claim) => conflictOf(claim, reading, told))
+  return reading
+    .claimsAgainst(told.map(orderViewOf))
+    .slice(-mostConflicts)
+    .flatMap((claim) => conflictOf(claim, reading, told))
 }
 
 /** A warehouse says that a parcel has left, and no more: where another system tells of its arrival, that one counts. */

@@ -2,6 +2,7 @@ import type { Brief } from '#lib/contract/brief.ts'
 import type { Evidence, Fact } from '#lib/contract/fact.ts'
 import { secretSlots } from '#lib/understanding/brief/frames.ts'
 import { slots } from '#lib/understanding/slots.ts'
+import { toldSecrets } from '#lib/understanding/told-secrets.ts'
 import type { FoundFact } from '#lib/understanding/understanding.ts'
 import { oneLine } from './one-line.ts'
 import { evidenceAt, type Reading } from './reading.ts'
@@ -41,7 +42,11 @@ export function completeKnown(
   isAllowed: (slot: string) => boolean,
 ): Brief['known'] {
   const found = reading.understood.facts.filter(
-    (fact) => !unshown.has(fact.slot) && isAllowed(fact.slot) && saysSomething(fact),
+    (fact) =>
+      !unshown.has(fact.slot) &&
+      isAllowed(fact.slot) &&
+      saysSomething(fact) &&
+      !toldSecrets(fact.value).length,
   )
   const said = facts(found.filter(isCurrent), reading)
   const takenBack = found.filter(({ replaced }) => replaced)

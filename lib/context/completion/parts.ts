@@ -67,8 +67,9 @@ export function triedIn(reading: Reading): Brief['tried'] | undefined {
 }
 
 function attemptOf(reading: Reading, step: TriedStep): { attempt: Attempt; evidence: Evidence[] }[] {
-  const [text, due] = [oneLine(step.text), oneLine(step.due ?? '')]
   const turn = reading.turns[step.turn]
+  const text = oneLine(turn?.text.slice(step.start, step.end) ?? '')
+  const due = oneLine(step.due ?? '')
   if (text === undefined || !turn) return []
   const { kind, failed } = step
   const attempt: Attempt = {
@@ -86,7 +87,7 @@ function attemptOf(reading: Reading, step: TriedStep): { attempt: Attempt; evide
 export function openIn(reading: Reading): Brief['open'] | undefined {
   const openQuestions = reading.understood.openQuestions.slice(-mostItems)
   const value = openQuestions.flatMap((question) =>
-    quoteAt(reading, question).map((quote) => ({ text: question.text, quote })),
+    quoteAt(reading, question).map((quote) => ({ text: quote.text, quote })),
   )
   return inferred(
     value,

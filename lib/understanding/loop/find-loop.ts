@@ -36,9 +36,10 @@ export function findLoop(conversation: Conversation): BotLoop | undefined {
 
 function loopsIn(said: readonly Said[], readers: Readers): BotLoop[] {
   const turns = [...Map.groupBy(said, ({ turn }) => turn)]
-  const bot = turns.flatMap(([turn, sentences]) =>
-    sentences[0]?.role === 'agent' ? [readers.read(turn, sentences)] : [],
-  )
+  const bot = turns
+    .filter(([, [first]]) => first?.role === 'agent')
+    .slice(-mostCompared)
+    .map(([turn, sentences]) => readers.read(turn, sentences))
   const talk = talkOf(said, readers)
   return bot.flatMap((first, index) => {
     const alike = [first]
@@ -51,6 +52,9 @@ function loopsIn(said: readonly Said[], readers: Readers): BotLoop[] {
     return kind ? [{ kind, turns: alike.map(({ turn }) => turn) }] : []
   })
 }
+
+/** Of a conversation that never ends only the newest turns of the bot are compared. */
+const mostCompared = 300
 
 /** How many turns of the bot a loop may span. */
 const reach = 30

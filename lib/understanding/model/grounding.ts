@@ -5,7 +5,7 @@ export interface Ground {
 }
 
 /** Words and numbers, joined by what joins the parts of one value: `A-1001`, `29.95`, `eva@example.com`. */
-const token = /[\p{L}\p{N}]+(?:(?:[-_/.@'’+]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}]+)*%?/gu
+const token = /[\p{L}\p{N}]+(?:(?:[-_/.@'’+]|(?<=\p{N})[^\s\p{L}\p{N}]{1,3}(?=\p{N}))[\p{L}\p{N}]+)*%?/gu
 /** A sum with its currency sign, on either side. */
 const sum = /\p{Sc} ?\d[\d.,]*|\d[\d.,]* ?\p{Sc}/gu
 
@@ -64,19 +64,22 @@ const sumsIn = (text: string) =>
   (text.match(sum) ?? []).map((one) => one.replaceAll(' ', '').replace(/[.,]+(?=\p{Sc}|$)/u, ''))
 
 function isValue(word: string, opens: boolean): boolean {
-  if (/[\p{N}@\p{Lo}]/u.test(word) || spelledOut.has(folded(word))) return true
+  if (/[\p{N}@\p{Lo}]/u.test(word) || partsOf(word).some(isSpelledOut)) return true
   if (!/\p{Lu}|\p{Lt}/u.test(word)) return false
   return !(ordinary.has(folded(word)) && (opens || folded(word) === 'i'))
 }
 
 /** Values that are written in letters. */
-const spelledOut = new Set(
-  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+const spelledOut =
+  `zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
   nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million dozen twice half
   monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight
   january february april june july august september october november december
-  dollar dollars euro euros pound pounds yen franc francs percent`.split(/\s+/),
-)
+  dollar dollars euro euros pound pounds yen franc francs percent noon midnight
+  third fifth eighth ninth twelfth fortnight`.split(/\s+/)
+/** Also several in one word, and what comes of them: "twentyfive", "hundreds", "sixth". */
+const inLetters = new RegExp(`^(?:${spelledOut.join('|')})+(?:s|th|ths)?$`)
+const isSpelledOut = (word: string) => inLetters.test(word)
 
 /** What a sentence of a brief may begin with in a capital without its being a name. */
 const ordinary = new Set(

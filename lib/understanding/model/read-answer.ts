@@ -77,8 +77,11 @@ function jsonIn(answer: string): unknown {
   }
 }
 
+/** What nobody sees could part a number that is shown as one. */
+const unseen = /[\p{Cf}\p{DI}]/gu
+
 function clauseOf({ about, text, turns }: Sentence, asked: Asked, grounds: readonly Ground[]): Clause | Drop {
-  const plain = withoutMarkup(plainLine(text)).replace(/[.;\s]+$/, '')
+  const plain = withoutMarkup(plainLine(text.replace(unseen, ''))).replace(/[.;\s]+$/, '')
   if (plain === '') return 'empty'
   const restored = asked.placeholders.restored(plain)
   if (restored === undefined) return 'unknown-placeholder'

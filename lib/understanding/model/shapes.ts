@@ -1,3 +1,4 @@
+import { toldSecrets } from '../told-secrets.ts'
 import type { Kind } from './placeholders.ts'
 
 /** A stretch of a text that is to be masked, as UTF-16 offsets. */
@@ -33,7 +34,8 @@ const patterns: readonly (readonly [Kind, RegExp])[] = [
   ],
 ]
 
-const digitRun = /[+(]?\d+(?:[\s.\-/()]{1,2}\d+)*/gu
+/** Whatever is neither a letter nor a new word: people part the digits of a number by all kinds of signs. */
+const digitRun = /[+(]?\p{Nd}+(?:[\s\p{Cf}.\-‐-―_/()·•∙*~|]{1,3}\p{Nd}+)*/gu
 const mixedToken = /[\p{L}\p{N}]+(?:[-_/.][\p{L}\p{N}]+)*/gu
 /** As few digits as an order's number has. */
 const digitsOfNumber = 4
@@ -49,13 +51,14 @@ export function shapesIn(text: string): Stretch[] {
     const token = text.slice(start, end)
     return digitsIn(token) >= digitsOfMixed && /\p{L}/u.test(token)
   })
-  return [...found, ...runs, ...mixed]
+  const secrets = toldSecrets(text).map((stretch) => ({ ...stretch, kind: 'ID' as const }))
+  return [...found, ...runs, ...mixed, ...secrets]
 }
 
 const matchesOf = (text: string, pattern: RegExp, kind: Kind): Stretch[] =>
   [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ start: index, end: index + length, kind }))
 
-const digitsIn = (text: string) => text.replace(/\D/g, '').length
+const digitsIn = (text: string) => text.match(/\p{Nd}/gu)?.length ?? 0
 
 const isMoney = (text: string, start: number) =>
   /\p{Sc}\s?[\d.,]*$/u.test(text.slice(Math.max(0, start - 12), start))

@@ -30,7 +30,9 @@ const understood = {
   humanRequests: [span(3, 'Can I have a person')],
   urgencies: [{ kind: 'legal' as const, ...span(1, 'lawyer') }],
   openQuestions: [{ text: 'Where is my parcel?', ...span(1, 'Where is my parcel?') }],
-  tried: [{ kind: 'promise' as const, text: 'You hear from us', due: 'by Friday', ...span(2, 'You hear') }],
+  tried: [
+    { kind: 'promise' as const, text: 'You hear from us', due: 'by Friday', ...span(2, 'You hear from us') },
+  ],
   facts: [found(turns, 'product', 'parcel')],
   language: 'en',
 }
@@ -82,14 +84,18 @@ describe('a brief of a bot that sent a bare transcript', () => {
   })
 
   it('says what was told again and again, and each reason to hurry, once', () => {
+    const twice = [...turns.slice(0, 3), ...talk('bot: You hear from us')].map((turn, at) => ({
+      ...turn,
+      id: `t${at}`,
+    }))
     const told = { kind: 'answer' as const, text: 'You hear from us' }
     const tried = [
-      { ...told, ...span(2, 'You hear') },
-      { ...told, ...span(2, 'by Friday') },
+      { ...told, ...span(2, 'You hear from us') },
+      { ...told, turn: 3, start: 0, end: 16 },
     ]
     const urgencies = [understood.urgencies, understood.urgencies].flat()
-    const after = complete(bare, reading(turns, { tried, urgencies }))
-    expect(after.tried).toMatchObject({ value: [{ text: 'You hear from us' }] })
+    const after = complete(bare, reading(twice, { tried, urgencies }))
+    expect(after.tried).toMatchObject({ value: [{ text: 'You hear from us', turnId: 't3' }] })
     expect(after.urgency).toHaveLength(1)
   })
 

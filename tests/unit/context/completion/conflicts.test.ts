@@ -72,3 +72,10 @@ it('where the customer has no orders nobody is asked', () => {
   const read = { ...reading(turns), claimsAgainst: () => [claim({})] }
   expect(conflictsIn(read, [])).toEqual([])
 })
+
+it('of very many claims the newest are shown', () => {
+  const many = Array.from({ length: 500 }, (_, index) => claim({ value: `delivered ${index}` }))
+  const shown = conflicts(...many)
+  expect(shown).toHaveLength(20)
+  expect(shown.at(-1)?.record.text).toBe('delivered 499')
+})

@@ -167,4 +167,11 @@ describe('a loop', () => {
       expect(findLoop(conversation)?.turns.length ?? 2).toBeGreaterThan(1)
     }
   })
+
+  it('is looked for among the newest turns of a conversation that never ends', () => {
+    const loopOf = (text: string) => [`a: ${text}`, 'c: it is not', `a: ${text}`, 'c: no']
+    const talk = Array.from({ length: 320 }, (_, at) => [`a: Your code is ${at}.`, 'c: hm'])
+    const long = [loopOf('It is at the depot.'), ...talk, loopOf('Restart the lamp now.')].flat()
+    expect(loop(...long)?.turns).toEqual([644, 646])
+  })
 })

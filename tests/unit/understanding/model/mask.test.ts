@@ -25,6 +25,13 @@ describe('what leaves the device', () => {
     ])
   })
 
+  it('has none of the digits that odd signs part or another script writes, and no password', () => {
+    const said = 'at 06•12•34•56•78, 06 – 12 – 34, 06\u200b12\u200b34 or ٠٦١٢٣٤٥٦, my password is Tulip!9'
+    expect(textsOf([said])).toEqual([
+      'at [NUMBER_1], [NUMBER_2], [NUMBER_3] or [NUMBER_4], my password is [ID_1]',
+    ])
+  })
+
   it('leaves sums of money and short numbers, by which the case is understood', () => {
     expect(textsOf(['I paid $1,299.00 for 2 kettles, 3 days ago'])).toEqual([
       'I paid $1,299.00 for 2 kettles, 3 days ago',
