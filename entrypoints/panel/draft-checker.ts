@@ -2,12 +2,12 @@ import type { AnsweredQuestion } from '#components/panel/guard.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { Conversation } from '#lib/understanding/conversation.ts'
+import type { Guard } from '#lib/understanding/guard/prepare-guard.ts'
 import { conversationOf, spokenTurns } from '#lib/understanding/spoken.ts'
-import type { DraftCheck } from '#lib/understanding/understanding.ts'
 import { answeredQuestions } from './answered-questions.ts'
 
 /** Makes the repeat guard of a conversation. */
-export type PrepareGuard = (conversation: Conversation) => { check(draft: string): DraftCheck }
+export type PrepareGuard = (conversation: Conversation) => Guard
 
 /** Checks drafts against a transcript. The guard is prepared once for each, and not for each keystroke. */
 export class DraftChecker {
@@ -34,6 +34,7 @@ export class DraftChecker {
       this.#spoken = spoken
       this.#guard = this.#prepare(conversationOf(spoken))
     }
-    return answeredQuestions(this.#guard.check(draft).repeats, this.#spoken, forbidden)
+    const { facts } = this.#guard
+    return answeredQuestions(this.#guard.check(draft).repeats, { spoken: this.#spoken, facts, forbidden })
   }
 }

@@ -8,6 +8,8 @@ import { reasonFor } from './reasons.ts'
 
 /** The repeat guard of one conversation. */
 export interface Guard {
+  /** What the customer has said. */
+  readonly facts: readonly FoundFact[]
   /** What a draft asks for, and what of it the customer has already answered. Cheap enough for every keystroke. */
   check(draft: string): DraftCheck
 }
@@ -18,7 +20,8 @@ export interface Guard {
  */
 export function prepareGuard(conversation: Conversation, found?: readonly FoundFact[]): Guard {
   const language = conversationLanguageOf(conversation)
-  const answers = answersOf(conversation, language, found ?? findFacts(conversation, language))
+  const facts = found ?? findFacts(conversation, language)
+  const answers = answersOf(conversation, language, facts)
 
   function repeatOf(ask: Ask): Repeat | undefined {
     // A confirmation shows that we listened, and another one's value is not known.
@@ -29,6 +32,7 @@ export function prepareGuard(conversation: Conversation, found?: readonly FoundF
   }
 
   return {
+    facts,
     check(draft) {
       const asks = asksOf(draft, language)
       return { asks, repeats: asks.flatMap((ask) => repeatOf(ask) ?? []) }

@@ -3,6 +3,7 @@ import { createPanelStore } from '#components/panel/store.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { Conversation } from '#lib/understanding/conversation.ts'
+import { prepareGuard } from '#lib/understanding/guard/prepare-guard.ts'
 import { answeredQuestions } from '../../../entrypoints/panel/answered-questions.ts'
 import { guardDrafts } from '../../../entrypoints/panel/guard-drafts.ts'
 import { fakeClient } from './fake-client.ts'
@@ -39,7 +40,7 @@ function prepare(conversation: Conversation) {
     }
     return { asks: [ask], repeats: [{ ...ask, fact, level: 'repeat' as const }] }
   }
-  return { check }
+  return { check, facts: [] }
 }
 
 const ticket = (ticketId: string, sequence: number, spoken = turns): Snapshot =>
@@ -139,9 +140,29 @@ describe('a question for what tells people apart', () => {
     const certain = { by: 'cue' as const, confidence: 1, hedged: false, replaced: false }
     const fact = { slot: 'pin' as const, value: '4711', ...place, ...certain }
     const repeat = { ...ask, start: 0, end: 9, fact, level: 'repeat' as const }
-    const [question] = answeredQuestions([repeat], [said('m', '4711 is my PIN')])
+    const [question] = answeredQuestions([repeat], { spoken: [said('m', '4711 is my PIN')], facts: [] })
     expect(question).toMatchObject({ slot: 'pin', turnId: 'm' })
     expect(JSON.stringify(question)).not.toContain('4711')
+  })
+})
+
+describe('the quote around an answer', () => {
+  it('shows no secret and nothing forbidden that stands beside it, and no endless value', () => {
+    const text = 'My PIN is 4821, order number A-1001, card 4111 1111 1111 1111, eva@example.com'
+    const { facts, check } = prepareGuard([{ role: 'customer', text }])
+    const noted = (forbidden: string[]) =>
+      answeredQuestions(check('What is your order number?').repeats, {
+        spoken: [said('m', text)],
+        facts,
+        forbidden,
+      })
+    expect(noted([])).toMatchObject([{ value: 'A-1001' }])
+    expect(JSON.stringify(noted([]))).not.toMatch(/4821|4111/)
+    expect(JSON.stringify(noted(['packets.facts.email']))).not.toContain('eva')
+    const [repeat] = check('What is your order number?').repeats
+    const long = repeat && { ...repeat, fact: { ...repeat.fact, value: `\u202e${'A1 '.repeat(300)}` } }
+    const [note] = answeredQuestions(long ? [long] : [], { spoken: [said('m', text)], facts })
+    expect(note?.value).toMatch(/^A1 .{0,117}…$/)
   })
 })
 
