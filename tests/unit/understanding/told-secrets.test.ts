@@ -16,9 +16,16 @@ describe('secrets that a customer has told', () => {
       expect(secretsIn(`I paid with ${card} today`)).toEqual([card])
   })
 
+  it('are card numbers among other digits too', () => {
+    const card = '4111 1111 1111 1111'
+    for (const text of [`PIN: 48\n${card}`, `3 ${card} 12`, `on 5 ${card}\n12/27`])
+      expect(secretsIn(text)).toContain(card)
+  })
+
   it('are passwords after their word', () => {
     expect(secretsIn('my password is Tulip!99 and')).toEqual(['Tulip!99'])
     expect(secretsIn('Passwort: geheim')).toEqual(['geheim'])
+    expect(secretsIn('the PIN 4821 that you gave, pin code: 90210')).toEqual(['4821', '90210'])
   })
 
   it('are neither other long numbers nor what is said about a password', () => {

@@ -20,10 +20,11 @@ describe('what nobody has to look at', () => {
       'My PIN is 4821, I was born on 3 May 1985. What about my 4111 1111 1111 1111?',
       'order number 4111-1111-1111-1111',
       'My password is Tulip!99, why does it not work?',
-      'bot: I have checked the PIN 4821 for you.',
+      'bot: I have checked the PIN 4821 for you, and PIN 5932 too.',
     ])
     expect(brief).toContain('••••')
-    for (const secret of ['4821', '3 May 1985', '4111', 'Tulip!99']) expect(brief).not.toContain(secret)
+    for (const secret of ['4821', '5932', '3 May 1985', '4111', 'Tulip!99'])
+      expect(brief).not.toContain(secret)
   })
 
   it('is not in the brief either where the team’s policy forbids it', () => {
