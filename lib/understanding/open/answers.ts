@@ -6,11 +6,17 @@ import type { TriedStep } from '../understanding.ts'
 import type { OpenWords } from './open-words.ts'
 import { contentReader, numberOf, type Question } from './questions.ts'
 
-/**
- * Whether what the agent's side says answers a question. `first`: it is the first that it says after the question; a
- * later answer must share a word with it.
- */
-export type Answers = (question: Question, reply: readonly Said[], first: boolean) => boolean
+/** What a reply may answer. */
+export interface Waiting {
+  readonly question: Question
+  /** What else the customer wants to know: a sentence about that is no answer to this. */
+  readonly others: readonly Question[]
+  /** The reply is the first after the question. A later answer must share a word with it. */
+  readonly first: boolean
+}
+
+/** Whether what the agent's side says answers a question. */
+export type Answers = (waiting: Waiting, reply: readonly Said[]) => boolean
 
 export function answerReader(data: OpenWords): Answers {
   const { classes, language } = data
@@ -23,27 +29,72 @@ export function answerReader(data: OpenWords): Answers {
 
   const grantsIt = (sentence: Said, kinds: ReadonlySet<TriedStep['kind']>) =>
     kinds.has('action') || (grants(sentence) !== undefined && !noAnswer(sentence))
+  const echoes = data.auxiliaries.map((words) => new Set(words.split(' ')))
+  const alternatives = new Set(data.or.split(' '))
+  const polar = phraseFinder(data.polar, classes)
+  const echoesIt = ({ sentence: asked }: Question, sentence: Said, reach: number) =>
+    echoes.some((verbs) => asked.words.some(({ text }) => verbs.has(text)) && echo(sentence, verbs, reach))
+  /** Says yes or no: by a word of its own, or with the verb that the question begins with. */
+  const settlesIt = (question: Question, sentence: Said) =>
+    question.sentence.words.some(({ text }) => alternatives.has(text)) ||
+    polar(sentence) !== undefined ||
+    echoesIt(question, sentence, near)
+  /** That it speaks of the same thing is enough where something is to be told, not where something is to be decided. */
+  const isToThePoint = (question: Question, sentence: Said, kinds: ReadonlySet<TriedStep['kind']>) => {
+    if (question.kind === 'yes-no')
+      return settlesIt(question, sentence) || isFocus(content(sentence), question)
+    if (question.kind !== 'request') return true
+    return (
+      kinds.has('promise') ||
+      kinds.has('article') ||
+      grantsIt(sentence, kinds) ||
+      settlesIt(question, sentence)
+    )
+  }
   const answersIt = (question: Question, sentence: Said, kinds: ReadonlySet<TriedStep['kind']>) => {
     if (noAnswer(sentence) || (kinds.size === 0 && !decides(sentence))) return false
-    if (question.kind === 'yes-no') return !kinds.has('article') || decides(sentence) !== undefined
+    if (question.kind === 'yes-no') return settlesIt(question, sentence)
     return fits(question, sentence) && !kinds.has('article')
   }
 
-  return (question, reply, first) => {
+  return ({ question, others, first }, reply) => {
     const numbers = reply.flatMap((one) => numberOf(one) ?? [])
     if (question.number !== undefined && numbers.length > 0) return numbers.includes(question.number)
     return reply.some((sentence) => {
       if (later(sentence) || isMenu(sentence)) return false
       const kinds = new Set(steps(sentence).map(({ kind }): TriedStep['kind'] => kind))
-      const shares = [...content(sentence)].some((word) => question.content.has(word))
+      const words = content(sentence)
+      const shared = sharedWith(words, question)
+      const shares = shared > 0 && others.every((other) => sharedWith(words, other) <= shared)
+      if (!shares && others.some((other) => sharedWith(words, other) > 0)) return false
       const tells = kinds.size > 0 || (decides(sentence) !== undefined && !noAnswer(sentence))
-      if (shares && tells) return fits(question, sentence)
+      if (shares && tells && !sentence.asks && isToThePoint(question, sentence, kinds))
+        return fits(question, sentence)
       if (question.kind === 'request' && kinds.has('action')) return true
       if (!first || sentence.asks) return false
-      return question.kind === 'request' ? grantsIt(sentence, kinds) : answersIt(question, sentence, kinds)
+      return question.kind === 'request'
+        ? grantsIt(sentence, kinds) || (!noAnswer(sentence) && echoesIt(question, sentence, nearest))
+        : answersIt(question, sentence, kinds)
     })
   }
 }
+
+const sharedWith = (words: ReadonlySet<string>, { content }: Question) =>
+  [...content].filter((word) => words.has(word)).length
+
+/** What a question is about is named first; what it wants to know of it, last. */
+const isFocus = (words: ReadonlySet<string>, { content }: Question) => {
+  const last = [...content].at(-1)
+  return last !== undefined && words.has(last)
+}
+
+/** "It does", "they cannot". */
+const echo = ({ words }: Said, verbs: ReadonlySet<string>, reach: number) =>
+  words.slice(0, reach).some(({ text }) => verbs.has(text))
+
+/** Words. An answer begins with its verb ("we can"), or with what it is about and its verb. */
+const nearest = 3
+const near = 12
 
 /** "1) Status 2) Change", "[Yes] [No]": what may be chosen. */
 const isMenu = ({ written }: Said) => (written.match(/\d\s?\)|\[/gu)?.length ?? 0) > 1
@@ -68,6 +119,9 @@ function fitReader({ classes, tells, past, day }: OpenWords) {
     if (kind === 'other' || kind === 'request' || kind === 'yes-no') return true
     if (kind === 'when' && isPast(asked))
       return namesDay(sentence) !== undefined || /\d{1,2}[./:]\d/u.test(sentence.written)
-    return told[kind](sentence) !== undefined || (kind === 'who' && names(sentence))
+    return (
+      told[kind](sentence) !== undefined ||
+      (kind === 'who' && (names(sentence) || /\S@\S/u.test(sentence.written)))
+    )
   }
 }

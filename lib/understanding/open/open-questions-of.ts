@@ -63,7 +63,10 @@ function stillOpen(
 }
 
 function afterReply({ open, answered }: State, reply: readonly Said[], { answers }: Readers): State {
-  const now = open.filter((one) => answers(one, reply, !one.waited))
+  const now = open.filter((question) => {
+    const others = open.filter((one) => one !== question)
+    return answers({ question, others, first: !question.waited }, reply)
+  })
   const told = reply.some(({ asks }) => !asks)
   const rest = open.filter((one) => !now.includes(one)).map((one) => ({ ...one, waited: one.waited || told }))
   return { open: rest, answered: [...answered, ...now] }

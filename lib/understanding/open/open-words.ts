@@ -26,6 +26,12 @@ export interface OpenWords {
   readonly rejected: readonly Phrase[]
   /** Answers yes or no, or says that it can or cannot be done. */
   readonly decides: readonly Phrase[]
+  /** Decides whatever the question was. */
+  readonly polar: readonly Phrase[]
+  /** The verbs that a yes-no question begins with, each with its forms: an answer takes up the same. */
+  readonly auxiliaries: readonly string[]
+  /** Joins two things to choose from: to name one is an answer. */
+  readonly or: string
   /** Grants or refuses a request. */
   readonly grants: readonly Phrase[]
   /** Courtesy, a hold, or a bot that did not understand. */

@@ -20,6 +20,7 @@ export const english: OpenWords = {
     ['when', ['when|whens|what_time|by_when|since_when|until_when|how_soon|what_date|which_day|what_day']],
     ['where', ['where|wheres']],
     ['who', ['who|whos|whose']],
+    ['other', ['any|is_there_any|whats_the|there_any news|update|updates|word|progress']],
     [
       'request',
       [
@@ -32,7 +33,9 @@ export const english: OpenWords = {
     [
       'yes-no',
       [
-        '^ @lead? @lead? is|are|was|were|isnt|arent|wasnt|do|does|did|doesnt|didnt|will|would|wont|should|shall|am',
+        '^ if|whether',
+        '^ @lead? @lead? were you|they|we|the|these|those|there|my|your|any',
+        '^ @lead? @lead? is|are|was|isnt|arent|wasnt|do|does|did|doesnt|didnt|will|would|wont|should|shall|am',
         '^ @lead? @lead? can|could|cant|any|anyone|anybody',
         '^ @lead? do_you|are_you|have_you|is_there|are_there|is_it|does_it',
         '@be you|it|they|i|we|the|there|this|that|my|your',
@@ -42,6 +45,7 @@ export const english: OpenWords = {
   ],
   tellMe: [
     'can|could|would|will you|u|someone|anyone|anybody please? tell|explain|say|let|confirm me|us?',
+    'my|the question is|was',
     'do_you_know|do_you_happen_to_know|can_i_ask|may_i_ask|can_you_check|could_you_check|any_idea|id_like_to_know|i_would_like_to_know|i_want_to_know|i_wonder|im_wondering|i_was_wondering|please_tell_me|pls_tell_me|tell_me|just_tell_me|let_me_know',
   ],
   requests: [
@@ -53,7 +57,9 @@ export const english: OpenWords = {
     '^ really|seriously|hello|well|and|so|yes|no|what|huh|sorry|pardon|right|ok|excuse_me|promise|what_now|why $',
     'why_do_you|why_does|why_cant_you|why_are ... always|people|even|guys|never|keep',
     'is_that_how|is_this_how|are_you_kidding|are_you_serious|do_you_even|are_you_joking|who_does_that|who_packs|what_are_kids|how_hard|how_difficult|how_is_that|how_dare|what_kind_of|what_is_wrong_with_you|is_this_a_joke|do_i_look|surely|who_cares|you_know_what|guess_what|are_you_even|is_that_so_hard|anyone_there|is_anybody|is_anyone|do_you_read|read_these|whats_the_point|what_a',
-    'isnt_it|is_it|dont_you|right|innit $',
+    'isnt_it|dont_you|right|innit $',
+    'not|never|hardly .... is_it $',
+    'wouldnt|isnt|arent|dont|doesnt|didnt|wont|wasnt|havent|hasnt you|it|they|he|she|we $',
     'supposed_to ... with|now|feel',
     'did_that_help',
     'can|could|will you help me|us? with? that|this|it|please? $',
@@ -78,9 +84,30 @@ export const english: OpenWords = {
     'we|you|it|they|that|i do|does|dont|doesnt|can|cant|cannot|will|wont|could|should|must|isnt|arent|are|is|would|have|has|havent|hasnt|did|didnt|was',
     'cant|cannot|not_possible|possible|unable|not_able|no_longer|afraid|it_is|thats_fine|no_problem|my_pleasure|of_course',
   ],
+  polar: [
+    '^ @lead? @lead? yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|unfortunately|sadly|correct|exactly|indeed|both|neither|of_course|not|only|usually|normally|always|never|afraid|either|all|none|most|some|better|any|one|two|three|four|several|plenty|lots',
+    'not|cant|cannot|dont|doesnt|wont|isnt|arent|no_longer|unable|only|afraid|sorry|possible|never|without|neither|nor|need|needs|must|fine|ok|okay',
+    'so_yes|yes|no|sorry|correct $',
+    '^ @lead? it|they|we|you|i|he|she|that|those|these|this do|does|did',
+    '^ by|up_to|slightly|a_little|a_bit|completely|fully|partly|entirely|mostly|solid',
+    'thats|that_is right|correct|true|fine|included|possible',
+  ],
+  auxiliaries: [
+    'do does dont doesnt did didnt',
+    'can could cant cannot couldnt able may might',
+    'is are isnt arent was were wasnt werent am im its theyre',
+    'will would wont wouldnt ill well youll itll',
+    'has have hasnt havent had ive weve',
+    'should shall shouldnt must',
+  ],
+  or: 'or',
   grants: [
+    '^ * updated|changed|cancelled|canceled|added|sent|removed|corrected|booked|refunded',
+    'it_is $',
+    'you get|may|could_have',
+    'free|no_charge|on_us',
     '^ @lead? yes|yep|yeah|no|nope|sure|certainly|absolutely|definitely|unfortunately|sadly|of_course|done|deal|afraid|will_do|consider_it|added|gladly',
-    'cant|cannot|not_possible|unable|not_able|no_longer|afraid|wont|could_not|dont|only|sorry|we_do|is_fine|no_problem|too_late|i_can|we_can|you_can|ive|weve',
+    'cant|cannot|not_possible|unable|not_able|no_longer|afraid|wont|could_not|dont|only|sorry|we_do|is_fine|no_problem|too_late|i_can|we_can|ive|weve',
     'yes|sorry $',
   ],
   noAnswer: [
@@ -93,13 +120,16 @@ export const english: OpenWords = {
     'haha|ha|lol|poor',
     'i|we understand|appreciate|hear_you|see',
     'im_just_a_bot|still_learning|one_moment|one_second|a_second|a_moment|let_me|please_wait|connect|connecting|colleague|looking|checking|watching|reading',
+    'one|a|just sec|second|moment|minute|tick|mo',
+    'hold_on|bear_with|hang_on',
     'keep_an_eye|newsletter|anything_else',
+    'bestseller|best_seller|best_selling|bestselling|popular|loved_by|did_you_know|our_sale|on_sale|free_shipping_on|new_collection|customer_favourite|follow_us',
   ],
   tells: {
     when: ['@time', 'as_soon_as|once|after|before|in_a_few|within|next', '[0-9]*'],
     'how-much': [
       '@time',
-      'free|nothing|no_charge|half|double|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|a_few|several|as_many|as_much|unlimited|percent|included',
+      'free|nothing|no_charge|half|double|twice|once|one|two|three|four|five|six|seven|eight|nine|ten|a_few|several|dozen|couple|hundred|thousand|pair|as_many|as_much|unlimited|percent|included',
       '[0-9]*',
     ],
     where: [
@@ -114,6 +144,7 @@ export const english: OpenWords = {
     'today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|morning|ago|last|on_the|never|not_yet',
   ],
   later: [
+    'ill|i_will|well|let_me|im_going_to|i_need_to|i_have_to|id_have_to|i_must|we_need_to|id_need_to just? find|check|ask|look|see|confirm|enquire|inquire|clarify|chase|verify|consult|get_back|come_back|investigate|double_check|research|pass|forward',
     'find_out|ill_ask|let_me_ask|check_with|let_you_know|get_back_to_you|look_into|ill_check|come_back_to_you|keep_you_posted|keep_you_updated',
   ],
   empty:

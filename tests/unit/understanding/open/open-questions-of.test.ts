@@ -35,6 +35,19 @@ describe('a question is open', () => {
     ).toEqual(['And can I change the address?'])
   })
 
+  it('when what is said of the same thing decides nothing', () => {
+    expect(open('c: Can the teapot go on a gas hob?', 'a: The teapot comes in four colours.')).toHaveLength(1)
+    expect(open('c: Could you resend my invoice?', 'a: The invoice is made out when we ship.')).toHaveLength(
+      1,
+    )
+  })
+
+  it('when only the other question of its turn is answered', () => {
+    expect(
+      open('c: Is the rug washable? Which sizes are there?', 'a: The sizes go up to 200 by 300.'),
+    ).toEqual(['Is the rug washable?'])
+  })
+
   it('when the customer says that it was not answered', () => {
     expect(
       open(

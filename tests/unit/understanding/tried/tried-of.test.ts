@@ -103,6 +103,24 @@ describe('steps', () => {
     )
   })
 
+  it.each([
+    'Goodbye!',
+    'It was a pleasure talking to you.',
+    "Don't hesitate to write again.",
+    'Kind regards, Noor',
+  ])('are none in a farewell: "%s"', (text) => expect(kinds(text)).toEqual([]))
+
+  it.each([
+    'The screen stays black',
+    'Charged it all night, as dead as before',
+    'Your code comes up as invalid',
+    'I reset it twice to no avail',
+  ])('have failed when the customer says "%s"', (text) =>
+    expect(triedOf([agent('Please hold the button for ten seconds.'), customer(text)])).toMatchObject([
+      { failed: true },
+    ]),
+  )
+
   it('are read to the end in the longest and dullest text', () => {
     for (const conversation of hostileConversations) expect(triedOf(conversation)).toBeDefined()
   })
