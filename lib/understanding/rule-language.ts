@@ -2,8 +2,8 @@ import type { Conversation, RuleLanguage } from './conversation.ts'
 import { wordsOf } from './words.ts'
 
 /**
- * The small words that tell these five languages apart, and what agents and forms write most, without accents. What
- * two of them share is left out.
+ * The small words that tell these five languages apart, and what agents and forms write most, without accents. A
+ * word that two of them share counts for both.
  */
 const tellingWords: Readonly<Record<RuleLanguage, string>> = {
   en: 'the you your yours and is i my to of for what can have has please it this that with are be not we would could thanks thank hello hi how when where order number from was will do does did im its dont but they there number address name me in on at an a over am get got then some all any just now',

@@ -44,7 +44,7 @@ export function isCorrection(text: string, { start, end }: Stretch, cues: Cues):
   return patternsOf(cues).correction.test(text.slice(Math.max(0, start - 120), end + 30))
 }
 
-/** "31/06/1996" and "31/02": whichever way it is read, there is no such day. */
+/** "31/04/1990" and "31/02": whichever way it is read, there is no such day. */
 function isImpossible(value: string): boolean {
   const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2,4})$/.exec(value)
   if (!parts) return false

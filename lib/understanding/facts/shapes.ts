@@ -141,7 +141,7 @@ function isPlausible(kind: ShapeKind, value: string): boolean {
   return true
 }
 
-/** Days and months that no calendar has are kept ("31/06/1996"), for customers write them; ratios are not dates. */
+/** Days and months that no calendar has are kept ("31/04/1990"), for customers write them; ratios are not dates. */
 function isDateLike(value: string): boolean {
   const numbers = value.match(/^(\d{1,2})[/.-](\d{1,2})(?:[/.-]|$)/)
   if (!numbers) return true

@@ -73,7 +73,7 @@ describe('it has to come today', () => {
     'What time do you deliver today',
     'It arrived this morning, thanks',
     'I need help today with my return',
-    "That will be everything for now",
+    'That will be everything for now',
     'I ordered it today',
   ])('but not when they say "%s"', (text) => expect(kinds(text)).toEqual([]))
 
