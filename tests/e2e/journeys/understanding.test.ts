@@ -45,8 +45,9 @@ test('what the bot sent is not marked as read', async () => {
 test('what the customer says against the records stands in the brief, with what is known of the case', async () => {
   const desk = await openDesk('P-1007')
   const panel = await panelOf(desk, 'practice/P-1007')
+  // The words that said so first.
   expect(await panel.text('[data-part="claims"]')).toMatch(
-    /not delivered[\s\S]*I never got it[\s\S]*Delivered Vendure/,
+    /not delivered[\s\S]*waiting for it since last week[\s\S]*Delivered Vendure/,
   )
   expect(await readPart(panel, 'known')).toMatch(/read from the conversation[\s\S]*1007/)
   expect(await readPart(panel, 'mood')).toContain('negative')
