@@ -57,12 +57,14 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
       snapshot={snapshot}
       outcome={state.outcome}
       guard={state.guard}
+      preferences={state.preferences}
       connection={connection}
       actions={{
         copy: async (text) => report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' }),
         retry: state.retry,
         choose: state.choose,
         openOptions: state.openOptions,
+        prefer: state.prefer,
         decideLink: state.decideLink,
         copyDiagnostics: async (failure) => {
           const text = await state.diagnose(failure)

@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Failure } from '#lib/contract/failure.ts'
+import {
+  type PanelPreferences,
+  type PreferenceChange,
+  usualPreferences,
+} from '#lib/contract/panel-preferences.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import type { PanelClient } from '#lib/messaging/clients.ts'
@@ -19,6 +24,8 @@ export interface PanelState {
   noTicket: boolean
   snapshot: Snapshot | undefined
   collapsed: boolean
+  /** How the agent likes the panel. */
+  preferences: PanelPreferences
   /** The worker refuses to serve this page. */
   refused: Failure | undefined
   outcome: Outcome | undefined
@@ -31,6 +38,8 @@ export interface PanelState {
   /** True when the text is in the reply box. */
   insert(text: string): Promise<boolean>
   setCollapsed(collapsed: boolean): Promise<void>
+  /** Changes how the agent likes the panel; it holds at once, and in every other panel too. */
+  prefer(change: PreferenceChange): Promise<void>
   openOptions(): Promise<void>
   /** Says whether a record is this customer's; `null` takes it back. */
   decideLink(key: LinkKey, decision: LinkDecision | null): Promise<void>
@@ -48,6 +57,7 @@ export function createPanelStore(client: PanelClient): PanelStore {
     noTicket: false,
     snapshot: undefined,
     collapsed: false,
+    preferences: usualPreferences,
     refused: undefined,
     outcome: undefined,
     draft: '',
@@ -98,8 +108,8 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
     }
     case 'no-ticket':
       return { ...nothing, noTicket: true }
-    case 'collapsed':
-      return { collapsed: event.collapsed }
+    case 'preferences':
+      return { preferences: event.preferences, collapsed: event.preferences.collapsed }
     case 'refused':
       return { ...nothing, refused: event.failure }
     case 'draft':
@@ -110,7 +120,15 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
 type Set = (part: Partial<PanelState>) => void
 type Actions = Pick<
   PanelState,
-  'retry' | 'choose' | 'insert' | 'setCollapsed' | 'openOptions' | 'decideLink' | 'diagnose' | 'report'
+  | 'retry'
+  | 'choose'
+  | 'insert'
+  | 'setCollapsed'
+  | 'prefer'
+  | 'openOptions'
+  | 'decideLink'
+  | 'diagnose'
+  | 'report'
 >
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
@@ -138,6 +156,11 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       const before = get().collapsed
       set({ collapsed })
       if (!(await settle(client.call('setCollapsed', { collapsed })))) set({ collapsed: before })
+    },
+    prefer: async (change) => {
+      const before = get().preferences
+      set({ preferences: { ...before, ...(change as Partial<PanelPreferences>) } })
+      if (!(await settle(client.call('prefer', { change })))) set({ preferences: before })
     },
     openOptions: async () => {
       await settle(client.call('openOptions', {}))

@@ -1,7 +1,9 @@
-import { type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react'
 import { TabList, TabPanel } from '#components/ui/tabs.tsx'
 import { words } from '#components/words.ts'
+import type { PanelPreferences } from '#lib/contract/panel-preferences.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { ActionBar } from './action-bar.tsx'
 import type { GuardWarnings } from './guard.ts'
 import { Header } from './header.tsx'
 import { GuardBar } from './lazy-reading.tsx'
@@ -10,6 +12,7 @@ import replyStyles from './reply.module.css'
 import { ReplyForm } from './reply-form.tsx'
 import { SectionContent } from './section-content.tsx'
 import { type Section, sectionTabs } from './sections.tsx'
+import { type SheetName, type SheetProps, sheets } from './sheets.tsx'
 import type { Outcome } from './store.ts'
 import styles from './ticket-view.module.css'
 import type { TurnTarget } from './use-turn-window.ts'
@@ -19,9 +22,10 @@ interface TicketViewProps {
   snapshot: Snapshot
   outcome: Outcome | undefined
   guard: GuardWarnings | undefined
+  preferences: PanelPreferences
   /** A line about the connection to the worker, above everything. */
   connection: ReactNode
-  actions: Omit<PanelActions, 'showTurn' | 'insert'>
+  actions: Omit<PanelActions, 'showTurn' | 'insert' | 'openSheet'>
   onInsert(text: string): Promise<boolean>
   onCollapse(): void
   onDismiss(): void
@@ -36,10 +40,13 @@ export function TicketView(props: TicketViewProps) {
     setTarget(undefined)
     setSection(next)
   }
-  const view = usePanelView(props, (turnId) => {
+  const [sheet, setSheet] = useState<SheetName>()
+  const showTurn = (turnId: string) => {
+    setSheet(undefined)
     setTarget({ turnId })
     setSection('transcript')
-  })
+  }
+  const view = usePanelView(props, { showTurn, openSheet: setSheet })
   const tabs = sectionTabs(snapshot)
   return (
     <div className={styles.view}>
@@ -78,17 +85,34 @@ export function TicketView(props: TicketViewProps) {
           onDismiss={onDismiss}
         />
         <ReplyForm onInsert={onInsert} />
+        <ActionBar onOpen={setSheet} />
       </footer>
+      <OpenSheet name={sheet} snapshot={snapshot} view={view} onClose={() => setSheet(undefined)} />
     </div>
   )
 }
 
-function usePanelView(props: TicketViewProps, showTurn: (turnId: string) => void): PanelView {
-  const { snapshot, actions, onInsert } = props
+function OpenSheet({ name, ...props }: SheetProps & { name: SheetName | undefined }) {
+  if (name === undefined) return null
+  const byName: Partial<Record<string, ComponentType<SheetProps>>> = sheets
+  const Content = byName[name]
+  if (!Content) return null
+  return (
+    <Suspense>
+      <Content {...props} />
+    </Suspense>
+  )
+}
+
+type Navigation = Pick<PanelActions, 'showTurn' | 'openSheet'>
+
+function usePanelView(props: TicketViewProps, navigation: Navigation): PanelView {
+  const { snapshot, actions, preferences, onInsert } = props
   const turns = snapshot.cards.transcript.data?.turns
   const turnTime = useMemo(() => turnTimes(turns ?? []), [turns])
   return {
-    actions: { ...actions, showTurn, insert: (text) => void onInsert(text) },
+    actions: { ...actions, ...navigation, insert: (text) => void onInsert(text) },
+    preferences,
     labelOf: labelLookup(snapshot.sources),
     whyEmpty: emptiness(snapshot.sources),
     turnTime,

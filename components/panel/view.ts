@@ -1,11 +1,13 @@
 import { words } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
+import type { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
 import type { StockRecord } from '#lib/contract/records.ts'
 import type { CardName, SourceState } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import type { SheetName } from './sheets.tsx'
 
 /** What the agent can do from anywhere in the panel. */
 export interface PanelActions {
@@ -18,6 +20,10 @@ export interface PanelActions {
   /** Open the transcript at a turn. */
   showTurn(turnId: string): void
   openOptions(): void
+  /** Open a sheet over the panel. */
+  openSheet(name: SheetName): void
+  /** Change how the agent likes the panel. */
+  prefer(change: PreferenceChange): void
   /** Say whether a record is this customer's; `null` takes it back. */
   decideLink(key: LinkKey, decision: LinkDecision | null): void
   /** Copy a text about a failure for whoever mends it. */
@@ -27,6 +33,7 @@ export interface PanelActions {
 /** What every part of the panel is given besides its data. */
 export interface PanelView {
   actions: PanelActions
+  preferences: PanelPreferences
   /** A source's label by its id. */
   labelOf(sourceId: string | undefined): string
   /** When a turn of the transcript was written, if it is there and has a time. */

@@ -1,6 +1,6 @@
 import type { ContentCalls } from '#lib/messaging/calls.ts'
 import type { Handlers } from '#lib/messaging/serve.ts'
-import { panelPreferences } from './preferences.ts'
+import { panelPreferences, panelWidth } from './preferences.ts'
 import { siteOf } from './sites.ts'
 import type { Visits } from './visits.ts'
 
@@ -19,7 +19,8 @@ export function contentHandlers(visits: Visits, passDraft: PassDraft): Handlers<
     hello: async (_, { url }) => {
       const site = await siteOf(url)
       if (!site) return null
-      return { helpdeskId: site.helpdeskId, adapter: site.adapter, ...(await panelPreferences()) }
+      const { collapsed } = await panelPreferences()
+      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, widthPx: await panelWidth() }
     },
     ticketOpened: async ({ ticket }, { tabId, url }) => {
       await visits.opened(tabId, url, ticket)

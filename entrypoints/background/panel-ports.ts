@@ -3,13 +3,11 @@ import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { type PanelCalls, type PanelEvent, PortRequest, panelCalls } from '#lib/messaging/calls.ts'
 import { panelPortName } from '#lib/messaging/panel-port.ts'
 import { isOwnPage } from '#lib/messaging/sender.ts'
-import { CallFailure, type Handlers, serve } from '#lib/messaging/serve.ts'
-import { browser, type Port } from '#lib/platform/browser.ts'
+import { type Handlers, serve } from '#lib/messaging/serve.ts'
+import type { Port } from '#lib/platform/browser.ts'
 import { mayReach } from '#lib/settings/hosts.ts'
 import { keyringUsed } from '#lib/settings/lock.ts'
-import { loadSetup } from './load-setup.ts'
-import { openCache } from './open-cache.ts'
-import { callPage } from './page-calls.ts'
+import { panelHandlers } from './panel-handlers.ts'
 import { panelPreferences } from './preferences.ts'
 import { siteOf } from './sites.ts'
 import type { Visits } from './visits.ts'
@@ -51,15 +49,9 @@ export class PanelPorts {
 
     const ports = this.#ports.get(tabId) ?? new Set()
     this.#ports.set(tabId, ports.add(port))
-    answer = (message) =>
-      void reply(
-        port,
-        message,
-        handlersFor(tabId, visits, (event) => this.#push(tabId, event)),
-      )
+    answer = (message) => void reply(port, message, panelHandlers({ tabId, visits, push: this.#pushToAll }))
     for (const message of queue) answer(message)
-    const { collapsed } = await panelPreferences()
-    post(port, { event: 'collapsed', collapsed })
+    post(port, { event: 'preferences', preferences: await panelPreferences() })
     const visit = await visits.of(tabId).catch((error: unknown) => {
       const problem = error instanceof Error ? error.name : 'unknown'
       post(port, {
@@ -85,6 +77,10 @@ export class PanelPorts {
   #push(tabId: number, event: PanelEvent): void {
     for (const port of this.#ports.get(tabId) ?? []) post(port, event)
   }
+
+  readonly #pushToAll = (event: PanelEvent): void => {
+    for (const tabId of this.#ports.keys()) this.#push(tabId, event)
+  }
 }
 
 function refusal(port: Port): PanelEvent {
@@ -98,58 +94,6 @@ async function mayShow(url: string | undefined): Promise<boolean> {
   const site = url === undefined ? undefined : await siteOf(url)
   if (!site || url === undefined) return false
   return site.practice || mayReach(new URL(url).origin)
-}
-
-function handlersFor(
-  tabId: number,
-  visits: Visits,
-  push: (event: PanelEvent) => void,
-): Handlers<PanelCalls, undefined> {
-  const nothing = null
-  return {
-    ping: () => nothing,
-    retry: async ({ sourceId }) => {
-      await (await visits.of(tabId))?.retry(sourceId)
-      return nothing
-    },
-    chooseConversation: async ({ conversationId }) => {
-      await (await visits.of(tabId))?.choose(conversationId ?? undefined)
-      return nothing
-    },
-    decideLink: async ({ decision, ...key }) => {
-      await (await visits.of(tabId))?.decideLink(key, decision)
-      return nothing
-    },
-    // The text is made of the config and the keyring, by the script that knows both.
-    diagnose: async (args) => {
-      const setup = await loadSetup()
-      const answer = await setup.answerOptions({ call: 'diagnostics', args }, { openCache })
-      if (!answer.ok) throw new CallFailure(answer.failure)
-      return answer.value as { text: string }
-    },
-    insert: async ({ text }) => {
-      const outcome = await callPage(tabId, 'insertText', { text })
-      const problem =
-        outcome.ok && outcome.value.outcome === 'inserted'
-          ? undefined
-          : outcome.ok
-            ? outcome.value.outcome
-            : 'page-gone'
-      if (problem && problem !== 'inserted')
-        throw new CallFailure(failure('composer', new Date(), { problem }))
-      return nothing
-    },
-    setCollapsed: async ({ collapsed }) => {
-      await panelPreferences({ collapsed })
-      await callPage(tabId, 'setCollapsed', { collapsed })
-      push({ event: 'collapsed', collapsed })
-      return nothing
-    },
-    openOptions: async () => {
-      await browser.runtime.openOptionsPage()
-      return nothing
-    },
-  }
 }
 
 async function reply(port: Port, message: unknown, handlers: Handlers<PanelCalls, undefined>): Promise<void> {

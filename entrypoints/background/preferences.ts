@@ -1,15 +1,19 @@
-import * as z from 'zod/mini'
+import {
+  PanelPreferences,
+  PreferenceChange,
+  panelWidths,
+  usualPreferences,
+} from '#lib/contract/panel-preferences.ts'
 import { storedValue } from '#lib/platform/storage.ts'
 
-const PanelPreferences = z.object({ collapsed: z.boolean(), widthPx: z.int() })
-type PanelPreferences = z.infer<typeof PanelPreferences>
+const stored = storedValue('local', 'panelPreferences', PreferenceChange)
 
-const stored = storedValue('local', 'panelPreferences', PanelPreferences)
-const usual: PanelPreferences = { collapsed: false, widthPx: 400 }
-
-/** How the agent left the panel; with an argument, changed by it. */
-export async function panelPreferences(change?: Partial<PanelPreferences>): Promise<PanelPreferences> {
-  const preferences = { ...usual, ...(await stored.read()), ...change }
+/** How the agent likes the panel; with an argument, changed by it. */
+export async function panelPreferences(change?: PreferenceChange): Promise<PanelPreferences> {
+  const preferences = PanelPreferences.parse({ ...usualPreferences, ...(await stored.read()), ...change })
   if (change) await stored.write(preferences)
   return preferences
 }
+
+/** How wide the panel is in the page, in CSS pixels. */
+export const panelWidth = async (): Promise<number> => panelWidths.usual

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DataPoint, DataPointRule } from './data-point.ts'
 import { SecurityRules } from './keyring-mode.ts'
 import { LanguageModelConfig } from './language-model.ts'
+import { Macro } from './macro.ts'
 import { Line, Origin, SafeUrl, Slug } from './primitives.ts'
 import { SourceDefinition } from './source.ts'
 
@@ -73,6 +74,10 @@ export const TeamConfig = z.object({
   security: z.optional(SecurityRules),
   /** Off where it is missing. */
   languageModel: z.optional(LanguageModelConfig),
+  /** The team's own macros, beside those that the helpdesk keeps. */
+  macros: z.optional(z.array(Macro).check(z.maxLength(500), uniqueIds())),
+  /** Values that stay hidden until the agent asks for them, e.g. `customers.phone`; each look is recorded. */
+  masked: z.optional(z.array(DataPoint).check(z.maxLength(200))),
 })
 export type TeamConfig = z.infer<typeof TeamConfig>
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Failure, result } from '#lib/contract/failure.ts'
+import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import { Body, Email, Id } from '#lib/contract/primitives.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import { OpenTicket } from '#lib/contract/ticket.ts'
@@ -28,6 +29,8 @@ export const panelCalls = {
   /** Put text into the page's reply box at the caret. */
   insert: call(z.object({ text: Body }), z.null()),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
+  /** How the agent likes the panel, after this change; every open panel hears of it. */
+  prefer: call(z.object({ change: PreferenceChange }), z.null()),
   openOptions: call(z.object({}), z.null()),
   /** The agent says whether a record is this customer's; `null` takes it back. */
   decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
@@ -54,7 +57,7 @@ export type PageCalls = typeof pageCalls
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('snapshot'), snapshot: Snapshot }),
   z.object({ event: z.literal('no-ticket') }),
-  z.object({ event: z.literal('collapsed'), collapsed: z.boolean() }),
+  z.object({ event: z.literal('preferences'), preferences: PanelPreferences }),
   z.object({ event: z.literal('refused'), failure: Failure }),
   z.object({ event: z.literal('draft'), text: Body }),
 ])

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import type { AnsweredQuestion } from '#components/panel/guard.ts'
+import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { expectAccessible, show } from './show.tsx'
 import { states } from './states.ts'
 
@@ -61,7 +62,7 @@ describe('the guard’s note', () => {
   it('is accessible, and a number on the rail of a collapsed panel', async () => {
     const { push } = showGuard(asked, again)
     await expectAccessible()
-    push({ event: 'collapsed', collapsed: true })
+    push({ event: 'preferences', preferences: { ...usualPreferences, collapsed: true } })
     await expectAccessible()
     expect(screen.getByRole('button').getAttribute('aria-label')).toContain('2 questions already answered')
   })

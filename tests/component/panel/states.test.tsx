@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { now } from './people.ts'
 import { card, expectAccessible, openTab, part, show } from './show.tsx'
 import { states } from './states.ts'
@@ -19,7 +20,7 @@ describe('every state is accessible on every tab', () => {
   }
   it('collapsed', async () => {
     const { push } = show(states['one source failed'])
-    push({ event: 'collapsed', collapsed: true })
+    push({ event: 'preferences', preferences: { ...usualPreferences, collapsed: true } })
     await expectAccessible()
     expect(screen.getByRole('button').getAttribute('aria-label')).toContain('Tryton failed')
   })

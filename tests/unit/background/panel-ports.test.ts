@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import type { Visits } from '../../../entrypoints/background/visits.ts'
 import { fakePort } from '../messaging/fake-port.ts'
 import { config } from '../settings/config.ts'
@@ -33,7 +34,7 @@ beforeEach(async () => {
 describe('a port', () => {
   it('of the panel on a helpdesk is told how the panel was left, and that no ticket is open', async () => {
     const { sent, disconnected } = await accept()
-    expect(sent).toEqual([{ event: 'collapsed', collapsed: false }, { event: 'no-ticket' }])
+    expect(sent).toEqual([{ event: 'preferences', preferences: usualPreferences }, { event: 'no-ticket' }])
     expect(disconnected).not.toHaveBeenCalled()
   })
 

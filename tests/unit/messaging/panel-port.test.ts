@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { fakePort } from './fake-port.ts'
 
 const ports: ReturnType<typeof fakePort>[] = []
@@ -93,9 +94,9 @@ describe('the connection', () => {
     const events: unknown[] = []
     connect().client.onEvent((event) => events.push(event))
     port().receive({ event: 'no-ticket' })
-    port().receive({ event: 'collapsed', collapsed: true, more: 1 })
+    port().receive({ event: 'preferences', preferences: usualPreferences, more: 1 })
     port().receive({ event: 'snapshot', snapshot: { half: true } })
-    expect(events).toEqual([{ event: 'no-ticket' }, { event: 'collapsed', collapsed: true }])
+    expect(events).toEqual([{ event: 'no-ticket' }, { event: 'preferences', preferences: usualPreferences }])
   })
 
   it('is opened again at once when the worker was stopped after a while', async () => {

@@ -11,6 +11,7 @@ import {
   stockLookup,
   turnTimes,
 } from '#components/panel/view.ts'
+import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import type { RecordKind, SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { OtherRecords } from './other-records.tsx'
@@ -24,6 +25,8 @@ const inert: PanelActions = {
   choose: nothing,
   showTurn: nothing,
   openOptions: nothing,
+  openSheet: nothing,
+  prefer: nothing,
   decideLink: nothing,
   copyDiagnostics: nothing,
 }
@@ -41,6 +44,7 @@ export function PanelCards({ snapshot, records }: PanelCardsProps) {
   const { cards, sources } = snapshot
   const view: PanelView = {
     actions: inert,
+    preferences: usualPreferences,
     labelOf: labelLookup(sources),
     turnTime: turnTimes(cards.transcript.data?.turns ?? []),
     whyEmpty: emptiness(sources),

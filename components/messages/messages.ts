@@ -1,0 +1,10 @@
+import type { doing } from './en/doing.ts'
+
+/**
+ * All words of the panel, by area. An area is what one lazily loaded part of the panel needs; English is the model that
+ * every other language has to fill whole.
+ */
+export interface Messages {
+  doing: typeof doing
+}
+export type Area = keyof Messages

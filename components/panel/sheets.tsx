@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { PanelView } from './view.ts'
+
+/** What every sheet is given: the ticket as it is now, and the way back. */
+export interface SheetProps {
+  snapshot: Snapshot
+  view: PanelView
+  onClose(): void
+}
+
+/** The sheets of the panel by name, each loaded after the first paint (`later`). */
+export const sheets = {} satisfies Record<string, ComponentType<SheetProps>>
+
+export type SheetName = keyof typeof sheets

@@ -1,0 +1,69 @@
+import { failure } from '#lib/contract/make-failure.ts'
+import type { PanelCalls, PanelEvent } from '#lib/messaging/calls.ts'
+import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
+import { browser } from '#lib/platform/browser.ts'
+import { loadSetup } from './load-setup.ts'
+import { openCache } from './open-cache.ts'
+import { callPage } from './page-calls.ts'
+import { panelPreferences } from './preferences.ts'
+import type { Visits } from './visits.ts'
+
+/** The panel that calls: its tab, and how to tell all panels that are open. */
+export interface PanelPlace {
+  tabId: number
+  visits: Visits
+  push(event: PanelEvent): void
+}
+
+/** What a panel may ask of the worker, each call in a few lines; what is longer has a file of its own. */
+export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<PanelCalls, undefined> {
+  const nothing = null
+  return {
+    ping: () => nothing,
+    retry: async ({ sourceId }) => {
+      await (await visits.of(tabId))?.retry(sourceId)
+      return nothing
+    },
+    chooseConversation: async ({ conversationId }) => {
+      await (await visits.of(tabId))?.choose(conversationId ?? undefined)
+      return nothing
+    },
+    decideLink: async ({ decision, ...key }) => {
+      await (await visits.of(tabId))?.decideLink(key, decision)
+      return nothing
+    },
+    // The text is made of the config and the keyring, by the script that knows both.
+    diagnose: async (args) => {
+      const setup = await loadSetup()
+      const answer = await setup.answerOptions({ call: 'diagnostics', args }, { openCache })
+      if (!answer.ok) throw new CallFailure(answer.failure)
+      return answer.value as { text: string }
+    },
+    insert: async ({ text }) => {
+      const outcome = await callPage(tabId, 'insertText', { text })
+      const problem =
+        outcome.ok && outcome.value.outcome === 'inserted'
+          ? undefined
+          : outcome.ok
+            ? outcome.value.outcome
+            : 'page-gone'
+      if (problem && problem !== 'inserted')
+        throw new CallFailure(failure('composer', new Date(), { problem }))
+      return nothing
+    },
+    setCollapsed: async ({ collapsed }) => {
+      const preferences = await panelPreferences({ collapsed })
+      await callPage(tabId, 'setCollapsed', { collapsed })
+      push({ event: 'preferences', preferences })
+      return nothing
+    },
+    prefer: async ({ change }) => {
+      push({ event: 'preferences', preferences: await panelPreferences(change) })
+      return nothing
+    },
+    openOptions: async () => {
+      await browser.runtime.openOptionsPage()
+      return nothing
+    },
+  }
+}
