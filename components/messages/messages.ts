@@ -1,4 +1,5 @@
 import type { doing } from './en/doing.ts'
+import type { history } from './en/history.ts'
 
 /**
  * All words of the panel, by area. An area is what one lazily loaded part of the panel needs; English is the model that
@@ -6,5 +7,6 @@ import type { doing } from './en/doing.ts'
  */
 export interface Messages {
   doing: typeof doing
+  history: typeof history
 }
 export type Area = keyof Messages

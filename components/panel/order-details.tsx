@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react'
+import { historyWords } from '#components/history-words.ts'
 import { number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Field } from '#lib/contract/provenance.ts'
-import type { OrderLine, Payment, ReturnRecord } from '#lib/contract/records.ts'
+import type { OrderLine, Payment } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import { FieldRow } from './field-row.tsx'
 import { ItemList } from './item-list.tsx'
 import styles from './order.module.css'
 import { OrderTrack } from './order-track.tsx'
+import { OrderTimeline } from './orders/order-timeline.tsx'
 import { Row, Rows } from './row.tsx'
 import { Shipments } from './shipments.tsx'
 import { SourceTag } from './source-tag.tsx'
@@ -25,8 +27,12 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
         <Disagreements order={order} view={view} />
         <Shipments order={order} view={view} />
         <ListRow label={words.orders.items} field={order.lines} view={view} show={itemList(view)} />
-        <ListRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
-        <ListRow label={words.orders.returns} field={order.returns} view={view} show={returnList} />
+        {order.payments?.conflicting && (
+          <FieldRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
+        )}
+        <Row label={historyWords.course}>
+          <OrderTimeline order={order} view={view} />
+        </Row>
         {order.records.length > 0 && (
           <Row label={words.orders.records}>
             <span className={styles.soft}>
@@ -112,26 +118,6 @@ const paymentList = (payments: Payment[]) => (
     items={payments.map(({ method, status, amount }) => ({
       key: `${method} ${status} ${amount?.minor}`,
       text: [method, status].filter(Boolean).join(', '),
-      aside: amount && <Money amount={amount} />,
-    }))}
-  />
-)
-
-const returnList = (returns: ReturnRecord[]) => (
-  <ItemList
-    items={returns.map(({ status, reason, at, amount }) => ({
-      key: `${status} ${reason} ${at}`,
-      text: (
-        <>
-          {[status, reason].filter(Boolean).join(', ') || words.orders.returned}
-          {at && (
-            <>
-              {' · '}
-              <Time at={at} as="day" />
-            </>
-          )}
-        </>
-      ),
       aside: amount && <Money amount={amount} />,
     }))}
   />

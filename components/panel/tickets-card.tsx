@@ -1,3 +1,4 @@
+import { historyWords } from '#components/history-words.ts'
 import { Chip } from '#components/ui/chip.tsx'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
 import { Time } from '#components/ui/time.tsx'
@@ -9,6 +10,7 @@ import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { Card } from './card.tsx'
 import { Conversations } from './conversations.tsx'
 import { Nothing } from './nothing.tsx'
+import { ticketGroups } from './ticket-groups.ts'
 import styles from './tickets.module.css'
 import type { PanelView } from './view.ts'
 
@@ -26,21 +28,48 @@ export function TicketsCard({ card, view }: { card: CardData<UnifiedProfile>; vi
       {({ tickets, conversations }) => (
         <>
           {tickets.length === 0 && conversations.length === 0 && <Nothing card="tickets" view={view} />}
-          {tickets.length > 0 && (
-            <ul className={styles.list}>
-              {tickets.map((ticket) => (
-                <Ticket
-                  key={`${ticket.provenance.sourceId}/${ticket.value.recordId}`}
-                  ticket={ticket}
-                  view={view}
-                />
-              ))}
-            </ul>
-          )}
+          <Groups tickets={tickets} view={view} />
           {conversations.length > 0 && <Conversations conversations={conversations} view={view} />}
         </>
       )}
     </Card>
+  )
+}
+
+type GroupsProps = { tickets: readonly Sourced<TicketRecord>[]; view: PanelView }
+
+/** What is open besides this ticket comes first: it may be the same trouble. */
+function Groups({ tickets, view }: GroupsProps) {
+  const { open, closed } = ticketGroups(tickets)
+  return (
+    <>
+      {open.length > 0 && <Group name="open" title={historyWords.openTickets} tickets={open} view={view} />}
+      {closed.length > 0 && (
+        <Group
+          name="closed"
+          title={open.length > 0 ? historyWords.closedTickets : undefined}
+          tickets={closed}
+          view={view}
+        />
+      )}
+    </>
+  )
+}
+
+function Group({ name, title, tickets, view }: GroupsProps & { name: string; title: string | undefined }) {
+  return (
+    <div data-tickets={name}>
+      {title && <h3 className={styles.soft}>{title}</h3>}
+      <ul className={styles.list}>
+        {tickets.map((ticket) => (
+          <Ticket
+            key={`${ticket.provenance.sourceId}/${ticket.value.recordId}`}
+            ticket={ticket}
+            view={view}
+          />
+        ))}
+      </ul>
+    </div>
   )
 }
 

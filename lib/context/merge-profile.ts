@@ -2,6 +2,7 @@ import type { Sourced } from '#lib/contract/provenance.ts'
 import type { ShipmentRecord, SourceRecords, TicketRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { newestFirst } from './by-time.ts'
+import { withTrackingPage } from './carriers.ts'
 import type { Linked, OwnSource } from './link-records.ts'
 import { merger } from './merge-field.ts'
 import { mergeOrders } from './merge-orders.ts'
@@ -25,7 +26,11 @@ export function mergeProfile(
   ticket: OpenTicketOfProfile,
   rank: Rank,
 ): UnifiedProfile {
-  const orders = mergeOrders(found(own, 'orders'), found(own, 'shipments'), rank)
+  const shipments = found(own, 'shipments').map(({ value, provenance }) => ({
+    value: withTrackingPage(value),
+    provenance,
+  }))
+  const orders = mergeOrders(found(own, 'orders'), shipments, rank)
   const ranked = <T>(list: Sourced<T>[]) =>
     list.toSorted((a, b) => rank(a.provenance.sourceId) - rank(b.provenance.sourceId))
   return {
@@ -33,7 +38,7 @@ export function mergeProfile(
     links,
     ...customerPoints(found(own, 'customers'), ticket, rank),
     orders,
-    shipments: withoutOrder(found(own, 'shipments'), orders),
+    shipments: withoutOrder(shipments, orders),
     tickets: otherTickets(once(found(own, 'tickets')), ticket),
     conversations: otherThan(once(found(own, 'conversations')), ticket).toSorted(
       newestFirst(({ value }) => value.startedAt ?? value.endedAt),

@@ -11,6 +11,15 @@ export const practiceSources: SourceConfig[] = [
     preset: 'request-tracker-history',
     baseUrl: 'https://rt.example.com',
   },
+  { id: 'loyalty', label: 'Smile.io', preset: 'smile', baseUrl: 'https://loyalty.example.com' },
+  { id: 'marketing', label: 'Klaviyo', preset: 'klaviyo', baseUrl: 'https://marketing.example.com' },
+  {
+    id: 'browsing',
+    label: 'Klaviyo events',
+    preset: 'klaviyo-browsing',
+    baseUrl: 'https://marketing.example.com',
+  },
+  { id: 'chats', label: 'Intercom', preset: 'intercom', baseUrl: 'https://chats.example.com' },
 ]
 
 /** What the log-in forms of the practice desk's systems are given. */

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
 import { doing } from './doing.ts'
+import { history } from './history.ts'
 
-export const messages: Messages = { doing }
+export const messages: Messages = { doing, history }

@@ -1,6 +1,9 @@
 import { botReplies } from './bot.ts'
+import { earlierChatReplies } from './earlier-chats.ts'
 import { erpReplies } from './erp.ts'
 import { helpdeskReplies } from './helpdesk-tickets.ts'
+import { loyaltyReplies } from './loyalty.ts'
+import { browsingReplies, marketingReplies } from './marketing.ts'
 import type { SampleFile } from './sample-file.ts'
 import { shopReplies } from './shop.ts'
 
@@ -11,6 +14,10 @@ export function allSamples(): Record<string, SampleFile> {
     shop: shopReplies(),
     erp: erpReplies(),
     'helpdesk-tickets': helpdeskReplies(),
+    loyalty: loyaltyReplies(),
+    marketing: marketingReplies(),
+    browsing: browsingReplies(),
+    chats: earlierChatReplies(),
   }
 }
 

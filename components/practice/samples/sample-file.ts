@@ -1,6 +1,13 @@
 /** One reply of a sample system, for the requests whose variables equal `when`. An empty `when` fits all. */
 export interface SampleReply {
-  when: { email?: string; orderNumber?: string; conversationId?: string; ticketId?: string; party?: string }
+  when: {
+    email?: string
+    orderNumber?: string
+    conversationId?: string
+    ticketId?: string
+    party?: string
+    contactId?: string
+  }
   status: number
   headers?: Record<string, string>
   body: unknown

@@ -14,6 +14,10 @@ const presets = {
   shop: 'vendure',
   erp: 'tryton',
   'helpdesk-tickets': 'request-tracker-history',
+  loyalty: 'smile',
+  marketing: 'klaviyo',
+  browsing: 'klaviyo-browsing',
+  chats: 'intercom',
 }
 const run = createEngine({
   transport: sampleTransport(now),
@@ -82,6 +86,20 @@ describe('Eva (P-1001)', () => {
   })
 })
 
+describe('what else is known of Eva', () => {
+  it('is her membership, her consents, what she looked at and what she talked about before', async () => {
+    const { loyalty } = await answer('loyalty', eva)
+    expect(loyalty[0]).toMatchObject({ points: 1240, tier: 'Gold' })
+    const { customers, preferences } = await answer('marketing', eva)
+    expect(customers[0]).toMatchObject({ timeZone: 'Europe/Amsterdam', language: 'nl-NL' })
+    expect(preferences[0]?.consents).toHaveLength(2)
+    const { browsing } = await answer('browsing', eva)
+    expect(browsing[0]?.cart?.[0]?.sku).toBe('SHOE-43')
+    const { conversations } = await answer('chats', eva)
+    expect(conversations.map(({ handledBy }) => handledBy)).toEqual(['both', 'bot'])
+  })
+})
+
 describe('the other cases', () => {
   it('P-1002: the conversation is found by its id', async () => {
     const { packets } = await answer('bot', 'omar.haddad@example.com', { conversationId: 'conv-4e19' })
@@ -105,7 +123,7 @@ describe('the other cases', () => {
   it('P-1005: a stranger to every system', async () => {
     const email = 'nora.nobody@example.com'
     const all = await Promise.all(
-      (['bot', 'shop', 'erp', 'helpdesk-tickets'] as const).map((id) => answer(id, email)),
+      (Object.keys(presets) as (keyof typeof presets)[]).map((id) => answer(id, email)),
     )
     for (const records of all) expect(Object.values(records).flat()).toEqual([])
   })

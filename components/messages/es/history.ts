@@ -1,0 +1,15 @@
+import type { Messages } from '../messages.ts'
+
+export const history: Messages['history'] = {
+  course: 'Recorrido',
+  steps: {
+    placed: 'Pedido',
+    paid: 'Pago',
+    planned: 'Previsto',
+    shipped: 'Enviado',
+    delivered: 'Entregado',
+    returned: 'Devolución o reembolso',
+  },
+  openTickets: 'Abiertos ahora',
+  closedTickets: 'Anteriores',
+}
