@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { words } from '#components/words.ts'
 import type { Field } from '#lib/contract/provenance.ts'
 import styles from './row.module.css'
@@ -40,24 +40,33 @@ export function FieldRow<T>({ label, field, view, show, text }: FieldRowProps<T>
 
 type ClashProps<T> = FieldRowProps<T> & { field: Field<T> }
 
-/** Values that cannot all be right, each with its system and its age. */
+/** Values that cannot all be right, each once, with the systems that say so and their age. */
 function Clash<T>({ label, field, view, show, text }: ClashProps<T>) {
+  const groups = Map.groupBy(field.values, ({ value }) => (text ? text(value) : JSON.stringify(value)))
   return (
     <span className={styles.clash} data-conflict="">
-      <span className={styles.clashTitle}>{words.conflict(field.values.length)}</span>
-      {field.values.map(({ value, provenance }) => (
-        <span key={`${provenance.sourceId}/${provenance.recordId}`} className={styles.clashValue}>
+      <span className={styles.clashTitle}>{words.conflict(groups.size)}</span>
+      {[...groups].map(([key, [first, ...others]]) => (
+        <span key={key} className={styles.clashValue}>
           <span className={styles.value}>
-            <Value>{show ? show(value) : String(value)}</Value>
+            <Value>{first && (show ? show(first.value) : String(first.value))}</Value>
             <span className={styles.proof}>
-              <SourceTag provenance={provenance} view={view} aged />
+              {[first, ...others].map(
+                (one, index) =>
+                  one && (
+                    <Fragment key={`${one.provenance.sourceId}/${one.provenance.recordId}`}>
+                      {index > 0 && ' · '}
+                      <SourceTag provenance={one.provenance} view={view} aged />
+                    </Fragment>
+                  ),
+              )}
             </span>
           </span>
-          {text && (
+          {text && first && (
             <span className={styles.actions}>
               <ValueActions
-                what={`${label}, ${view.labelOf(provenance.sourceId)}`}
-                text={text(value)}
+                what={`${label}, ${view.labelOf(first.provenance.sourceId)}`}
+                text={text(first.value)}
                 view={view}
               />
             </span>

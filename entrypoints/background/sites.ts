@@ -60,7 +60,10 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
     sources,
     rules: config?.dataPoints ?? [],
     host: new URL(origin).host,
-    elsewhere: sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
+    // The practice desk is its sample helpdesk, though not at its address.
+    elsewhere: practice
+      ? []
+      : sources.filter(({ baseUrl }) => new URL(baseUrl).origin !== origin).map(({ id }) => id),
     windowHours: config?.join?.windowHours ?? usualWindowHours,
     precedence: config?.precedence ?? { usual: [] },
     languageModel: config?.languageModel,

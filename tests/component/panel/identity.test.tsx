@@ -116,3 +116,20 @@ describe('a failure', () => {
     vi.unstubAllGlobals()
   })
 })
+
+describe('values on which systems disagree', () => {
+  it('are shown once each, with all the systems that say so', async () => {
+    const snapshot = states.conflict
+    const data = snapshot.cards.customer.data
+    const [first, second] = data?.address?.values ?? []
+    if (!data?.address || !first || !second) throw new Error('the state has no two addresses')
+    const third = { ...first, provenance: { ...first.provenance, sourceId: 'klaviyo' } }
+    const address = { ...data.address, values: [first, second, third] }
+    const customer = { ...snapshot.cards.customer, data: { ...data, address } }
+    show({ ...snapshot, cards: { ...snapshot.cards, customer } })
+    await openTab(/Customer/)
+    const clash = card('customer').querySelector('[data-conflict]')
+    expect(clash?.textContent).toMatch(/^2 different values/)
+    expect(clash?.textContent).toMatch(/Dorpsstraat 12.*Vendure.* · klaviyo.*Kerkweg 3/)
+  })
+})
