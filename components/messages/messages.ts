@@ -1,5 +1,6 @@
 import type { doing } from './en/doing.ts'
 import type { history } from './en/history.ts'
+import type { knowledge } from './en/knowledge.ts'
 
 /**
  * All words of the panel, by area. An area is what one lazily loaded part of the panel needs; English is the model that
@@ -8,5 +9,6 @@ import type { history } from './en/history.ts'
 export interface Messages {
   doing: typeof doing
   history: typeof history
+  knowledge: typeof knowledge
 }
 export type Area = keyof Messages

@@ -11,7 +11,7 @@ interface Action {
 }
 
 /** The bar's buttons, the most used first. */
-const actions = (): Action[] => []
+const actions = (): Action[] => [{ sheet: 'articles', label: doingWords.articles, key: 'k' }]
 
 /** What the agent can do with the reply. */
 export function ActionBar({ onOpen }: { onOpen(sheet: SheetName): void }) {

@@ -65,6 +65,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         choose: state.choose,
         openOptions: state.openOptions,
         prefer: state.prefer,
+        searchArticles: state.searchArticles,
         decideLink: state.decideLink,
         copyDiagnostics: async (failure) => {
           const text = await state.diagnose(failure)

@@ -52,7 +52,7 @@ export function ValueActions({ what, text, view }: { what: string; text: string;
       <IconButton
         label={words.insertOf(what)}
         icon={<InsertIcon />}
-        onClick={() => view.actions.insert(text)}
+        onClick={() => void view.actions.insert(text)}
       />
     </>
   )

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import { later } from './later.tsx'
 import type { PanelView } from './view.ts'
 
 /** What every sheet is given: the ticket as it is now, and the way back. */
@@ -10,6 +11,8 @@ export interface SheetProps {
 }
 
 /** The sheets of the panel by name, each loaded after the first paint (`later`). */
-export const sheets = {} satisfies Record<string, ComponentType<SheetProps>>
+export const sheets = {
+  articles: later(() => import('./knowledge/articles-sheet.tsx')),
+} satisfies Record<string, ComponentType<SheetProps>>
 
 export type SheetName = keyof typeof sheets

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Failure } from '#lib/contract/failure.ts'
+import type { Failure, Result } from '#lib/contract/failure.ts'
 import {
   type PanelPreferences,
   type PreferenceChange,
@@ -7,7 +7,7 @@ import {
 } from '#lib/contract/panel-preferences.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
-import type { PanelClient } from '#lib/messaging/clients.ts'
+import type { PanelCalls, PanelClient, Reply } from '#lib/messaging/clients.ts'
 import type { GuardWarnings } from './guard.ts'
 import { ticketKeyText } from './ticket-key.ts'
 
@@ -46,6 +46,7 @@ export interface PanelState {
   /** A text about a failure for whoever mends it; `undefined` where the worker has none. */
   diagnose(failure: Failure): Promise<string | undefined>
   report(outcome: Outcome | undefined): void
+  searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
 }
 
 export type PanelStore = StoreApi<PanelState>
@@ -129,6 +130,7 @@ type Actions = Pick<
   | 'decideLink'
   | 'diagnose'
   | 'report'
+  | 'searchArticles'
 >
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
@@ -175,5 +177,7 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       return undefined
     },
     report: (outcome) => set({ outcome }),
+    // What goes wrong is shown where it was asked for.
+    searchArticles: (question) => client.call('searchArticles', { question }),
   }
 }

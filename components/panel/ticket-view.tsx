@@ -111,7 +111,7 @@ function usePanelView(props: TicketViewProps, navigation: Navigation): PanelView
   const turns = snapshot.cards.transcript.data?.turns
   const turnTime = useMemo(() => turnTimes(turns ?? []), [turns])
   return {
-    actions: { ...actions, ...navigation, insert: (text) => void onInsert(text) },
+    actions: { ...actions, ...navigation, insert: onInsert },
     preferences,
     labelOf: labelLookup(snapshot.sources),
     whyEmpty: emptiness(snapshot.sources),

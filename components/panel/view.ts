@@ -1,5 +1,5 @@
 import { words } from '#components/words.ts'
-import type { Failure } from '#lib/contract/failure.ts'
+import type { Failure, Result } from '#lib/contract/failure.ts'
 import type { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
 import type { StockRecord } from '#lib/contract/records.ts'
@@ -7,12 +7,16 @@ import type { CardName, SourceState } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import type { PanelCalls, Reply } from '#lib/messaging/clients.ts'
 import type { SheetName } from './sheets.tsx'
 
 /** What the agent can do from anywhere in the panel. */
 export interface PanelActions {
-  insert(text: string): void
+  /** True when the text is in the reply box. */
+  insert(text: string): Promise<boolean>
   copy(text: string): void
+  /** Ask the knowledge bases. */
+  searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   /** Ask one source again, or all that failed. */
   retry(sourceId?: string): void
   /** Say which conversation belongs to the ticket; `null` takes it back. */

@@ -6,6 +6,7 @@ import { loadSetup } from './load-setup.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
 import { panelPreferences } from './preferences.ts'
+import { searchArticles } from './search-articles.ts'
 import type { Visits } from './visits.ts'
 
 /** The panel that calls: its tab, and how to tell all panels that are open. */
@@ -32,6 +33,7 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
       await (await visits.of(tabId))?.decideLink(key, decision)
       return nothing
     },
+    searchArticles: async ({ question }) => searchArticles(tabId, question),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
       const setup = await loadSetup()

@@ -69,3 +69,6 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
     languageModel: config?.languageModel,
   }
 }
+
+/** By what answers are kept: a source that was pointed at another system must not show what the one before had. */
+export const sourceKey = ({ id, baseUrl }: { id: string; baseUrl: string }): string => `${id} ${baseUrl}`

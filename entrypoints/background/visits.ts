@@ -10,7 +10,7 @@ import { askSource } from './ask.ts'
 import { loadEngine } from './load-engine.ts'
 import { openCache } from './open-cache.ts'
 import { readConversation } from './read-conversation.ts'
-import { type Site, type SiteSetup, setupOf, siteOf } from './sites.ts'
+import { type Site, type SiteSetup, setupOf, siteOf, sourceKey } from './sites.ts'
 import { forgetTab, readTab, type TabState, writeTab } from './tabs.ts'
 import { writeBrief } from './write-brief.ts'
 
@@ -150,16 +150,13 @@ function depsFor(
     readKept: async (id, inputs, forbidden) => {
       const kept = source(id)
       if (!kept) return undefined
-      return (await openCache()).readAnswer({ source: keyOf(kept), inputs, forbidden }, kept.definition)
+      return (await openCache()).readAnswer({ source: sourceKey(kept), inputs, forbidden }, kept.definition)
     },
     keep: async (id, inputs, forbidden, answer) => {
       const kept = source(id)
       if (!kept) return
-      const question = { source: keyOf(kept), inputs, forbidden }
+      const question = { source: sourceKey(kept), inputs, forbidden }
       await (await openCache()).keepAnswer(question, answer, kept.definition)
     },
   }
 }
-
-/** A source that was pointed at another system must not show what the one before had. */
-const keyOf = ({ id, baseUrl }: { id: string; baseUrl: string }) => `${id} ${baseUrl}`

@@ -136,3 +136,14 @@ export const TicketRecord = z.object({
   url: z.optional(SafeUrl),
 })
 export type TicketRecord = z.infer<typeof TicketRecord>
+
+/** An article of a knowledge base. */
+export const ArticleRecord = z.object({
+  recordId: Id,
+  title: Line,
+  excerpt: z.optional(Body),
+  language: z.optional(Line),
+  updatedAt: z.optional(Instant),
+  url: z.optional(SafeUrl),
+})
+export type ArticleRecord = z.infer<typeof ArticleRecord>

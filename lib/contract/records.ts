@@ -3,6 +3,7 @@ import { HandoffPacket } from './handoff-packet.ts'
 import { Body, Email, Id, Instant, Line, Money, SafeUrl } from './primitives.ts'
 import {
   Address,
+  ArticleRecord,
   BrowsingRecord,
   ConversationRecord,
   LoyaltyRecord,
@@ -59,17 +60,6 @@ export const OrderRecord = z.object({
   url: z.optional(SafeUrl),
 })
 export type OrderRecord = z.infer<typeof OrderRecord>
-
-/** An article of a knowledge base. */
-export const ArticleRecord = z.object({
-  recordId: Id,
-  title: Line,
-  excerpt: z.optional(Body),
-  language: z.optional(Line),
-  updatedAt: z.optional(Instant),
-  url: z.optional(SafeUrl),
-})
-export type ArticleRecord = z.infer<typeof ArticleRecord>
 
 /** A macro (canned response) that the helpdesk keeps. */
 export const MacroRecord = z.object({

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { Failure, result } from '#lib/contract/failure.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
-import { Body, Email, Id } from '#lib/contract/primitives.ts'
+import { Body, Email, Id, Line } from '#lib/contract/primitives.ts'
+import { ArticleRecord } from '#lib/contract/profile-records.ts'
+import { Provenance } from '#lib/contract/provenance.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import { OpenTicket } from '#lib/contract/ticket.ts'
 import { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
@@ -34,6 +36,14 @@ export const panelCalls = {
   openOptions: call(z.object({}), z.null()),
   /** The agent says whether a record is this customer's; `null` takes it back. */
   decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
+  /** Articles of the knowledge bases that answer a question, in the order in which each base ranks them. */
+  searchArticles: call(
+    z.object({ question: Line }),
+    z.object({
+      articles: z.array(z.object({ value: ArticleRecord, provenance: Provenance })),
+      failures: z.array(Failure),
+    }),
+  ),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */

@@ -19,6 +19,7 @@ export type OptionsClient = Client<OptionsCalls>
 
 /* The types of what the options page shows, for components, which know no other part of this room. */
 export type { Args, Reply } from './call.ts'
+export type { PanelCalls } from './calls.ts'
 export type { OptionsCalls } from './options-calls.ts'
 export type {
   ConfigIssue,

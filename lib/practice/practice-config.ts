@@ -19,6 +19,12 @@ export const practiceSources: SourceConfig[] = [
     preset: 'klaviyo-browsing',
     baseUrl: 'https://marketing.example.com',
   },
+  {
+    id: 'knowledge',
+    label: 'Help centre',
+    preset: 'zendesk-help-center',
+    baseUrl: 'https://help.example.com',
+  },
   { id: 'chats', label: 'Intercom', preset: 'intercom', baseUrl: 'https://chats.example.com' },
 ]
 

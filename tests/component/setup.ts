@@ -3,3 +3,14 @@ import { afterEach } from 'vitest'
 
 // Each test starts with an empty document.
 afterEach(cleanup)
+
+// jsdom has no modal dialogs: what shows, closes and tells of it is enough for components.
+if (typeof HTMLDialogElement !== 'undefined') {
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.setAttribute('open', '')
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.removeAttribute('open')
+    this.dispatchEvent(new Event('close'))
+  }
+}

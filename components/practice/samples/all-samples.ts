@@ -2,6 +2,7 @@ import { botReplies } from './bot.ts'
 import { earlierChatReplies } from './earlier-chats.ts'
 import { erpReplies } from './erp.ts'
 import { helpdeskReplies } from './helpdesk-tickets.ts'
+import { knowledgeReplies } from './knowledge.ts'
 import { loyaltyReplies } from './loyalty.ts'
 import { browsingReplies, marketingReplies } from './marketing.ts'
 import type { SampleFile } from './sample-file.ts'
@@ -18,6 +19,7 @@ export function allSamples(): Record<string, SampleFile> {
     marketing: marketingReplies(),
     browsing: browsingReplies(),
     chats: earlierChatReplies(),
+    knowledge: knowledgeReplies(),
   }
 }
 

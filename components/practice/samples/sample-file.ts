@@ -8,6 +8,8 @@ export interface SampleReply {
     party?: string
     contactId?: string
   }
+  /** One of these words has to stand in the variable, whatever its case: how a sample search finds something. */
+  has?: Record<string, string[]>
   status: number
   headers?: Record<string, string>
   body: unknown

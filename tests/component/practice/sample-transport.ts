@@ -1,5 +1,5 @@
 import { allSamples } from '#components/practice/samples/all-samples.ts'
-import type { SampleReply } from '#components/practice/samples/sample-file.ts'
+import { suits } from '#lib/practice/practice-transport.ts'
 import { shiftTimes } from '#lib/practice/shift-times.ts'
 import type { Transport } from '#lib/sources/http.ts'
 
@@ -10,9 +10,7 @@ export const sampleTransport =
   (now: Date): Transport =>
   async (_, { sourceId, requestId, variables }) => {
     const replies = samples[sourceId]?.replies[requestId] ?? []
-    const fits = ({ when }: SampleReply) =>
-      Object.entries(when).every(([name, value]) => String(variables[name]) === value)
-    const found = replies.find(fits)
+    const found = replies.find((one) => suits(one, variables))
     if (!found) throw new Error(`no sample for ${sourceId}/${requestId}`)
     const { status, headers, body } = found
     return Response.json(shiftTimes(body, now), { status, headers: headers ?? {} })

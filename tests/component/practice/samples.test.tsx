@@ -18,6 +18,7 @@ const presets = {
   marketing: 'klaviyo',
   browsing: 'klaviyo-browsing',
   chats: 'intercom',
+  knowledge: 'zendesk-help-center',
 }
 const run = createEngine({
   transport: sampleTransport(now),
@@ -31,7 +32,8 @@ const run = createEngine({
 async function ask(id: keyof typeof presets, email: string, more: Record<string, string> = {}) {
   const preset = presetById(presets[id])
   if (!preset) throw new Error(`no preset ${presets[id]}`)
-  const { definition, settings = {} } = preset
+  const { definition } = preset
+  const settings = Object.fromEntries((preset.settings ?? []).map(({ name, usual }) => [name, usual ?? '']))
   return run(
     { id, label: id, baseUrl: `https://${id}.example.com`, settings, definition },
     { email, ...more },
@@ -100,6 +102,16 @@ describe('what else is known of Eva', () => {
   })
 })
 
+it('the sample help centre finds articles by the words of the question', async () => {
+  const titles = async (question: string) =>
+    (await answer('knowledge', eva, { question })).articles.map(({ title }) => title)
+  expect(await titles('Can I change the delivery address')).toEqual([
+    'Change the delivery address',
+    'Where is my parcel?',
+  ])
+  expect(await titles('opening hours')).toEqual([])
+})
+
 describe('the other cases', () => {
   it('P-1002: the conversation is found by its id', async () => {
     const { packets } = await answer('bot', 'omar.haddad@example.com', { conversationId: 'conv-4e19' })
@@ -123,7 +135,9 @@ describe('the other cases', () => {
   it('P-1005: a stranger to every system', async () => {
     const email = 'nora.nobody@example.com'
     const all = await Promise.all(
-      (Object.keys(presets) as (keyof typeof presets)[]).map((id) => answer(id, email)),
+      (Object.keys(presets) as (keyof typeof presets)[]).map((id) =>
+        answer(id, email, { question: 'opening hours' }),
+      ),
     )
     for (const records of all) expect(Object.values(records).flat()).toEqual([])
   })

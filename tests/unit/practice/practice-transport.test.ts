@@ -70,6 +70,9 @@ it.each(practiceSources)(
       mayReach: async () => true,
     })
     for (const email of ['eva.janssen@example.com', 'stranger@example.com'])
-      expect(await run(source, { email })).toMatchObject({ ok: true, value: { issues: [] } })
+      expect(await run(source, { email, question: 'opening hours' })).toMatchObject({
+        ok: true,
+        value: { issues: [] },
+      })
   },
 )

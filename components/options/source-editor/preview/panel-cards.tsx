@@ -19,7 +19,8 @@ import styles from './preview.module.css'
 
 const nothing = () => {}
 const inert: PanelActions = {
-  insert: nothing,
+  insert: async () => false,
+  searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,
   choose: nothing,

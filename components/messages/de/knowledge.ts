@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+
+export const knowledge: Messages['knowledge'] = {
+  title: 'Artikel',
+  search: 'Wissensdatenbank durchsuchen',
+  button: 'Suchen',
+  searching: 'Suche läuft …',
+  articles: { one: 'Artikel', other: 'Artikel' },
+  none: 'Kein Artikel beantwortet das. Versuchen Sie es mit anderen Wörtern.',
+  noSource:
+    'Es ist keine Wissensdatenbank eingerichtet. Ihre Teamleitung kann in den Einstellungen eine anbinden.',
+  alreadySent: 'bereits gesendet',
+  insertLink: 'Link einfügen',
+  insertExcerpt: 'Auszug einfügen',
+  insertLinkOf: (title) => `Link zu „${title}“ in die Antwort einfügen`,
+  insertExcerptOf: (title) => `Auszug aus „${title}“ in die Antwort einfügen`,
+  updated: 'aktualisiert',
+}

@@ -1,0 +1,16 @@
+/** The sheet of the knowledge base. */
+export const knowledge = {
+  title: 'Articles',
+  search: 'Search the knowledge base',
+  button: 'Search',
+  searching: 'Searching…',
+  articles: { one: 'article', other: 'articles' },
+  none: 'No article answers this. Try other words.',
+  noSource: 'No knowledge base is set up. Your team lead can connect one in the settings.',
+  alreadySent: 'already sent',
+  insertLink: 'Insert link',
+  insertExcerpt: 'Insert excerpt',
+  insertLinkOf: (title: string) => `Insert the link to “${title}” into the reply`,
+  insertExcerptOf: (title: string) => `Insert the excerpt of “${title}” into the reply`,
+  updated: 'updated',
+}

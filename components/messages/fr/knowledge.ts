@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+
+export const knowledge: Messages['knowledge'] = {
+  title: 'Articles',
+  search: 'Chercher dans la base de connaissances',
+  button: 'Chercher',
+  searching: 'Recherche en cours…',
+  articles: { one: 'article trouvé', other: 'articles trouvés' },
+  none: 'Aucun article ne répond à cette question. Essayez d’autres mots.',
+  noSource:
+    'Aucune base de connaissances n’est configurée. Votre responsable d’équipe peut en connecter une dans les réglages.',
+  alreadySent: 'déjà envoyé',
+  insertLink: 'Insérer le lien',
+  insertExcerpt: 'Insérer l’extrait',
+  insertLinkOf: (title) => `Insérer le lien vers « ${title} » dans la réponse`,
+  insertExcerptOf: (title) => `Insérer l’extrait de « ${title} » dans la réponse`,
+  updated: 'mis à jour',
+}

@@ -1,0 +1,67 @@
+import { applies } from '#lib/context/applies.ts'
+import type { Known } from '#lib/context/gathered.ts'
+import { inputsOf, placeOf } from '#lib/context/known.ts'
+import type { Failure } from '#lib/contract/failure.ts'
+import type { SourceRecords } from '#lib/contract/records.ts'
+import type { SourceRole } from '#lib/contract/source.ts'
+import { forbiddenFor } from '#lib/policy/levels.ts'
+import type { ResolvedSource } from '#lib/sources/engine.ts'
+import { askSource } from './ask.ts'
+import { openCache } from './open-cache.ts'
+import { type Site, setupOf, siteOf, sourceKey } from './sites.ts'
+import { readTab } from './tabs.ts'
+
+/** What one source has brought because somebody wanted something of it. */
+export interface Brought {
+  source: Pick<ResolvedSource, 'id' | 'label'>
+  at: string
+  records: SourceRecords
+}
+
+/** What the sources of a role have brought, and what went wrong with the others. */
+export interface RoleAnswer {
+  brought: Brought[]
+  failures: Failure[]
+}
+
+/**
+ * Asks the sources that are never asked because a ticket was opened: knowledge, macros. Those of the tab's helpdesk,
+ * for this kind of ticket, within the policy; a kept answer counts while it is fresh.
+ */
+export async function askRole(tabId: number, role: SourceRole, more: Known = {}): Promise<RoleAnswer> {
+  const state = await readTab(tabId)
+  const site = state && (await siteOf(state.url))
+  if (!site) return { brought: [], failures: [] }
+  const { sources, rules, host } = await setupOf(site)
+  const place = placeOf(state.ticket, [], host)
+  const forbidden = forbiddenFor(rules, { role })
+  const known = { ...(state.ticket.requesterEmail && { email: state.ticket.requesterEmail }), ...more }
+  const asked = sources
+    .filter((source) => source.definition.role === role && applies(source, place) !== 'no')
+    .map((source) => answerOf(site, source, known, forbidden))
+  const answers = await Promise.all(asked)
+  return {
+    brought: answers.flatMap((answer) => (answer && 'records' in answer ? [answer] : [])),
+    failures: answers.flatMap((answer) => (answer && 'kind' in answer ? [answer] : [])),
+  }
+}
+
+/** `undefined`: the source needs something that is not known. */
+async function answerOf(
+  site: Site,
+  source: ResolvedSource,
+  known: Known,
+  forbidden: readonly string[],
+): Promise<Brought | Failure | undefined> {
+  const { id, label, definition } = source
+  const inputs = inputsOf(definition, known)
+  if (!inputs) return undefined
+  const question = { source: sourceKey(source), inputs, forbidden }
+  const cache = await openCache().catch(() => undefined)
+  const kept = await cache?.readAnswer(question, definition).catch(() => undefined)
+  if (kept?.fresh) return { source: { id, label }, at: kept.answer.at, records: kept.answer.records }
+  const reply = await askSource(site, source, inputs, true, forbidden)
+  if (!reply.ok) return { ...reply.failure, sourceId: id }
+  await cache?.keepAnswer(question, reply.value, definition).catch(() => undefined)
+  return { source: { id, label }, at: reply.value.at, records: reply.value.records }
+}
