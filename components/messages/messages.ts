@@ -1,6 +1,7 @@
 import type { doing } from './en/doing.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
+import type { transcript } from './en/transcript.ts'
 
 /**
  * All words of the panel, by area. An area is what one lazily loaded part of the panel needs; English is the model that
@@ -10,5 +11,6 @@ export interface Messages {
   doing: typeof doing
   history: typeof history
   knowledge: typeof knowledge
+  transcript: typeof transcript
 }
 export type Area = keyof Messages

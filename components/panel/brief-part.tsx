@@ -65,7 +65,7 @@ export function ReadIn({ evidence, quiet = false, view }: ReadInProps) {
   return (
     <span className={styles.soft}>
       {turn && (
-        <TurnLink turnId={turn.turnId} view={view}>
+        <TurnLink turnId={turn.turnId} range={turn} view={view}>
           {!quiet && words.brief.read}
         </TurnLink>
       )}

@@ -21,7 +21,7 @@ export function Escalation({ escalation, view }: { escalation: Sent; view: Panel
             <Clamp text={`“${quote.text}”`} more={words.more} less={words.less} />
           </blockquote>
           <figcaption className={styles.soft}>
-            <TurnLink turnId={quote.turnId} at={quote.at} view={view}>
+            <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view}>
               {words.factStatuses['customer-said']}
             </TurnLink>
           </figcaption>

@@ -52,7 +52,7 @@ function Proof({ fact, mixed, view }: FactProps) {
   return (
     <>
       {turn ? (
-        <TurnLink turnId={turn.turnId} view={view}>
+        <TurnLink turnId={turn.turnId} range={turn} view={view}>
           {status}
         </TurnLink>
       ) : (

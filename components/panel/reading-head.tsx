@@ -50,7 +50,7 @@ function Urgency({ urgency, view }: { urgency: Brief['urgency']; view: PanelView
       {urgency.map(({ kind, quote }) => (
         <li key={`${kind} ${quote.turnId} ${quote.start}`} title={quote.text}>
           <Chip tone="bad">
-            <TurnLink turnId={quote.turnId} at={quote.at} view={view}>
+            <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view}>
               {readingWords.urgencies[kind]}
             </TurnLink>
           </Chip>
@@ -71,7 +71,7 @@ function Claim({ conflict, view }: { conflict: ClaimConflict; view: PanelView })
       </p>
       <p>
         <q dir="auto">{claim.text}</q>{' '}
-        <TurnLink turnId={claim.turnId} at={claim.at} view={view}>
+        <TurnLink turnId={claim.turnId} at={claim.at} range={claim} view={view}>
           {readingWords.claim}
         </TurnLink>
       </p>

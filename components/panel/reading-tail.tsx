@@ -22,7 +22,7 @@ export default function ReadingTail({ brief, view }: { brief: Brief; view: Panel
               {questions.map(({ text, quote }) => (
                 <li key={`${quote?.turnId} ${quote?.start} ${text}`}>
                   <Clamp text={text} more={words.more} less={words.less} />
-                  {quote && <TurnLink turnId={quote.turnId} at={quote.at} view={view} />}
+                  {quote && <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />}
                 </li>
               ))}
             </ul>

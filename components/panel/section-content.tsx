@@ -10,8 +10,7 @@ import { CustomerSection, OrdersSection, TranscriptSection } from './lazy-sectio
 import { RelevantOrderCard } from './relevant-order-card.tsx'
 import type { Section } from './sections.tsx'
 import styles from './ticket-view.module.css'
-import type { TurnTarget } from './use-turn-window.ts'
-import type { PanelView } from './view.ts'
+import type { PanelView, TurnTarget } from './view.ts'
 
 interface SectionContentProps {
   section: Section

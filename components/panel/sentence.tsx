@@ -48,7 +48,11 @@ function ClauseText({ text, evidence, view }: ClauseTextProps) {
   const proof = evidence.find((one) => one.kind === 'turn')
   if (!proof) return <span dir="auto">{text}</span>
   return (
-    <Button look="link" title={words.brief.showTurn} onClick={() => view.actions.showTurn(proof.turnId)}>
+    <Button
+      look="link"
+      title={words.brief.showTurn}
+      onClick={() => view.actions.showTurn(proof.turnId, proof)}
+    >
       <bdi>{text}</bdi>
     </Button>
   )

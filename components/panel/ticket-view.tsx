@@ -15,8 +15,16 @@ import { type Section, sectionTabs } from './sections.tsx'
 import { type SheetName, type SheetProps, sheets } from './sheets.tsx'
 import type { Outcome } from './store.ts'
 import styles from './ticket-view.module.css'
-import type { TurnTarget } from './use-turn-window.ts'
-import { emptiness, labelLookup, type PanelActions, type PanelView, stockLookup, turnTimes } from './view.ts'
+import {
+  emptiness,
+  labelLookup,
+  type PanelActions,
+  type PanelView,
+  stockLookup,
+  type TextRange,
+  type TurnTarget,
+  turnTimes,
+} from './view.ts'
 
 interface TicketViewProps {
   snapshot: Snapshot
@@ -41,9 +49,9 @@ export function TicketView(props: TicketViewProps) {
     setSection(next)
   }
   const [sheet, setSheet] = useState<SheetName>()
-  const showTurn = (turnId: string) => {
+  const showTurn = (turnId: string, words?: TextRange) => {
     setSheet(undefined)
-    setTarget({ turnId })
+    setTarget({ ...words, turnId })
     setSection('transcript')
   }
   const view = usePanelView(props, { showTurn, openSheet: setSheet })

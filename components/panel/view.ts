@@ -10,6 +10,19 @@ import type { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unifie
 import type { PanelCalls, Reply } from '#lib/messaging/clients.ts'
 import type { SheetName } from './sheets.tsx'
 
+/** A stretch of a turn's text, as UTF-16 offsets. */
+export interface TextRange {
+  start?: number | undefined
+  end?: number | undefined
+  /** The words themselves, which tell turns of the same id apart. */
+  text?: string | undefined
+}
+
+/** A turn to go to. Each request is a new object, so that the same turn can be asked for twice. */
+export interface TurnTarget extends TextRange {
+  turnId: string
+}
+
 /** What the agent can do from anywhere in the panel. */
 export interface PanelActions {
   /** True when the text is in the reply box. */
@@ -21,8 +34,8 @@ export interface PanelActions {
   retry(sourceId?: string): void
   /** Say which conversation belongs to the ticket; `null` takes it back. */
   choose(conversationId: string | null): void
-  /** Open the transcript at a turn. */
-  showTurn(turnId: string): void
+  /** Open the transcript at a turn, with these of its words highlighted. */
+  showTurn(turnId: string, words?: TextRange): void
   openOptions(): void
   /** Open a sheet over the panel. */
   openSheet(name: SheetName): void

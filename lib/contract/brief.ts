@@ -109,6 +109,8 @@ export const Brief = z.object({
       quote: z.optional(Quote),
     }),
   ),
+  /** The first words of the customer that are clearly negative, as read in the conversation. */
+  firstComplaint: z.optional(Quote),
   tried: part(z.array(Attempt)),
   known: part(z.array(Fact)),
   open: part(z.array(z.object({ text: Body, quote: z.optional(Quote) }))),

@@ -1,5 +1,6 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
+import { layOutLists } from './layout.ts'
 
 // Each test starts with an empty document.
 afterEach(cleanup)
@@ -14,3 +15,5 @@ if (typeof HTMLDialogElement !== 'undefined') {
     this.dispatchEvent(new Event('close'))
   }
 }
+
+if (typeof HTMLElement !== 'undefined') layOutLists()

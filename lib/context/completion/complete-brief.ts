@@ -6,7 +6,7 @@ import { sentenceOf } from '#lib/understanding/brief/sentence.ts'
 import { completenessIn } from './completeness.ts'
 import { conflictsIn } from './conflicts.ts'
 import { completeKnown } from './known-facts.ts'
-import { escalationIn, moodIn, openIn, triedIn, urgencyIn, wantIn } from './parts.ts'
+import { escalationIn, firstComplaintIn, moodIn, openIn, triedIn, urgencyIn, wantIn } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { veiled } from './veil.ts'
 
@@ -45,12 +45,14 @@ type May = (name: string) => boolean
 
 function withParts(brief: Brief, reading: Reading, may: May, mayFact: May): Brief {
   const { language } = reading.understood
+  const firstComplaint = may('sentiment') && firstComplaintIn(reading)
   return {
     ...brief,
     who: { ...(language && { language }), ...brief.who },
     want: unsent(brief.want, may('summary') && may('intent') && wantIn(reading)),
     mood: unsent(brief.mood, may('sentiment') && moodIn(reading)),
     escalation: withReason(brief.escalation, may('escalation') && escalationIn(reading)),
+    ...(firstComplaint && { firstComplaint }),
     tried: unsent(brief.tried, may('attempts') && triedIn(reading)),
     known: completeKnown(brief.known, reading, mayFact),
     open: unsent(brief.open, may('openQuestions') && openIn(reading)),

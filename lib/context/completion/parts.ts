@@ -1,6 +1,7 @@
 import type { Attempt } from '#lib/contract/attempt.ts'
 import type { Brief } from '#lib/contract/brief.ts'
 import type { Evidence } from '#lib/contract/fact.ts'
+import { firstComplaintOf } from '#lib/understanding/sentiment/mood-of.ts'
 import type { TriedStep } from '#lib/understanding/understanding.ts'
 import { oneLine } from './one-line.ts'
 import { quoteAt, quoteOf } from './quotes.ts'
@@ -35,6 +36,13 @@ export function moodIn(reading: Reading): Brief['mood'] | undefined {
   const [clearest] = mood.turns.toSorted((a, b) => towards * (b.score - a.score))
   const { label, score, trend } = mood
   return inferred({ label, score, trend }, clearest ? evidenceIn(reading, clearest.turn) : [])
+}
+
+/** The first words of the customer that are clearly negative. */
+export function firstComplaintIn(reading: Reading): Brief['firstComplaint'] {
+  const { mood } = reading.understood
+  const turn = mood && firstComplaintOf(mood)
+  return turn === undefined ? undefined : quoteOf(reading, turn)[0]
 }
 
 /** Why a person is needed: the customer has asked for one, or the bot went round in circles. */

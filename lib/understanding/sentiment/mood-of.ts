@@ -14,6 +14,10 @@ const plainCounts = 0.3
 const negativeFrom = -0.2
 const positiveFrom = 0.3
 
+/** The turn of the first clearly negative words; nothing where there are none. */
+export const firstComplaintOf = (mood: Mood): number | undefined =>
+  mood.turns.find(({ score }) => score <= negativeFrom)?.turn
+
 /** So much better or worse the later turns have to be than the earlier ones. */
 const changesFrom = 0.25
 

@@ -2,7 +2,7 @@ import { BriefCard } from '#components/panel/brief-card.tsx'
 import { CustomerCard } from '#components/panel/customer-card.tsx'
 import { OrdersCard } from '#components/panel/orders-card.tsx'
 import { TicketsCard } from '#components/panel/tickets-card.tsx'
-import { TranscriptCard } from '#components/panel/transcript-card.tsx'
+import { TranscriptCard } from '#components/panel/transcript/transcript-card.tsx'
 import {
   emptiness,
   labelLookup,
@@ -62,12 +62,7 @@ export function PanelCards({ snapshot, records }: PanelCardsProps) {
         {has('customers') && <CustomerCard card={cards.customer} view={view} />}
         {has('tickets') && <TicketsCard card={cards.tickets} view={view} />}
         {has('packets', 'thread') && (
-          <TranscriptCard
-            card={cards.transcript}
-            handedOffAt={cards.brief.data?.handedOffAt}
-            target={undefined}
-            view={view}
-          />
+          <TranscriptCard card={cards.transcript} brief={cards.brief.data} target={undefined} view={view} />
         )}
       </div>
       <OtherRecords records={records} carded={carded} />

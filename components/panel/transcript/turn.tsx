@@ -1,39 +1,46 @@
-import { Clamp } from '#components/ui/clamp.tsx'
 import { Hidden } from '#components/ui/hidden.tsx'
 import { FileIcon } from '#components/ui/icons.tsx'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
-import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Attachment, Turn as TurnData } from '#lib/contract/turn.ts'
+import { type Mark, MarkedText } from './marked-text.tsx'
+import { Moment } from './moment.tsx'
 import styles from './transcript.module.css'
 
+interface TurnProps {
+  turn: TurnData
+  marks: readonly Mark[]
+  /** 0 for the one turn that Tab reaches. */
+  tabIndex: 0 | -1
+}
+
 /** One message: who speaks is told by words, side and colour, an internal note by its mark besides. */
-export function Turn({ turn }: { turn: TurnData }) {
+export function Turn({ turn, marks, tabIndex }: TurnProps) {
   const { id, role, text, at, author, attachments = [], internal = false } = turn
   const look = `${styles.turn} ${styles[role] ?? ''} ${internal ? styles.internal : ''}`
   if (role === 'system') {
     return (
-      <li className={look} data-turn={id} data-role={role} tabIndex={-1}>
+      <div className={look} data-row="" data-turn={id} data-role={role} tabIndex={tabIndex}>
         <span>
           <Hidden>{`${words.roles.system}: `}</Hidden>
-          <bdi>{text}</bdi> {at && <Time at={at} as="clock" />}
+          <bdi>{text}</bdi> {at && <Moment at={at} />}
         </span>
-      </li>
+      </div>
     )
   }
   return (
-    <li className={look} data-turn={id} data-role={role} tabIndex={-1}>
+    <div className={look} data-row="" data-turn={id} data-role={role} tabIndex={tabIndex}>
       <span className={styles.meta}>
         <span className={styles.author}>
           <bdi>{author ?? words.roles[role]}</bdi>
         </span>
         {author && <span>{words.roles[role]}</span>}
         {internal && <span className={styles.note}>{words.transcript.internal}</span>}
-        {at && <Time at={at} as="clock" />}
+        {at && <Moment at={at} />}
       </span>
-      {text && <Clamp text={text} more={words.more} less={words.less} />}
+      {text && <MarkedText text={text} marks={marks} />}
       {attachments.length > 0 && <Files files={attachments} />}
-    </li>
+    </div>
   )
 }
 

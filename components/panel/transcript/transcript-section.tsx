@@ -1,8 +1,8 @@
 import type { Snapshot } from '#lib/contract/snapshot.ts'
-import { Choice } from './choice.tsx'
+import { Choice } from '../choice.tsx'
+import type { PanelView, TurnTarget } from '../view.ts'
+import styles from './transcript.module.css'
 import { TranscriptCard } from './transcript-card.tsx'
-import type { TurnTarget } from './use-turn-window.ts'
-import type { PanelView } from './view.ts'
 
 interface TranscriptSectionProps {
   snapshot: Snapshot
@@ -14,14 +14,9 @@ interface TranscriptSectionProps {
 export default function TranscriptSection({ snapshot, target, view }: TranscriptSectionProps) {
   const { cards, join } = snapshot
   return (
-    <>
+    <div className={styles.section}>
       {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
-      <TranscriptCard
-        card={cards.transcript}
-        handedOffAt={cards.brief.data?.handedOffAt}
-        target={target}
-        view={view}
-      />
-    </>
+      <TranscriptCard card={cards.transcript} brief={cards.brief.data} target={target} view={view} />
+    </div>
   )
 }
