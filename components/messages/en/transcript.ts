@@ -16,7 +16,7 @@ export const transcript = {
     complaint: 'First complaint',
     escalation: 'Escalation',
     handoff: 'Handoff',
-    open: 'Unanswered question',
+    open: 'Unanswered',
   },
   newest: 'Newest messages',
   newMessages: (messages: number) => count(messages, { one: 'new message', other: 'new messages' }),

@@ -18,7 +18,7 @@ export function marksIn({ ledTurn, led, hits, current }: Marked): (turn: number)
     const found = byTurn.get(turn)
     if (found) return found.map(({ start, end }) => ({ start, end, current: isAt(current, turn, start) }))
     if (turn !== ledTurn || led?.start === undefined || led.end === undefined) return none
-    return [{ start: led.start, end: led.end, current: true }]
+    return [{ start: led.start, end: led.end }]
   }
 }
 

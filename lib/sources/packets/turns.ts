@@ -1,3 +1,4 @@
+import { oldestFirst } from '#lib/context/oldest-first.ts'
 import { isSafeUrl } from '#lib/contract/primitives.ts'
 import type { Attachment, Role, Turn } from '#lib/contract/turn.ts'
 import { htmlToText } from '../html-text.ts'
@@ -20,14 +21,14 @@ export interface TurnParts {
 
 /**
  * The turns of a conversation, oldest first: by their times where all have one, else in the order in which they were
- * sent, and in that order always where the system vouches for it (`inOrder`). A turn without an id is named by its
+ * sent, turned round where that is newest first, and as they were sent where the system vouches for it (`inOrder`). A turn without an id is named by its
  * place; one that a second page brings again is left out.
  */
 export function turnsFrom(parts: readonly TurnParts[], inOrder = false): Turn[] {
-  const turns = parts.flatMap((part) => turnFrom(part) ?? [])
-  const sorted =
-    !inOrder && turns.every(({ at }) => at) ? turns.toSorted((a, b) => compare(a.at, b.at)) : turns
-  return withIds(sorted)
+  const sent = parts.flatMap((part) => turnFrom(part) ?? [])
+  if (inOrder) return withIds(sent)
+  const turns = oldestFirst(sent)
+  return withIds(turns.every(({ at }) => at) ? turns.toSorted((a, b) => compare(a.at, b.at)) : turns)
 }
 
 const compare = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0)
