@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { overLimit, type Row, table } from './bench/row.ts'
 import { sizes } from './bench/sizes.ts'
 import { speed } from './bench/speed.ts'
+import { transcriptSpeed } from './bench/transcript.ts'
 import { modelSizes, understandingCosts } from './bench/understanding-speed.ts'
 import { buildIfChanged, outputOf } from './build/build.ts'
 import { root } from './root.ts'
@@ -18,12 +19,18 @@ const end = '<!-- measured: end -->'
 
 if (!buildIfChanged('chrome') || !buildIfChanged('firefox')) process.exit(1)
 
+const titles = { chromium: 'Chromium', firefox: 'Firefox' }
+
 const sections: [string, Row[]][] = [
   ['Size (the Chrome build)', [...sizes(outputOf('chrome')), ...modelSizes()]],
 ]
 if (!process.argv.includes('--sizes')) {
   sections.push(['Speed in Chromium', await speed('chromium', outputOf('chrome'))])
   sections.push(['Speed in Firefox', await speed('firefox', outputOf('firefox'))])
+  for (const name of ['chromium', 'firefox'] as const) {
+    const built = outputOf(name === 'firefox' ? 'firefox' : 'chrome')
+    sections.push([`A transcript of 10,000 turns in ${titles[name]}`, await transcriptSpeed(name, built)])
+  }
   sections.push(['Understanding (in Node)', understandingCosts()])
   const machine = `Measured on ${new Date().toISOString().slice(0, 10)}, ${cpus().length} cores, medians of 15.`
   const tables = sections.map(([title, rows]) => `### ${title}\n\n${table(rows)}`)

@@ -1,32 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Surface } from '../drivers/driver.ts'
-import { allowedHosts, openDesk, setUp } from '../hostile/desk/desk.ts'
-import { handoffEvent } from '../hostile/desk/handoff-event.ts'
+import { allowedHosts, setUp } from '../hostile/desk/desk.ts'
+import { complaintAt, openLongDesk, total } from '../hostile/desk/long-desk.ts'
 import { shownPanel } from '../hostile/desk/panel.ts'
 import { card } from '../stage/panel.ts'
-import { browserForTest, serverForTest } from '../support/browser.ts'
-
-const total = 10_000
-const complaintAt = 1234
-
-/** A conversation that went on for a week, as the bot's store gives it: the newest first. */
-function longTalk(customer: Parameters<typeof handoffEvent>[0]): object {
-  const person = { id: customer.email, name: customer.name, role: 'user' }
-  const bot = { id: 'shop-bot', name: 'ShopBot', role: 'bot' }
-  const start = Date.now() - (total + 20) * 60_000
-  const activities = Array.from({ length: total }, (_, index) => ({
-    type: 'message',
-    id: `m${index}`,
-    timestamp: new Date(start + index * 60_000).toISOString(),
-    from: index % 2 === 0 ? person : bot,
-    text: index === complaintAt ? 'This is terrible. I am very angry and disappointed!' : textOf(index),
-  })).toReversed()
-  const event = handoffEvent(customer)
-  return { ...event, attachments: [{ contentType: 'application/json', content: { activities } }] }
-}
-
-const textOf = (index: number) =>
-  index % 1000 === 500 ? `Is number ${index} the Crème shoe?` : `This is message number ${index}.`
+import { browserForTest } from '../support/browser.ts'
 
 const focused = (panel: Surface, words: string) =>
   panel.waitFor(
@@ -53,17 +31,11 @@ const inSight = (panel: Surface, words: string) =>
 
 test('10,000 turns open at the newest, and are searched, jumped in and walked through by keyboard', async () => {
   const browser = await browserForTest({ allowedHosts })
-  const desk = await openDesk()
+  const { desk, ticket } = await openLongDesk()
   try {
-    const { id, url, customer } = desk.ticket()
-    const bot = await serverForTest({ 'GET /bot/handoffs': { json: [longTalk(customer)] } })
-    const config = desk.config() as { sources: { id: string }[] }
-    const sources = config.sources.map((source) =>
-      source.id === 'bot' ? { ...source, baseUrl: `${bot.origin}/bot` } : source,
-    )
-    await setUp(browser, { ...desk, config: () => ({ ...config, sources }) })
-    const page = await browser.openPage(url)
-    const panel = await shownPanel(page, id)
+    await setUp(browser, desk)
+    const page = await browser.openPage(ticket.url)
+    const panel = await shownPanel(page, ticket.id)
 
     await card(panel, 'transcript')
     await inSight(panel, `This is message number ${total - 1}.`)
