@@ -115,12 +115,8 @@ export const words = {
     causes: { 'asked-for-person': 'Asked for a person', 'bot-loop': 'The bot repeated itself' },
   },
   transcript: {
-    messages: (count: string) => `${count} messages`,
     handoff: 'Handed over to a person',
     internal: 'Internal note',
-    earlier: (count: number) => `Show ${plural(count, 'earlier message', 'earlier messages')}`,
-    later: (count: number) => `Show ${plural(count, 'later message', 'later messages')}`,
-    hidden: (count: string) => `${count} hidden`,
     empty: 'No messages yet.',
     file: 'Attachment',
   },

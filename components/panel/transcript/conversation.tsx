@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import { transcriptWords as words } from '#components/transcript-words.ts'
 import { Button } from '#components/ui/button.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import type { Brief, Transcript } from '#lib/contract/snapshot.ts'
 import type { TurnTarget } from '../view.ts'
 import { JumpBar } from './jump-bar.tsx'
@@ -62,12 +63,15 @@ export function Conversation({ data, brief, target }: ConversationProps) {
         <JumpBar jumps={jumps} onJump={jump} />
       </div>
       <TurnList rows={rows} total={turns.length} state={state} marksOf={marksOf} onToggle={toggle} />
-      <div role="status" className={styles.newest}>
+      <div className={styles.newest}>
         {!state.atEnd && (
           <Button look="small" data-newest="" onClick={state.toEnd}>
             {fresh > 0 ? words.newMessages(fresh) : words.newest}
           </Button>
         )}
+      </div>
+      <div role="status">
+        <Hidden>{fresh > 0 && words.newMessages(fresh)}</Hidden>
       </div>
     </div>
   )

@@ -31,6 +31,7 @@ export function SearchBar({ search, field, onLeave }: SearchBarProps) {
       <input
         ref={field}
         type="text"
+        data-transcript-search=""
         dir="auto"
         autoComplete="off"
         className={styles.field}
