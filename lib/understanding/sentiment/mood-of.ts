@@ -14,9 +14,12 @@ const plainCounts = 0.3
 const negativeFrom = -0.2
 const positiveFrom = 0.3
 
+/** From here on words are a complaint; asking where something is may score a little higher. Set by hand. */
+const complaintFrom = -0.3
+
 /** The turn of the first clearly negative words; nothing where there are none. */
 export const firstComplaintOf = (mood: Mood): number | undefined =>
-  mood.turns.find(({ score }) => score <= negativeFrom)?.turn
+  mood.turns.find(({ score }) => score <= complaintFrom)?.turn
 
 /** So much better or worse the later turns have to be than the earlier ones. */
 const changesFrom = 0.25

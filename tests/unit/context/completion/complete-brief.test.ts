@@ -56,12 +56,12 @@ describe('a brief of a bot that sent a bare transcript', () => {
   })
 
   it('says the first clearly negative words, unless the mood must not be read', () => {
-    const words = turns[1]?.text
-    expect(completed.firstComplaint).toEqual({ turnId: 't1', text: words, start: 0, end: words?.length })
+    const words = turns[3]?.text
+    expect(completed.firstComplaint).toEqual({ turnId: 't3', text: words, start: 0, end: words?.length })
     expect(complete(bare, reading(turns, understood), ['packets.sentiment'])).not.toHaveProperty(
       'firstComplaint',
     )
-    const mood = { ...understood.mood, turns: [{ turn: 1, score: -0.1 }] }
+    const mood = { ...understood.mood, turns: [{ turn: 1, score: -0.2 }] }
     expect(complete(bare, reading(turns, { ...understood, mood }))).not.toHaveProperty('firstComplaint')
   })
 
