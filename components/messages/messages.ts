@@ -1,4 +1,6 @@
 import type { doing } from './en/doing.ts'
+import type { glance } from './en/glance.ts'
+import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { transcript } from './en/transcript.ts'
@@ -9,6 +11,8 @@ import type { transcript } from './en/transcript.ts'
  */
 export interface Messages {
   doing: typeof doing
+  glance: typeof glance
+  habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge
   transcript: typeof transcript

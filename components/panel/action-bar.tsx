@@ -1,34 +1,26 @@
 import { doingWords } from '#components/doing-words.ts'
 import { Button } from '#components/ui/button.tsx'
+import { replySheets } from './keys/panel-commands.ts'
 import styles from './reply.module.css'
 import type { SheetName } from './sheets.tsx'
 
-interface Action {
-  sheet: SheetName
-  label: string
-  /** The key that does the same while the panel has the focus. */
-  key: string
-}
-
-/** The bar's buttons, the most used first. */
-const actions = (): Action[] => [{ sheet: 'articles', label: doingWords.articles, key: 'k' }]
-
-/** What the agent can do with the reply. */
+/** What the agent can do with the reply, and the way to everything else. */
 export function ActionBar({ onOpen }: { onOpen(sheet: SheetName): void }) {
-  const buttons = actions()
-  if (buttons.length === 0) return null
   return (
     <div role="toolbar" aria-label={doingWords.bar} className={styles.actions}>
-      {buttons.map(({ sheet, label, key }, index) => (
+      {replySheets().map(({ sheet, label, key }, index) => (
         <Button
           key={sheet}
           look={index === 0 ? 'main' : 'plain'}
           aria-keyshortcuts={key}
           onClick={() => onOpen(sheet)}
         >
-          {label} <kbd className={styles.key}>{key.toUpperCase()}</kbd>
+          {label} <kbd className={styles.key}>{key}</kbd>
         </Button>
       ))}
+      <Button aria-keyshortcuts="." onClick={() => onOpen('palette')}>
+        {doingWords.more} <kbd className={styles.key}>.</kbd>
+      </Button>
     </div>
   )
 }

@@ -23,8 +23,8 @@ interface BriefPartProps<T> {
 }
 
 /**
- * A part of the brief under its label, or one line that says the bot did not send it. What Baton has read in the
- * conversation says so, and leads there.
+ * A part of the brief under its label; nothing where nobody sent it. What Baton has read in the conversation says so,
+ * and leads there.
  */
 export function BriefPart<T>({
   name,
@@ -35,7 +35,7 @@ export function BriefPart<T>({
   view,
   children,
 }: BriefPartProps<T>) {
-  if (part.state === 'not-sent') return <NotSent name={name} label={label} />
+  if (part.state === 'not-sent') return null
   const read = part.state === 'inferred' && <ReadIn evidence={part.evidence} view={view} />
   return (
     <div className={styles.part} data-part={name} data-state={part.state}>
@@ -70,15 +70,5 @@ export function ReadIn({ evidence, quiet = false, view }: ReadInProps) {
         </TurnLink>
       )}
     </span>
-  )
-}
-
-/** The plain statement that a part is missing. */
-export function NotSent({ name, label }: { name: PartName; label: string }) {
-  return (
-    <div className={styles.missing} data-part={name}>
-      <h3 className={styles.label}>{label}</h3>
-      <span>{words.notSent}</span>
-    </div>
   )
 }

@@ -9,7 +9,7 @@ import type { PanelView } from './view.ts'
 const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Several conversations may belong to the ticket: the agent says which. */
-export function Choice({ candidates, view }: { candidates: JoinCandidate[]; view: PanelView }) {
+export default function Choice({ candidates, view }: { candidates: JoinCandidate[]; view: PanelView }) {
   return (
     <section className={styles.choice} aria-labelledby="choice-title">
       <div>

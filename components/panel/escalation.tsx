@@ -3,27 +3,35 @@ import { Clamp } from '#components/ui/clamp.tsx'
 import { intentLabel, words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/snapshot.ts'
 import styles from './brief.module.css'
+import { ReadIn } from './brief-part.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
 
-type Sent = Extract<Brief['escalation'], { state: 'sent' }>['value']
+type Told = Exclude<Brief['escalation'], { state: 'not-sent' }>
 
-/** Why the bot handed over: its reason, and the customer's words that set it off. */
-export function Escalation({ escalation, view }: { escalation: Sent; view: PanelView }) {
-  const { reason, cause, quote } = escalation
+/** A bot that sends the part without anything in it has sent nothing. */
+export function hasContent(escalation: Brief['escalation']): escalation is Told {
+  if (escalation.state === 'not-sent') return false
+  const { rule, reason, cause, quote } = escalation.value
+  return (rule ?? reason ?? cause ?? quote) !== undefined
+}
+
+/** Why the bot handed over: its rule and its reason, and the customer's words that set it off. */
+export function Escalation({ escalation, view }: { escalation: Told; view: PanelView }) {
+  const { rule, reason, cause, quote } = escalation.value
   return (
     <>
+      {rule !== undefined && <Rule rule={rule} />}
+      {escalation.state === 'inferred' && <ReadIn evidence={escalation.evidence} view={view} />}
       {cause && <p>{words.brief.causes[cause]}</p>}
-      {reason !== undefined && <Clamp text={reason} more={words.more} less={words.less} />}
+      {reason !== undefined && <Clamp lines={2} text={reason} more={words.more} less={words.less} />}
       {quote && (
         <figure className={styles.quote}>
           <blockquote>
-            <Clamp text={`“${quote.text}”`} more={words.more} less={words.less} />
+            <Clamp lines={2} text={`“${quote.text}”`} more={words.more} less={words.less} />
           </blockquote>
           <figcaption className={styles.soft}>
-            <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view}>
-              {words.factStatuses['customer-said']}
-            </TurnLink>
+            <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />
           </figcaption>
         </figure>
       )}
@@ -32,9 +40,7 @@ export function Escalation({ escalation, view }: { escalation: Sent; view: Panel
 }
 
 /** The bot's rule that fired. */
-export function Rule({ escalation }: { escalation: Brief['escalation'] }) {
-  const rule = escalation.state === 'not-sent' ? undefined : escalation.value.rule
-  if (rule === undefined) return null
+function Rule({ rule }: { rule: string }) {
   return (
     <Chip title={rule}>
       {words.brief.rule}: {intentLabel(rule)}

@@ -2,7 +2,7 @@ import { Suspense, useId, useState } from 'react'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { Bar } from './bar.tsx'
 import styles from './health.module.css'
-import { HealthDots, healthText } from './health.tsx'
+import { DataAge, HealthDots, healthText } from './health.tsx'
 import { JoinLine } from './join-line.tsx'
 import { SourcesList } from './lazy-sections.tsx'
 import type { PanelView } from './view.ts'
@@ -31,6 +31,7 @@ export function Header({ snapshot, view, onCollapse }: HeaderProps) {
           aria-controls={open ? listId : undefined}
           onClick={() => setOpen(!open)}
         >
+          <DataAge sources={sources} />
           <HealthDots sources={sources} />
         </button>
       </Bar>

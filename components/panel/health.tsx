@@ -1,3 +1,5 @@
+import { number } from '#components/ui/locale.ts'
+import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { SourceState } from '#lib/contract/snapshot.ts'
 import styles from './health.module.css'
@@ -24,13 +26,40 @@ export function HealthDot({ state }: { state: SourceState['state'] }) {
 /** A source for other tickets is neither well nor unwell here. */
 const isForThis = ({ state }: SourceState) => state !== 'not-for-this-ticket'
 
-/** The signs of all sources in a row. */
+/** More signs than these in a row are counted by nobody. */
+const mostDots = 6
+
+/** The signs of all sources in a row; of many, one for each state with their number. */
 export function HealthDots({ sources }: { sources: readonly SourceState[] }) {
+  const own = sources.filter(isForThis)
+  if (own.length <= mostDots) {
+    return (
+      <span className={styles.dots}>
+        {own.map((source) => (
+          <HealthDot key={source.sourceId} state={source.state} />
+        ))}
+      </span>
+    )
+  }
   return (
     <span className={styles.dots}>
-      {sources.filter(isForThis).map((source) => (
-        <HealthDot key={source.sourceId} state={source.state} />
+      {[...Map.groupBy(own, ({ state }) => state)].map(([state, list]) => (
+        <span key={state} className={styles.counted}>
+          <HealthDot state={state} />
+          {number(list.length)}
+        </span>
       ))}
+    </span>
+  )
+}
+
+/** The age of the oldest data that is shown, or nothing while there is none. */
+export function DataAge({ sources }: { sources: readonly SourceState[] }) {
+  const times = sources.filter(isForThis).flatMap(({ asOf }) => asOf ?? [])
+  const oldest = times.toSorted()[0]
+  return oldest === undefined ? null : (
+    <span className={styles.age} data-part="age">
+      <Time at={oldest} />
     </span>
   )
 }

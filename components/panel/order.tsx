@@ -1,14 +1,12 @@
 import { useState } from 'react'
-import { Chip } from '#components/ui/chip.tsx'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
-import type { Tone } from '#components/ui/tone.ts'
 import { words } from '#components/words.ts'
-import type { OrderStatus } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import styles from './order.module.css'
 import { OrderDetails } from './order-details.tsx'
+import { OrderStatusChip } from './order-status.tsx'
 import { ValueActions } from './row.tsx'
 import type { PanelView } from './view.ts'
 
@@ -32,7 +30,7 @@ export function Order({ order, view, open: opened }: OrderProps) {
             <bdi>{order.number}</bdi>
           </button>
         </h3>
-        <Status order={order} />
+        <OrderStatusChip order={order} />
         <span className={styles.end}>
           <span className={styles.sum}>
             {placedAt && <Time at={placedAt} as="day" />}
@@ -47,17 +45,4 @@ export function Order({ order, view, open: opened }: OrderProps) {
       {open && <OrderDetails order={order} view={view} />}
     </article>
   )
-}
-
-function Status({ order }: { order: UnifiedOrder }) {
-  const status = order.status?.values[0]?.value
-  if (!order.status || !status) return <Chip>{words.orders.noStatus}</Chip>
-  if (order.status.conflicting) return <Chip tone="bad">{words.orders.statusDiffers}</Chip>
-  return <Chip tone={statusTone(status)}>{words.orderStatuses[status]}</Chip>
-}
-
-function statusTone(status: OrderStatus): Tone {
-  if (status === 'delivered') return 'good'
-  if (status === 'cancelled' || status === 'returned' || status === 'refunded') return 'warn'
-  return status === 'draft' ? 'plain' : 'accent'
 }

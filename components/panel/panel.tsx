@@ -4,6 +4,7 @@ import { copyText } from '#components/ui/copy-text.ts'
 import { Announcer } from './announcer.tsx'
 import { ConnectionLine } from './connection-line.tsx'
 import { Empty } from './empty.tsx'
+import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
@@ -22,6 +23,12 @@ export function Panel({ store }: { store: PanelStore }) {
     toggled()
     void state.setCollapsed(next)
   }
+  useShortcut(state.shortcut, (name) => {
+    if (name === 'toggle-panel') setCollapsed(!collapsed)
+    else if (collapsed) setCollapsed(false)
+    if (name === 'focus-panel')
+      root.current?.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
+  })
   return (
     <div
       ref={root}
@@ -58,6 +65,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
       outcome={state.outcome}
       guard={state.guard}
       preferences={state.preferences}
+      shortcut={state.shortcut}
       connection={connection}
       actions={{
         copy: async (text) => report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' }),
@@ -65,6 +73,8 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         choose: state.choose,
         openOptions: state.openOptions,
         prefer: state.prefer,
+        focusComposer: state.focusComposer,
+        shortcuts: state.shortcuts,
         searchArticles: state.searchArticles,
         decideLink: state.decideLink,
         copyDiagnostics: async (failure) => {

@@ -1,5 +1,7 @@
 import { words } from '#components/words.ts'
+import type { Money } from '#lib/contract/primitives.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 
 /** The customer's name as far as anything knows one: the bot, the systems, the helpdesk, else the address. */
 export function customerName({ ticket, cards }: Snapshot): string {
@@ -30,3 +32,20 @@ export function initials(name: string): string {
   const [first, last] = [letters.at(0), letters.length > 1 ? letters.at(-1) : undefined]
   return `${first ?? '?'}${last ?? ''}`.toLocaleUpperCase()
 }
+
+/**
+ * What the customer has spent: as a system says it, else the sum of their orders, where all of them are known and in
+ * one currency. What was cancelled or given back does not count.
+ */
+export function spentBy({ lifetimeValue, orderCount, orders }: UnifiedProfile): Money | undefined {
+  const said = lifetimeValue?.values[0]?.value
+  if (said || orders.length === 0 || orderCount?.values[0]?.value !== orders.length) return said
+  const kept = orders.filter(({ status }) => !undone.has(status?.values[0]?.value ?? ''))
+  const totals = kept.flatMap(({ total }) => total?.values[0]?.value ?? [])
+  const [first] = totals
+  if (!first || totals.length < kept.length) return undefined
+  if (totals.some(({ currency }) => currency !== first.currency)) return undefined
+  return { currency: first.currency, minor: totals.reduce((sum, { minor }) => sum + minor, 0) }
+}
+
+const undone: ReadonlySet<string> = new Set(['cancelled', 'returned', 'refunded', 'draft'])

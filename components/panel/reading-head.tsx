@@ -4,7 +4,7 @@ import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import type { Brief, ClaimConflict } from '#lib/contract/brief.ts'
 import styles from './reading.module.css'
-import { ownName, Sentence } from './sentence.tsx'
+import { Sentence } from './sentence.tsx'
 import { SourceTag } from './source-tag.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
@@ -14,13 +14,15 @@ interface ReadingProps {
   view: PanelView
 }
 
-/** What the conversation says that has to be seen first: the whole in one sentence, what cannot wait, what contradicts. */
+/**
+ * What the conversation says that has to be seen first: the whole in one sentence where the bot has not summed it up,
+ * what cannot wait, what contradicts.
+ */
 export default function ReadingHead({ brief, summed = false, view }: ReadingProps & { summed?: boolean }) {
-  const { urgency, conflicts } = brief
-  const sentence = summed ? besidesSummary(brief.sentence) : brief.sentence
+  const { urgency, conflicts, sentence } = brief
   return (
     <>
-      {sentence && <Sentence sentence={sentence} view={view} />}
+      {sentence && !summed && <Sentence sentence={sentence} view={view} />}
       {urgency.length > 0 && <Urgency urgency={urgency} view={view} />}
       {conflicts.length > 0 && (
         <section className={styles.claims} data-part="claims" aria-label={readingWords.claims}>
@@ -35,13 +37,6 @@ export default function ReadingHead({ brief, summed = false, view }: ReadingProp
       )}
     </>
   )
-}
-
-/** Beside the bot's summary and the mood under it, only the rest is news. A language model's sentence stays whole. */
-function besidesSummary(sentence: Brief['sentence']): Brief['sentence'] {
-  if (!sentence || sentence.writtenBy !== ownName) return sentence
-  const clauses = sentence.clauses.filter(({ about }) => about !== 'want' && about !== 'mood')
-  return clauses.length > 0 ? { ...sentence, clauses } : undefined
 }
 
 function Urgency({ urgency, view }: { urgency: Brief['urgency']; view: PanelView }) {

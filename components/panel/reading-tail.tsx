@@ -1,73 +1,65 @@
-import type { ReactNode } from 'react'
+import { glanceWords } from '#components/glance-words.ts'
 import { readingWords, slotName } from '#components/reading-words.ts'
 import { Clamp } from '#components/ui/clamp.tsx'
-import { locale } from '#components/ui/locale.ts'
+import { listOf } from '#components/ui/locale.ts'
+import { Meter } from '#components/ui/meter.tsx'
 import { words } from '#components/words.ts'
 import type { Brief, Completeness } from '#lib/contract/brief.ts'
-import briefStyles from './brief.module.css'
-import { BriefPart } from './brief-part.tsx'
+import { GlanceList, GlanceRow } from './glance/glance-row.tsx'
 import styles from './reading.module.css'
+import { ownName, Sentence } from './sentence.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
 
+interface ReadingTailProps {
+  brief: Brief
+  /** The bot has summed up what the customer wants. */
+  summed: boolean
+  view: PanelView
+}
+
 /** What is left to do: the customer's questions that nobody has answered, and what nobody knows yet. */
-export default function ReadingTail({ brief, view }: { brief: Brief; view: PanelView }) {
-  const { open, completeness, who } = brief
+export default function ReadingTail({ brief, summed, view }: ReadingTailProps) {
+  const { completeness } = brief
+  const sentence = summed ? besidesSummary(brief.sentence) : undefined
   return (
     <>
-      {open.state !== 'not-sent' && (
-        <BriefPart name="open" label={readingWords.open} part={open} view={view}>
-          {(questions) => (
-            <ul className={styles.questions}>
-              {questions.map(({ text, quote }) => (
-                <li key={`${quote?.turnId} ${quote?.start} ${text}`}>
-                  <Clamp text={text} more={words.more} less={words.less} />
-                  {quote && <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />}
-                </li>
-              ))}
-            </ul>
-          )}
-        </BriefPart>
-      )}
+      <Open open={brief.open} view={view} />
       {completeness && <HowComplete completeness={completeness} />}
-      {who.language && (
-        <Line name="language" label={readingWords.language}>
-          {languageName(who.language)}
-        </Line>
-      )}
+      {sentence && <Sentence sentence={sentence} view={view} />}
     </>
   )
+}
+
+/** Beside the bot's summary and the mood under it, only the rest is news. A language model's sentence stays whole. */
+function besidesSummary(sentence: Brief['sentence']): Brief['sentence'] {
+  if (!sentence || sentence.writtenBy !== ownName) return sentence
+  const clauses = sentence.clauses.filter(({ about }) => about !== 'want' && about !== 'mood')
+  return clauses.length > 0 ? { ...sentence, clauses } : undefined
+}
+
+function Open({ open, view }: { open: Brief['open']; view: PanelView }) {
+  if (open.state === 'not-sent' || open.value.length === 0) return null
+  // The newest is what the customer waits for now.
+  const items = open.value.toReversed().map(({ text, quote }) => (
+    <li key={`${quote?.turnId} ${quote?.start} ${text}`} className={styles.question}>
+      <Clamp lines={2} text={text} more={words.more} less={words.less} />
+      {quote && <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />}
+    </li>
+  ))
+  return <GlanceList name="open" label={glanceWords.open} state={open.state} items={items} shown={1} />
 }
 
 function HowComplete({ completeness: { known, missing } }: { completeness: Completeness }) {
   const all = known.length + missing.length
   if (all === 0) return null
-  const count = readingWords.known(known.length, all)
-  const rest = missing.length > 0 ? `; ${readingWords.missing(missing.map(slotName).join(', '))}` : ''
   return (
-    <Line name="completeness" label={readingWords.completeness}>
-      <span className={missing.length > 0 ? styles.lacking : ''}>{count + rest}</span>
-    </Line>
+    <GlanceRow name="completeness" label={glanceWords.known}>
+      <span className={missing.length > 0 ? styles.lacking : styles.whole}>
+        <Meter value={known.length / all} label={readingWords.completeness} bare />{' '}
+        {readingWords.known(known.length, all)}
+        {missing.length > 0 && `; ${readingWords.missing(listOf(missing.map(slotName)))}`}
+      </span>
+    </GlanceRow>
   )
-}
-
-/** A label and a few words beside it. */
-function Line({ name, label, children }: { name: string; label: string; children: ReactNode }) {
-  return (
-    <div className={briefStyles.missing} data-part={name}>
-      <h3 className={briefStyles.label}>{label}</h3>
-      <span>{children}</span>
-    </div>
-  )
-}
-
-const languages = new Intl.DisplayNames(locale, { type: 'language' })
-
-/** A language by its name; what a bot calls it where that is no code. */
-function languageName(code: string): string {
-  try {
-    return languages.of(code) ?? code
-  } catch {
-    return code
-  }
 }

@@ -16,7 +16,7 @@ interface RelevantOrderCardProps {
 }
 
 /** The order that the handoff is about, beside the brief. */
-export function RelevantOrderCard({ card, brief, view, onShowAll }: RelevantOrderCardProps) {
+export default function RelevantOrderCard({ card, brief, view, onShowAll }: RelevantOrderCardProps) {
   const relevant = card.data && relevantOrder(card.data, brief)
   const count = card.data?.orders.length ?? 0
   const titled = relevant?.named ? words.orders.inQuestion : words.orders.latest

@@ -3,11 +3,15 @@ import { Skeleton } from '#components/ui/skeleton.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { BriefCard } from './brief-card.tsx'
-import { Choice } from './choice.tsx'
-import { Conflicts } from './conflicts.tsx'
-import { Gaps } from './gaps.tsx'
-import { CustomerSection, OrdersSection, TranscriptSection } from './lazy-sections.tsx'
-import { RelevantOrderCard } from './relevant-order-card.tsx'
+import { OrderRow } from './glance/order-row.tsx'
+import {
+  Choice,
+  CustomerSection,
+  KnownCards,
+  OrdersSection,
+  RelevantOrderCard,
+  TranscriptSection,
+} from './lazy-sections.tsx'
 import type { Section } from './sections.tsx'
 import styles from './ticket-view.module.css'
 import type { PanelView, TurnTarget } from './view.ts'
@@ -62,18 +66,18 @@ function SectionLoading({ name }: { name: string }) {
 
 function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
   const { cards, join } = snapshot
+  const toOrders = () => onSelect('orders')
+  const order = cards.brief.data && (
+    <OrderRow profile={cards.orders.data} brief={cards.brief.data} view={view} onShowOrders={toOrders} />
+  )
   return (
     <>
       {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
-      <Gaps gaps={snapshot.gaps} view={view} />
-      <BriefCard card={cards.brief} undecided={join.state === 'choice'} view={view} />
-      <Conflicts profile={cards.customer.data} view={view} />
-      <RelevantOrderCard
-        card={cards.orders}
-        brief={cards.brief.data}
-        view={view}
-        onShowAll={() => onSelect('orders')}
-      />
+      <BriefCard card={cards.brief} undecided={join.state === 'choice'} order={order} view={view} />
+      <Suspense>
+        <KnownCards snapshot={snapshot} view={view} />
+        <RelevantOrderCard card={cards.orders} brief={cards.brief.data} view={view} onShowAll={toOrders} />
+      </Suspense>
     </>
   )
 }

@@ -4,9 +4,13 @@ import { WarnIcon } from '#components/ui/icons.tsx'
 import { number } from '#components/ui/locale.ts'
 import type { Tab } from '#components/ui/tabs.tsx'
 import { words } from '#components/words.ts'
+import type { PanelSection } from '#lib/contract/panel-preferences.ts'
 import type { CardName, Snapshot } from '#lib/contract/snapshot.ts'
 
-export type Section = 'brief' | 'transcript' | 'orders' | 'customer'
+export type Section = PanelSection
+
+/** The sections in the order of their tabs and keys. */
+export const sectionIds: readonly Section[] = ['brief', 'transcript', 'orders', 'customer']
 
 const cardsOf: Record<Section, CardName[]> = {
   brief: ['brief'],
@@ -21,8 +25,7 @@ export function sectionTabs({ cards }: Snapshot): Tab<Section>[] {
     transcript: cards.transcript.data?.turns.length,
     orders: cards.orders.data?.orders.length,
   }
-  const sections: Section[] = ['brief', 'transcript', 'orders', 'customer']
-  return sections.map((id) => {
+  return sectionIds.map((id) => {
     const troubled = cardsOf[id].some((name) => cards[name].failures.length > 0)
     const badge = badgeOf(counts[id], troubled)
     return { id, label: words.tabs[id], ...(badge === undefined ? {} : { badge }) }

@@ -12,6 +12,8 @@ export interface SheetProps {
 
 /** The sheets of the panel by name, each loaded after the first paint (`later`). */
 export const sheets = {
+  palette: later(() => import('./keys/palette-sheet.tsx')),
+  shortcuts: later(() => import('./keys/shortcuts-sheet.tsx')),
   articles: later(() => import('./knowledge/articles-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 

@@ -31,6 +31,8 @@ export interface PanelState {
   outcome: Outcome | undefined
   /** What stands in the page's reply box. Only here, and only as long as it stands there. */
   draft: string
+  /** The last of the browser-wide keys that was pressed; a new object each time. */
+  shortcut: { name: string } | undefined
   /** What the repeat guard says of it. */
   guard: GuardWarnings | undefined
   retry(sourceId?: string): Promise<void>
@@ -38,9 +40,13 @@ export interface PanelState {
   /** True when the text is in the reply box. */
   insert(text: string): Promise<boolean>
   setCollapsed(collapsed: boolean): Promise<void>
+  /** Gives the focus back to the page's reply box. */
+  focusComposer(): Promise<void>
   /** Changes how the agent likes the panel; it holds at once, and in every other panel too. */
   prefer(change: PreferenceChange): Promise<void>
   openOptions(): Promise<void>
+  /** The keys that work everywhere in the browser; none where the worker does not say. */
+  shortcuts(): Promise<{ label: string; key: string }[]>
   /** Says whether a record is this customer's; `null` takes it back. */
   decideLink(key: LinkKey, decision: LinkDecision | null): Promise<void>
   /** A text about a failure for whoever mends it; `undefined` where the worker has none. */
@@ -62,6 +68,7 @@ export function createPanelStore(client: PanelClient): PanelStore {
     refused: undefined,
     outcome: undefined,
     draft: '',
+    shortcut: undefined,
     guard: undefined,
     ...actionsOf(client, set, get),
   }))
@@ -115,6 +122,8 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
       return { ...nothing, refused: event.failure }
     case 'draft':
       return { draft: event.text }
+    case 'shortcut':
+      return { shortcut: { name: event.name } }
   }
 }
 
@@ -125,8 +134,10 @@ type Actions = Pick<
   | 'choose'
   | 'insert'
   | 'setCollapsed'
+  | 'focusComposer'
   | 'prefer'
   | 'openOptions'
+  | 'shortcuts'
   | 'decideLink'
   | 'diagnose'
   | 'report'
@@ -159,6 +170,9 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       set({ collapsed })
       if (!(await settle(client.call('setCollapsed', { collapsed })))) set({ collapsed: before })
     },
+    focusComposer: async () => {
+      await client.call('focusComposer', {})
+    },
     prefer: async (change) => {
       const before = get().preferences
       set({ preferences: { ...before, ...(change as Partial<PanelPreferences>) } })
@@ -166,6 +180,10 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     },
     openOptions: async () => {
       await settle(client.call('openOptions', {}))
+    },
+    shortcuts: async () => {
+      const reply = await client.call('shortcuts', {})
+      return reply.ok ? reply.value : []
     },
     decideLink: async (key, decision) => {
       await settle(client.call('decideLink', { ...key, decision }))

@@ -6,10 +6,13 @@ import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { ActionBar } from './action-bar.tsx'
 import type { GuardWarnings } from './guard.ts'
 import { Header } from './header.tsx'
+import { type Command, commandsHere } from './keys/command.ts'
+import { panelCommands } from './keys/panel-commands.ts'
+import { useKeys } from './keys/use-keys.ts'
+import { useShortcut } from './keys/use-shortcut.ts'
 import { GuardBar } from './lazy-reading.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
 import replyStyles from './reply.module.css'
-import { ReplyForm } from './reply-form.tsx'
 import { SectionContent } from './section-content.tsx'
 import { type Section, sectionTabs } from './sections.tsx'
 import { type SheetName, type SheetProps, sheets } from './sheets.tsx'
@@ -31,6 +34,8 @@ interface TicketViewProps {
   outcome: Outcome | undefined
   guard: GuardWarnings | undefined
   preferences: PanelPreferences
+  /** The last browser-wide key that was pressed. */
+  shortcut: { name: string } | undefined
   /** A line about the connection to the worker, above everything. */
   connection: ReactNode
   actions: Omit<PanelActions, 'showTurn' | 'insert' | 'openSheet'>
@@ -41,7 +46,7 @@ interface TicketViewProps {
 
 /** The panel of an open ticket. Mounted anew for each ticket: nothing typed for one customer reaches another. */
 export function TicketView(props: TicketViewProps) {
-  const { snapshot, outcome, guard, connection, onInsert, onCollapse, onDismiss } = props
+  const { snapshot, outcome, guard, connection, onCollapse, onDismiss } = props
   const [section, setSection] = useState<Section>('brief')
   const [target, setTarget] = useState<TurnTarget>()
   const select = (next: Section) => {
@@ -54,7 +59,13 @@ export function TicketView(props: TicketViewProps) {
     setTarget({ ...words, turnId })
     setSection('transcript')
   }
-  const view = usePanelView(props, { showTurn, openSheet: setSheet })
+  const commands = (): Command[] => panelCommands({ view, select, collapse: onCollapse })
+  const view = usePanelView(props, { showTurn, openSheet: setSheet }, commands)
+  useKeys(commands, () => setSheet('palette'), view.actions.focusComposer)
+  useShortcut(props.shortcut, (name) => {
+    const command = [...commandsHere(), ...commands()].find(({ id }) => id === name)
+    command?.run()
+  })
   const tabs = sectionTabs(snapshot)
   return (
     <div className={styles.view}>
@@ -92,7 +103,6 @@ export function TicketView(props: TicketViewProps) {
           onCopy={view.actions.copy}
           onDismiss={onDismiss}
         />
-        <ReplyForm onInsert={onInsert} />
         <ActionBar onOpen={setSheet} />
       </footer>
       <OpenSheet name={sheet} snapshot={snapshot} view={view} onClose={() => setSheet(undefined)} />
@@ -114,13 +124,14 @@ function OpenSheet({ name, ...props }: SheetProps & { name: SheetName | undefine
 
 type Navigation = Pick<PanelActions, 'showTurn' | 'openSheet'>
 
-function usePanelView(props: TicketViewProps, navigation: Navigation): PanelView {
+function usePanelView(props: TicketViewProps, navigation: Navigation, commands: () => Command[]): PanelView {
   const { snapshot, actions, preferences, onInsert } = props
   const turns = snapshot.cards.transcript.data?.turns
   const turnTime = useMemo(() => turnTimes(turns ?? []), [turns])
   return {
     actions: { ...actions, ...navigation, insert: onInsert },
     preferences,
+    commands,
     labelOf: labelLookup(snapshot.sources),
     whyEmpty: emptiness(snapshot.sources),
     turnTime,

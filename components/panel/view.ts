@@ -8,6 +8,7 @@ import type { SourceRole } from '#lib/contract/source.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import type { PanelCalls, Reply } from '#lib/messaging/clients.ts'
+import type { Command } from './keys/command.ts'
 import type { SheetName } from './sheets.tsx'
 
 /** A stretch of a turn's text, as UTF-16 offsets. */
@@ -39,6 +40,10 @@ export interface PanelActions {
   openOptions(): void
   /** Open a sheet over the panel. */
   openSheet(name: SheetName): void
+  /** The keys that work everywhere in the browser, as they are set there; `key` is empty where none is. */
+  shortcuts(): Promise<{ label: string; key: string }[]>
+  /** Give the focus back to the page's reply box. */
+  focusComposer(): void
   /** Change how the agent likes the panel. */
   prefer(change: PreferenceChange): void
   /** Say whether a record is this customer's; `null` takes it back. */
@@ -51,6 +56,8 @@ export interface PanelActions {
 export interface PanelView {
   actions: PanelActions
   preferences: PanelPreferences
+  /** Everything that can be done in the whole panel. */
+  commands(): Command[]
   /** A source's label by its id. */
   labelOf(sourceId: string | undefined): string
   /** When a turn of the transcript was written, if it is there and has a time. */

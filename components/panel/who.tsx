@@ -1,10 +1,14 @@
+import type { ReactNode } from 'react'
+import { glanceWords } from '#components/glance-words.ts'
 import { Chip } from '#components/ui/chip.tsx'
 import { CheckIcon } from '#components/ui/icons.tsx'
-import { languageName } from '#components/ui/locale.ts'
+import { languageName, yearText } from '#components/ui/locale.ts'
+import { Money } from '#components/ui/money.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { words } from '#components/words.ts'
 import type { Brief, Snapshot } from '#lib/contract/snapshot.ts'
-import { customerEmail, customerName, differingEmails, initials } from './person.ts'
+import { LocalTime } from './local-time.tsx'
+import { customerEmail, customerName, differingEmails, initials, spentBy } from './person.ts'
 import styles from './who.module.css'
 
 /** Who writes: name, how far that is verified, and what tells this customer from another. */
@@ -51,14 +55,35 @@ function Verification({ who }: { who: Brief['who'] }) {
   return <Chip>{words.who.notSent}</Chip>
 }
 
+/** What tells this customer from another: address, language, the time where they are, how long and how much they buy. */
 function Facts({ snapshot }: { snapshot: Snapshot }) {
-  const { customer, orders, tickets } = snapshot.cards
-  const language = customer.data?.language?.values[0]?.value
-  const facts = [
-    customerEmail(snapshot),
-    language && languageName(language),
-    orders.data && words.who.orders(orders.data.orders.length),
-    tickets.data && tickets.data.tickets.length > 0 && words.who.earlierTickets(tickets.data.tickets.length),
-  ]
-  return <div className={styles.facts}>{facts.map((fact) => fact && <span key={fact}>{fact}</span>)}</div>
+  const { customer, orders, brief } = snapshot.cards
+  const { language, timeZone, customerSince } = customer.data ?? {}
+  // What they write in now says more than what a system noted once.
+  const spoken = brief.data?.who.language ?? language?.values[0]?.value
+  const zone = timeZone?.values[0]?.value
+  const since = customerSince?.values[0]?.value
+  const spent = customer.data && spentBy(customer.data)
+  return (
+    <div className={styles.facts}>
+      <Fact>{customerEmail(snapshot)}</Fact>
+      <Fact>{spoken && languageName(baseOf(spoken))}</Fact>
+      {zone && <LocalTime timeZone={zone} />}
+      <Fact>
+        {orders.data && words.who.orders(orders.data.orders.length)}
+        {spent && (
+          <span data-part="value">
+            {', '}
+            <Money amount={spent} />
+          </span>
+        )}
+      </Fact>
+      <Fact>{since && glanceWords.since(yearText(since))}</Fact>
+    </div>
+  )
 }
+
+const Fact = ({ children }: { children: ReactNode }) => (children ? <span>{children}</span> : null)
+
+/** The language without its region: where they live stands beside it. */
+const baseOf = (tag: string) => tag.split(/[-_]/)[0] ?? tag

@@ -2,29 +2,40 @@ import { useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './clamp.module.css'
 
-const longText = 480
-const manyLines = 9
+/** In UTF-16 units, as many as a line of a narrow panel takes at least. */
+const lineLength = 42
+
+/** Up to so many lines, the button stands at the end of the text. */
+const fewLines = 3
 
 interface ClampProps {
   text: string
+  /** Cut to so many lines where it is longer; eight by default. */
+  lines?: number
   more: string
   less: string
 }
 
-/** Text that somebody wrote, as text: line breaks kept, direction its own, cut to eight lines where it is long. */
-export function Clamp({ text, more, less }: ClampProps) {
+/** Text that somebody wrote, as text: line breaks kept, direction its own, cut where it is long. */
+export function Clamp({ text, lines = 8, more, less }: ClampProps) {
   const [open, setOpen] = useState(false)
-  const long = text.length > longText || text.split('\n', manyLines + 1).length > manyLines
+  const long = text.length > (lines + 1) * lineLength || text.split('\n', lines + 2).length > lines + 1
   return (
-    <>
-      <p dir="auto" className={`${styles.text} ${long && !open ? styles.clamped : ''}`}>
+    <div className={styles.clamp}>
+      <p
+        dir="auto"
+        className={`${styles.text} ${long && !open ? styles.clamped : ''}`}
+        style={{ WebkitLineClamp: long && !open ? lines : undefined }}
+      >
         {text}
       </p>
       {long && (
-        <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? less : more}
-        </Button>
+        <span className={open || lines > fewLines ? '' : styles.more}>
+          <Button look="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {open ? less : more}
+          </Button>
+        </span>
       )}
-    </>
+    </div>
   )
 }

@@ -7,6 +7,11 @@ export const locale: string = navigator.languages.find((tag) => tag.startsWith('
 const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const numbers = new Intl.NumberFormat(locale)
 
+const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+
+/** Several names in one line. */
+export const listOf = (names: readonly string[]): string => lists.format(names)
+
 /** A number between 0 and 1 as a percentage. */
 export const percent = (value: number): string => percents.format(value)
 
@@ -27,3 +32,8 @@ export function countryName(code: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code
   return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code
 }
+
+const years = new Intl.DateTimeFormat(locale, { year: 'numeric' })
+
+/** The year of an ISO 8601 moment. */
+export const yearText = (at: string): string => years.format(new Date(at))

@@ -2,8 +2,15 @@ import { Hidden } from './hidden.tsx'
 import { percent } from './locale.ts'
 import styles from './meter.module.css'
 
+interface MeterProps {
+  value: number
+  label: string
+  /** The bar alone, where the words beside it say how much. */
+  bare?: boolean
+}
+
 /** How much of a whole, 0 to 1: a short bar in the colour of the text around it, and the percentage. */
-export function Meter({ value, label }: { value: number; label: string }) {
+export function Meter({ value, label, bare = false }: MeterProps) {
   return (
     <>
       <Hidden>{`${label}: `}</Hidden>
@@ -11,7 +18,7 @@ export function Meter({ value, label }: { value: number; label: string }) {
         <rect className={styles.track} width="28" height="4" rx="2" />
         <rect className={styles.value} width={Math.max(2, 28 * value)} height="4" rx="2" />
       </svg>
-      {percent(value)}
+      {!bare && percent(value)}
     </>
   )
 }

@@ -14,6 +14,7 @@ import { loadSetup } from './load-setup.ts'
 import { openCache } from './open-cache.ts'
 import { PanelPorts } from './panel-ports.ts'
 import { reachOpenTabs, reconcile } from './registrations.ts'
+import { shortcutPressed } from './shortcuts.ts'
 import { Visits } from './visits.ts'
 
 const sweepAlarm = 'sweep'
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     void reconcile()
     void ports.recheck()
   })
+  browser.commands.onCommand.addListener((name) => void shortcutPressed(name, ports))
   browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage())
   browser.runtime.onInstalled.addListener(() => void reachOpenTabs())
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -33,6 +33,12 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
       await (await visits.of(tabId))?.decideLink(key, decision)
       return nothing
     },
+    shortcuts: async () => {
+      const commands = await browser.commands.getAll()
+      return commands.flatMap(({ description, shortcut = '' }) =>
+        description ? [{ label: description, key: shortcut }] : [],
+      )
+    },
     searchArticles: async ({ question }) => searchArticles(tabId, question),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
@@ -57,6 +63,10 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
       const preferences = await panelPreferences({ collapsed })
       await callPage(tabId, 'setCollapsed', { collapsed })
       push({ event: 'preferences', preferences })
+      return nothing
+    },
+    focusComposer: async () => {
+      await callPage(tabId, 'focus', { on: 'composer' })
       return nothing
     },
     prefer: async ({ change }) => {

@@ -24,6 +24,9 @@ export class PanelPorts {
   /** Passes on what stands in a tab's reply box. A panel that comes later hears of it when more is typed. */
   readonly draft = (tabId: number, text: string): void => this.#push(tabId, { event: 'draft', text })
 
+  /** Tells a tab's panels of a key that was pressed in the page around them. */
+  readonly shortcut = (tabId: number, name: string): void => this.#push(tabId, { event: 'shortcut', name })
+
   /** Takes a new port: only the panel's own page, in a tab whose address is a site that may be reached now. */
   async accept(port: Port, visits: Visits): Promise<void> {
     const tabId = port.sender?.tab?.id

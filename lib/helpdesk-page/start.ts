@@ -1,4 +1,4 @@
-import { insertText } from '#lib/adapters/page/composer.ts'
+import { findComposer, insertText } from '#lib/adapters/page/composer.ts'
 import type { ContentGreeting } from '#lib/messaging/content-greeting.ts'
 import { PanelFrame } from '#lib/panel-frame/panel-frame.ts'
 import { watchDraft } from './watch-draft.ts'
@@ -54,6 +54,11 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     if (name === 'setCollapsed') {
       collapsed = args.collapsed === true
       frame?.setCollapsed(collapsed)
+      return null
+    }
+    if (name === 'focus') {
+      if (args.on === 'panel') frame?.focus()
+      else findComposer(seen?.open.document ?? document, seen?.open.view.composers ?? [])?.focus()
       return null
     }
     return undefined

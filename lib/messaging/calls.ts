@@ -31,9 +31,13 @@ export const panelCalls = {
   /** Put text into the page's reply box at the caret. */
   insert: call(z.object({ text: Body }), z.null()),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
+  /** Gives the focus back to the page's reply box. */
+  focusComposer: call(z.object({}), z.null()),
   /** How the agent likes the panel, after this change; every open panel hears of it. */
   prefer: call(z.object({ change: PreferenceChange }), z.null()),
   openOptions: call(z.object({}), z.null()),
+  /** The keys that work everywhere in the browser, as they are set there; `key` is empty where none is. */
+  shortcuts: call(z.object({}), z.array(z.object({ label: z.string(), key: z.string() }))),
   /** The agent says whether a record is this customer's; `null` takes it back. */
   decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
   /** Articles of the knowledge bases that answer a question, in the order in which each base ranks them. */
@@ -57,6 +61,8 @@ export const pageCalls = {
     z.object({ outcome: z.enum(['inserted', 'not-found', 'refused']) }),
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
+  /** Moves the focus: into the panel, or back into the reply box. */
+  focus: call(z.object({ on: z.enum(['panel', 'composer']) }), z.null()),
 } satisfies Record<string, Call>
 
 export type ContentCalls = typeof contentCalls
@@ -70,6 +76,8 @@ export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('preferences'), preferences: PanelPreferences }),
   z.object({ event: z.literal('refused'), failure: Failure }),
   z.object({ event: z.literal('draft'), text: Body }),
+  /** One of the keys that work everywhere in the browser was pressed. */
+  z.object({ event: z.literal('shortcut'), name: z.string() }),
 ])
 export type PanelEvent = z.infer<typeof PanelEvent>
 

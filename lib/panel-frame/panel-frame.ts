@@ -27,6 +27,7 @@ export interface PanelFrameOptions {
  */
 export class PanelFrame {
   readonly #host = document.createElement('div')
+  readonly #iframe = document.createElement('iframe')
   readonly #options: PanelFrameOptions
   readonly #watch = new MutationObserver(() => this.#restore())
   #style = ''
@@ -37,7 +38,7 @@ export class PanelFrame {
   constructor(options: PanelFrameOptions) {
     this.#options = options
     const shadow = this.#host.attachShadow({ mode: 'closed' })
-    const iframe = document.createElement('iframe')
+    const iframe = this.#iframe
     // Without it Chromium refuses the frame on pages with a cross-origin embedder policy.
     if ('credentialless' in iframe) iframe.credentialless = true
     iframe.src = options.src
@@ -62,6 +63,11 @@ export class PanelFrame {
     this.#watch.disconnect()
     this.#host.remove()
     this.#widen()
+  }
+
+  /** Moves the focus into the panel. */
+  focus(): void {
+    this.#iframe.focus()
   }
 
   setCollapsed(collapsed: boolean): void {

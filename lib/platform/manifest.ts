@@ -25,6 +25,25 @@ const pagePolicy = [
 /** `identity` opens the sign-in pages of systems with OAuth. */
 const permissions = ['storage', 'scripting', 'alarms', 'identity', 'declarativeNetRequestWithHostAccess']
 
+/**
+ * Keys that work while the focus is in the helpdesk. Chrome takes four suggestions at most; each can be changed in the
+ * browser. Alt+Shift and a letter is free in both browsers, in RT and in Roundcube.
+ */
+export const shortcuts = {
+  'toggle-panel': ['Alt+Shift+B', 'Collapse or expand the panel'],
+  'focus-panel': ['Alt+Shift+P', 'Go to the panel'],
+  macros: ['Alt+Shift+M', 'Open the macros'],
+  'say-it-back': ['Alt+Shift+Y', 'Say back what the customer has answered already'],
+} as const
+export type ShortcutName = keyof typeof shortcuts
+
+const commands = Object.fromEntries(
+  Object.entries(shortcuts).map(([name, [key, description]]) => [
+    name,
+    { suggested_key: { default: key }, description },
+  ]),
+)
+
 const common: UserManifest = {
   name: 'Baton',
   description: 'Shows the human agent what the bot and the systems already know, inside the helpdesk.',
@@ -32,6 +51,7 @@ const common: UserManifest = {
   optional_host_permissions: optionalHosts,
   content_security_policy: { extension_pages: pagePolicy },
   action: { default_title: 'Baton' },
+  commands,
 }
 
 /** The manifest's parts that WXT cannot read from the entrypoints. Decisions: docs/decisions/. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '#lib/contract/snapshot.ts'
-import { Choice } from '../choice.tsx'
+import Choice from '../choice.tsx'
 import type { PanelView, TurnTarget } from '../view.ts'
 import styles from './transcript.module.css'
 import { TranscriptCard } from './transcript-card.tsx'

@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { noReplyBox } from './fake-client.ts'
-import { part, show } from './show.tsx'
+import { expectAccessible, part, show } from './show.tsx'
 import { states } from './states.ts'
 
 describe('inserting', () => {
@@ -13,28 +13,89 @@ describe('inserting', () => {
     expect(calls).toEqual([['insert', { text: 'eva.janssen@example.com' }]])
     expect(await screen.findByText('Inserted into the reply')).toBeTruthy()
   })
-  it('puts the agent’s own line into the reply and clears it', async () => {
+  it('puts a text of the agent’s own into the reply, by keys alone', async () => {
     const { calls } = show(states.full)
     const user = userEvent.setup()
-    await user.type(screen.getByRole('textbox'), 'Hello Eva,{Enter}')
+    await user.keyboard('.')
+    await user.type(await screen.findByRole('combobox'), 'Hello Eva,{Enter}')
     expect(calls).toEqual([['insert', { text: 'Hello Eva,' }]])
-    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe(''))
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull())
   })
-  it('keeps the line, says what to do and offers to copy where there is no reply box', async () => {
+  it('keeps the text, says what to do and offers to copy where there is no reply box', async () => {
     const { fail } = show(states.full)
     fail(noReplyBox)
     const user = userEvent.setup()
-    await user.type(screen.getByRole('textbox'), 'Hello Eva,{Enter}')
+    await user.keyboard('.')
+    await user.type(await screen.findByRole('combobox'), 'Hello Eva,{Enter}')
     expect(await screen.findByText('Open the reply form first')).toBeTruthy()
-    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('Hello Eva,')
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Hello Eva,')
     await user.click(screen.getByRole('button', { name: 'Copy' }))
     expect(await navigator.clipboard.readText()).toBe('Hello Eva,')
     expect(await screen.findByText('Copied')).toBeTruthy()
   })
-  it('does nothing with an empty line', async () => {
+})
+
+describe('the palette', () => {
+  it('finds commands by some of their letters, without case and accents', async () => {
+    show(states.full)
+    const user = userEvent.setup()
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('combobox'), 'TRÁNS')
+    const [first] = screen.getAllByRole('option')
+    expect(first?.textContent).toBe('Transcript2')
+    await expectAccessible()
+    await user.keyboard('{Enter}')
+    expect(screen.getByRole('tab', { name: /Transcript/ }).getAttribute('aria-selected')).toBe('true')
+  })
+  it('puts facts into the reply', async () => {
     const { calls } = show(states.full)
-    await userEvent.setup().type(screen.getByRole('textbox'), '  {Enter}')
-    expect(calls).toEqual([])
+    const user = userEvent.setup()
+    await user.keyboard('.')
+    await user.type(await screen.findByRole('combobox'), 'insert e-mail{Enter}')
+    expect(calls).toEqual([['insert', { text: 'eva.janssen@example.com' }]])
+  })
+  it('goes round with the arrows, and names the active option', async () => {
+    show(states.full)
+    const user = userEvent.setup()
+    await user.keyboard('.')
+    const field = await screen.findByRole('combobox')
+    field.focus()
+    await user.keyboard('{ArrowUp}')
+    const options = screen.getAllByRole('option')
+    expect(options.at(-1)?.getAttribute('aria-selected')).toBe('true')
+    expect(field.getAttribute('aria-activedescendant')).toBe(options.at(-1)?.id)
+  })
+})
+
+describe('single keys', () => {
+  it('open sections and sheets, and Escape gives the focus back to the reply box', async () => {
+    const { calls } = show(states.full)
+    const user = userEvent.setup()
+    await user.keyboard('3')
+    expect(screen.getByRole('tab', { name: /Orders/ }).getAttribute('aria-selected')).toBe('true')
+    await user.keyboard('{Escape}')
+    expect(calls.at(-1)).toEqual(['focusComposer', {}])
+    await user.keyboard('?')
+    expect(await screen.findByRole('heading', { name: 'Keyboard shortcuts' })).toBeTruthy()
+    await expectAccessible()
+  })
+  it('do nothing while somebody types, or with another key held down', async () => {
+    show(states.full)
+    const user = userEvent.setup()
+    await user.keyboard('{Alt>}3{/Alt}{Meta>}3{/Meta}')
+    expect(screen.getByRole('tab', { name: /Brief/ }).getAttribute('aria-selected')).toBe('true')
+    await user.keyboard('.')
+    await user.type(await screen.findByRole('combobox'), '3')
+    expect(screen.getByRole('tab', { name: /Brief/ }).getAttribute('aria-selected')).toBe('true')
+  })
+  it('that work everywhere in the browser reach the panel, also a collapsed one', async () => {
+    const { push, container } = show(states.full)
+    push({ event: 'shortcut', name: 'toggle-panel' })
+    expect(container.querySelector('[data-panel]')?.getAttribute('data-panel')).toBe('collapsed')
+    push({ event: 'shortcut', name: 'focus-panel' })
+    expect(container.querySelector('[data-panel]')?.getAttribute('data-panel')).toBe('expanded')
+    push({ event: 'shortcut', name: 'articles' })
+    await waitFor(() => expect(document.querySelector('[data-sheet="articles"]')).not.toBeNull())
   })
 })
 

@@ -12,8 +12,10 @@ const focused = () => (document.activeElement as HTMLElement).dataset.turn
 describe('what was read in the conversation', () => {
   it('says so, part by part, and leads to the place', async () => {
     show(states['read in the conversation'])
-    for (const name of ['want', 'escalation', 'known', 'tried', 'open'])
+    for (const name of ['want', 'escalation', 'known'])
       expect(part(name).textContent, name).toContain('read from the conversation')
+    for (const name of ['want', 'mood', 'escalation', 'known', 'tried', 'open'])
+      expect(part(name).dataset.state, name).toBe('inferred')
     fireEvent.click(within(part('known')).getAllByRole('button', { name: /^read from/ })[0] as HTMLElement)
     await waitFor(() => expect(focused()).toBe('t2'))
   })
@@ -62,7 +64,7 @@ describe('what was read in the conversation', () => {
     expect(within(part('urgency')).getByRole('button', { name: /legal/ })).toBeTruthy()
     expect(part('open').textContent).toContain('Where is my order 1001?')
     expect(part('completeness').textContent).toContain('2 of 3 known; missing: order number')
-    expect(part('language').textContent).toBe('WritesFrench')
+    expect(part('who').textContent).toContain('French')
   })
 })
 

@@ -36,7 +36,7 @@ test('where there is no reply box the panel says what to do, and keeps the line'
   const panel = await panelOf(await staged().openTicket('1'), 'rt/1')
   expect(await insert(panel, line)).toBe('failed')
   expect(await panel.text('[data-outcome]')).toContain('Open the reply form first')
-  const kept = () => document.querySelector<HTMLInputElement>('form input[type=text]')?.value
+  const kept = () => document.querySelector<HTMLInputElement>('[role=combobox]')?.value
   expect(await panel.evaluate(kept)).toBe(line)
 })
 

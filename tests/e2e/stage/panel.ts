@@ -58,10 +58,11 @@ export async function panelIsGone(page: Page): Promise<boolean> {
   )
 }
 
-/** Writes a line in the panel and inserts it into the reply. */
+/** Writes a text in the panel's palette and inserts it into the reply. */
 export async function insert(panel: Surface, text: string): Promise<string> {
-  await panel.fill('form input[type=text]', text)
-  await panel.click('form button[type=submit]')
+  await panel.click('[role=toolbar] button[aria-keyshortcuts="."]')
+  await panel.fill('[role=combobox]', text)
+  await panel.click('[data-item="own-text"]')
   const outcome = () => document.querySelector<HTMLElement>('[data-outcome]')?.dataset.outcome
   return panel.waitFor(outcome, undefined, { what: 'the outcome of the insertion' })
 }

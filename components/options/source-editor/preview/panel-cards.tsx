@@ -28,6 +28,8 @@ const inert: PanelActions = {
   openOptions: nothing,
   openSheet: nothing,
   prefer: nothing,
+  focusComposer: nothing,
+  shortcuts: async () => [],
   decideLink: nothing,
   copyDiagnostics: nothing,
 }
@@ -46,6 +48,7 @@ export function PanelCards({ snapshot, records }: PanelCardsProps) {
   const view: PanelView = {
     actions: inert,
     preferences: usualPreferences,
+    commands: () => [],
     labelOf: labelLookup(sources),
     turnTime: turnTimes(cards.transcript.data?.turns ?? []),
     whyEmpty: emptiness(sources),

@@ -1,0 +1,20 @@
+import type { Messages } from '../messages.ts'
+
+export const glance: Messages['glance'] = {
+  why: 'Warum ein Mensch',
+  tried: 'Versucht',
+  open: 'Offen',
+  order: 'Bestellung',
+  known: 'Bekannt',
+  notSent: (parts) => `Vom Bot nicht übermittelt: ${parts}`,
+  more: (count) => `${count} weitere`,
+  fewer: 'weniger',
+  localTime: (time, city) => `${time} in ${city}`,
+  since: (year) => `Kunde seit ${year}`,
+  spent: 'ausgegeben',
+  trends: { falling: 'wird schlechter', steady: 'unverändert', rising: 'wird besser' },
+  allOrders: 'Bei den Bestellungen zeigen',
+  promised: 'Zugesagt',
+  age: 'Daten',
+  noOrder: 'keine Bestellung bekannt',
+}

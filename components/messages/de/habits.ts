@@ -1,0 +1,21 @@
+import type { Messages } from '../messages.ts'
+
+export const habits: Messages['habits'] = {
+  palette: 'Befehle',
+  paletteLabel: 'Was zu tun ist, oder ein Text für die Antwort',
+  insertText: (text) => `„${text}“ in die Antwort einfügen`,
+  insertFact: (name, value) => `${name} einfügen: ${value}`,
+  nothing: 'Nichts passt.',
+  shortcuts: 'Tastenkürzel',
+  onlyInPanel: 'Einzelne Tasten wirken nur, solange das Panel den Fokus hat und Sie nicht tippen.',
+  groups: {
+    sections: 'Bereiche',
+    reply: 'Für die Antwort',
+    panel: 'Panel',
+    here: 'Auf diesem Bildschirm',
+    facts: 'Angaben zum Einfügen',
+    browser: 'Überall im Browser',
+  },
+  noKey: 'keine Taste belegt',
+  changeKeys: 'Diese Tasten ändern Sie in der Liste der Erweiterungs-Tastenkürzel des Browsers.',
+}

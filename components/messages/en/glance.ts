@@ -1,0 +1,19 @@
+/** The first screen of a ticket. */
+export const glance = {
+  why: 'Why a person',
+  tried: 'Tried',
+  open: 'Open',
+  order: 'Order',
+  known: 'Known',
+  notSent: (parts: string) => `Not sent by the bot: ${parts}`,
+  more: (count: string) => `${count} more`,
+  fewer: 'fewer',
+  localTime: (time: string, city: string) => `${time} in ${city}`,
+  since: (year: string) => `customer since ${year}`,
+  spent: 'spent',
+  trends: { falling: 'getting worse', steady: 'unchanged', rising: 'getting better' },
+  allOrders: 'Show in the orders',
+  promised: 'Promised',
+  age: 'Data',
+  noOrder: 'no order known',
+}

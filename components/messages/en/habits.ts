@@ -1,0 +1,20 @@
+/** Keys, the palette and the agent's own preferences. */
+export const habits = {
+  palette: 'Commands',
+  paletteLabel: 'What to do, or a text for the reply',
+  insertText: (text: string) => `Insert “${text}” into the reply`,
+  insertFact: (name: string, value: string) => `Insert ${name}: ${value}`,
+  nothing: 'Nothing fits.',
+  shortcuts: 'Keyboard shortcuts',
+  onlyInPanel: 'Single keys work only while the panel has the focus and you are not typing.',
+  groups: {
+    sections: 'Sections',
+    reply: 'For the reply',
+    panel: 'Panel',
+    here: 'On this screen',
+    facts: 'Facts to insert',
+    browser: 'Everywhere in the browser',
+  },
+  noKey: 'no key set',
+  changeKeys: 'You can change these keys in the browser’s list of extension shortcuts.',
+}

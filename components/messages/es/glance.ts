@@ -1,0 +1,20 @@
+import type { Messages } from '../messages.ts'
+
+export const glance: Messages['glance'] = {
+  why: 'Por qué una persona',
+  tried: 'Intentado',
+  open: 'Pendiente',
+  order: 'Pedido',
+  known: 'Conocido',
+  notSent: (parts) => `No enviado por el bot: ${parts}`,
+  more: (count) => `${count} más`,
+  fewer: 'menos',
+  localTime: (time, city) => `${time} en ${city}`,
+  since: (year) => `cliente desde ${year}`,
+  spent: 'gastados',
+  trends: { falling: 'empeora', steady: 'sin cambios', rising: 'mejora' },
+  allOrders: 'Ver en los pedidos',
+  promised: 'Prometido',
+  age: 'Datos',
+  noOrder: 'ningún pedido conocido',
+}

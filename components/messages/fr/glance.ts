@@ -1,0 +1,20 @@
+import type { Messages } from '../messages.ts'
+
+export const glance: Messages['glance'] = {
+  why: 'Pourquoi un humain',
+  tried: 'Tenté',
+  open: 'En suspens',
+  order: 'Commande',
+  known: 'Connu',
+  notSent: (parts) => `Non transmis par le bot : ${parts}`,
+  more: (count) => `${count} de plus`,
+  fewer: 'moins',
+  localTime: (time, city) => `${time} à ${city}`,
+  since: (year) => `client depuis ${year}`,
+  spent: 'dépensés',
+  trends: { falling: 'se dégrade', steady: 'stable', rising: 's’améliore' },
+  allOrders: 'Afficher dans les commandes',
+  promised: 'Promis',
+  age: 'Données',
+  noOrder: 'aucune commande connue',
+}

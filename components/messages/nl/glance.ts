@@ -1,0 +1,20 @@
+import type { Messages } from '../messages.ts'
+
+export const glance: Messages['glance'] = {
+  why: 'Waarom een mens',
+  tried: 'Geprobeerd',
+  open: 'Open',
+  order: 'Bestelling',
+  known: 'Bekend',
+  notSent: (parts) => `Niet gestuurd door de bot: ${parts}`,
+  more: (count) => `nog ${count}`,
+  fewer: 'minder',
+  localTime: (time, city) => `${time} in ${city}`,
+  since: (year) => `klant sinds ${year}`,
+  spent: 'besteed',
+  trends: { falling: 'wordt slechter', steady: 'onveranderd', rising: 'wordt beter' },
+  allOrders: 'Tonen bij de bestellingen',
+  promised: 'Beloofd',
+  age: 'Gegevens',
+  noOrder: 'geen bestelling bekend',
+}

@@ -1,0 +1,21 @@
+import type { Messages } from '../messages.ts'
+
+export const habits: Messages['habits'] = {
+  palette: 'Opdrachten',
+  paletteLabel: 'Wat te doen, of een tekst voor het antwoord',
+  insertText: (text) => `“${text}” in het antwoord invoegen`,
+  insertFact: (name, value) => `${name} invoegen: ${value}`,
+  nothing: 'Niets past.',
+  shortcuts: 'Sneltoetsen',
+  onlyInPanel: 'Losse toetsen werken alleen als het paneel de focus heeft en u niet typt.',
+  groups: {
+    sections: 'Onderdelen',
+    reply: 'Voor het antwoord',
+    panel: 'Paneel',
+    here: 'Op dit scherm',
+    facts: 'Gegevens om in te voegen',
+    browser: 'Overal in de browser',
+  },
+  noKey: 'geen toets ingesteld',
+  changeKeys: 'U kunt deze toetsen wijzigen in de lijst met sneltoetsen voor extensies van de browser.',
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { doingWords } from '#components/doing-words.ts'
+import { habitsWords } from '#components/habits-words.ts'
+import { Sheet } from '#components/ui/sheet.tsx'
+import type { SheetProps } from '../sheets.tsx'
+import { type Command, commandsHere } from './command.ts'
+import styles from './keys.module.css'
+
+interface Shortcut {
+  label: string
+  key: string
+}
+
+/** Every key of the panel, and those that work everywhere in the browser. */
+export default function ShortcutsSheet({ view, onClose }: SheetProps) {
+  const [browserWide, setBrowserWide] = useState<Shortcut[]>([])
+  const { shortcuts } = view.actions
+  useEffect(() => {
+    let gone = false
+    void shortcuts().then((found) => {
+      if (!gone) setBrowserWide(found.map(({ label, key }) => ({ label, key: key || habitsWords.noKey })))
+    })
+    return () => {
+      gone = true
+    }
+  }, [shortcuts])
+  const commands = [...view.commands(), ...commandsHere()]
+  const groups = (['sections', 'reply', 'here', 'panel'] as const).map((group) => ({
+    group,
+    list: commands.filter((command) => command.group === group).flatMap(withKey),
+  }))
+  return (
+    <Sheet name="shortcuts" title={habitsWords.shortcuts} closeLabel={doingWords.close} onClose={onClose}>
+      <div className={styles.groups}>
+        {groups.map(({ group, list }) => (
+          <Group key={group} title={habitsWords.groups[group]} list={list} />
+        ))}
+        <p className={styles.soft}>{habitsWords.onlyInPanel}</p>
+        <Group title={habitsWords.groups.browser} list={browserWide} />
+        {browserWide.length > 0 && <p className={styles.soft}>{habitsWords.changeKeys}</p>}
+      </div>
+    </Sheet>
+  )
+}
+
+const withKey = ({ label, key }: Command): Shortcut[] => (key === undefined ? [] : [{ label, key }])
+
+function Group({ title, list }: { title: string; list: readonly Shortcut[] }) {
+  if (list.length === 0) return null
+  return (
+    <section>
+      <h3 className={styles.title}>{title}</h3>
+      <dl className={styles.shortcuts}>
+        {list.map(({ label, key }) => (
+          <div key={`${key} ${label}`} className={styles.shortcut}>
+            <dt>{label}</dt>
+            <dd>
+              <kbd className={styles.key}>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
