@@ -1,7 +1,7 @@
 import { doingWords } from '#components/doing-words.ts'
 import { Button } from '#components/ui/button.tsx'
-import { replySheets } from './keys/panel-commands.ts'
 import styles from './reply.module.css'
+import { replySheets } from './reply-sheets.ts'
 import type { SheetName } from './sheets.tsx'
 
 /** What the agent can do with the reply, and the way to everything else. */

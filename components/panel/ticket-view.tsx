@@ -6,11 +6,8 @@ import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { ActionBar } from './action-bar.tsx'
 import type { GuardWarnings } from './guard.ts'
 import { Header } from './header.tsx'
-import { type Command, commandsHere } from './keys/command.ts'
-import { panelCommands } from './keys/panel-commands.ts'
-import { useKeys } from './keys/use-keys.ts'
-import { useShortcut } from './keys/use-shortcut.ts'
 import { GuardBar } from './lazy-reading.tsx'
+import { Keys } from './lazy-sections.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
 import replyStyles from './reply.module.css'
 import { SectionContent } from './section-content.tsx'
@@ -38,7 +35,7 @@ interface TicketViewProps {
   shortcut: { name: string } | undefined
   /** A line about the connection to the worker, above everything. */
   connection: ReactNode
-  actions: Omit<PanelActions, 'showTurn' | 'insert' | 'openSheet'>
+  actions: Omit<PanelActions, 'insert' | keyof Navigation>
   onInsert(text: string): Promise<boolean>
   onCollapse(): void
   onDismiss(): void
@@ -59,12 +56,11 @@ export function TicketView(props: TicketViewProps) {
     setTarget({ ...words, turnId })
     setSection('transcript')
   }
-  const commands = (): Command[] => panelCommands({ view, select, collapse: onCollapse })
-  const view = usePanelView(props, { showTurn, openSheet: setSheet }, commands)
-  useKeys(commands, () => setSheet('palette'), view.actions.focusComposer)
-  useShortcut(props.shortcut, (name) => {
-    const command = [...commandsHere(), ...commands()].find(({ id }) => id === name)
-    command?.run()
+  const view = usePanelView(props, {
+    showTurn,
+    openSheet: setSheet,
+    showSection: select,
+    collapse: onCollapse,
   })
   const tabs = sectionTabs(snapshot)
   return (
@@ -105,6 +101,9 @@ export function TicketView(props: TicketViewProps) {
         />
         <ActionBar onOpen={setSheet} />
       </footer>
+      <Suspense>
+        <Keys view={view} shortcut={props.shortcut} />
+      </Suspense>
       <OpenSheet name={sheet} snapshot={snapshot} view={view} onClose={() => setSheet(undefined)} />
     </div>
   )
@@ -122,16 +121,15 @@ function OpenSheet({ name, ...props }: SheetProps & { name: SheetName | undefine
   )
 }
 
-type Navigation = Pick<PanelActions, 'showTurn' | 'openSheet'>
+type Navigation = Pick<PanelActions, 'showTurn' | 'openSheet' | 'showSection' | 'collapse'>
 
-function usePanelView(props: TicketViewProps, navigation: Navigation, commands: () => Command[]): PanelView {
+function usePanelView(props: TicketViewProps, navigation: Navigation): PanelView {
   const { snapshot, actions, preferences, onInsert } = props
   const turns = snapshot.cards.transcript.data?.turns
   const turnTime = useMemo(() => turnTimes(turns ?? []), [turns])
   return {
     actions: { ...actions, ...navigation, insert: onInsert },
     preferences,
-    commands,
     labelOf: labelLookup(snapshot.sources),
     whyEmpty: emptiness(snapshot.sources),
     turnTime,

@@ -1,6 +1,6 @@
 import { words } from '#components/words.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
-import type { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
+import type { PanelPreferences, PanelSection, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
 import type { StockRecord } from '#lib/contract/records.ts'
 import type { CardName, SourceState } from '#lib/contract/snapshot.ts'
@@ -8,7 +8,6 @@ import type { SourceRole } from '#lib/contract/source.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import type { PanelCalls, Reply } from '#lib/messaging/clients.ts'
-import type { Command } from './keys/command.ts'
 import type { SheetName } from './sheets.tsx'
 
 /** A stretch of a turn's text, as UTF-16 offsets. */
@@ -38,6 +37,8 @@ export interface PanelActions {
   /** Open the transcript at a turn, with these of its words highlighted. */
   showTurn(turnId: string, words?: TextRange): void
   openOptions(): void
+  showSection(section: PanelSection): void
+  collapse(): void
   /** Open a sheet over the panel. */
   openSheet(name: SheetName): void
   /** The keys that work everywhere in the browser, as they are set there; `key` is empty where none is. */
@@ -56,8 +57,6 @@ export interface PanelActions {
 export interface PanelView {
   actions: PanelActions
   preferences: PanelPreferences
-  /** Everything that can be done in the whole panel. */
-  commands(): Command[]
   /** A source's label by its id. */
   labelOf(sourceId: string | undefined): string
   /** When a turn of the transcript was written, if it is there and has a time. */

@@ -3,6 +3,7 @@ import { slotLabel } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { PanelView } from '../view.ts'
 import type { Command } from './command.ts'
+import { panelCommands } from './panel-commands.ts'
 
 /** One line of the palette. `text` is what goes into the reply; a command has none. */
 export interface PaletteItem {
@@ -17,7 +18,7 @@ export interface PaletteItem {
 export function paletteItems(typed: string, snapshot: Snapshot, view: PanelView): PaletteItem[] {
   const words = plain(typed).split(' ').filter(Boolean)
   const fits = ({ label }: { label: string }) => words.every((word) => plain(label).includes(word))
-  const known = [...view.commands().map(fromCommand), ...facts(snapshot, view)].filter(fits)
+  const known = [...panelCommands(view).map(fromCommand), ...facts(snapshot, view)].filter(fits)
   return typed.trim() === '' ? known : [...known, ownText(typed.trim(), view)]
 }
 

@@ -5,6 +5,7 @@ import { Sheet } from '#components/ui/sheet.tsx'
 import type { SheetProps } from '../sheets.tsx'
 import { type Command, commandsHere } from './command.ts'
 import styles from './keys.module.css'
+import { panelCommands } from './panel-commands.ts'
 
 interface Shortcut {
   label: string
@@ -24,7 +25,7 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
       gone = true
     }
   }, [shortcuts])
-  const commands = [...view.commands(), ...commandsHere()]
+  const commands = [...panelCommands(view), ...commandsHere()]
   const groups = (['sections', 'reply', 'here', 'panel'] as const).map((group) => ({
     group,
     list: commands.filter((command) => command.group === group).flatMap(withKey),

@@ -27,6 +27,8 @@ const inert: PanelActions = {
   showTurn: nothing,
   openOptions: nothing,
   openSheet: nothing,
+  showSection: nothing,
+  collapse: nothing,
   prefer: nothing,
   focusComposer: nothing,
   shortcuts: async () => [],
@@ -48,7 +50,6 @@ export function PanelCards({ snapshot, records }: PanelCardsProps) {
   const view: PanelView = {
     actions: inert,
     preferences: usualPreferences,
-    commands: () => [],
     labelOf: labelLookup(sources),
     turnTime: turnTimes(cards.transcript.data?.turns ?? []),
     whyEmpty: emptiness(sources),
