@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import { words } from '#components/words.ts'
 import type { Evidence } from '#lib/contract/fact.ts'
 import styles from './brief.module.css'
-import { TurnLink } from './turn-link.tsx'
+import { ReadIn } from './read-in.tsx'
 import type { PanelView } from './view.ts'
 
 type PartName = 'want' | 'mood' | 'escalation' | 'tried' | 'known' | 'open'
@@ -49,26 +48,5 @@ export function BriefPart<T>({
       {children(part.value)}
       {titled && read}
     </div>
-  )
-}
-
-interface ReadInProps {
-  evidence: Evidence[]
-  /** The words stand beside it already. */
-  quiet?: boolean
-  view: PanelView
-}
-
-/** Says that Baton has read it itself, and leads to the place. */
-export function ReadIn({ evidence, quiet = false, view }: ReadInProps) {
-  const turn = evidence.find((one) => one.kind === 'turn')
-  return (
-    <span className={styles.soft}>
-      {turn && (
-        <TurnLink turnId={turn.turnId} range={turn} view={view}>
-          {!quiet && words.brief.read}
-        </TurnLink>
-      )}
-    </span>
   )
 }

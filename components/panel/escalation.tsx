@@ -3,7 +3,7 @@ import { Clamp } from '#components/ui/clamp.tsx'
 import { intentLabel, words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/snapshot.ts'
 import styles from './brief.module.css'
-import { ReadIn } from './brief-part.tsx'
+import { ReadIn } from './read-in.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
 

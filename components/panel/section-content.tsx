@@ -3,11 +3,11 @@ import { Skeleton } from '#components/ui/skeleton.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { BriefCard } from './brief-card.tsx'
-import { OrderRow } from './glance/order-row.tsx'
 import {
   Choice,
   CustomerSection,
   KnownCards,
+  OrderRow,
   OrdersSection,
   RelevantOrderCard,
   TranscriptSection,
@@ -68,7 +68,9 @@ function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
   const { cards, join } = snapshot
   const toOrders = () => onSelect('orders')
   const order = cards.brief.data && (
-    <OrderRow profile={cards.orders.data} brief={cards.brief.data} view={view} onShowOrders={toOrders} />
+    <Suspense>
+      <OrderRow profile={cards.orders.data} brief={cards.brief.data} view={view} onShowOrders={toOrders} />
+    </Suspense>
   )
   return (
     <>

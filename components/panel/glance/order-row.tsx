@@ -20,7 +20,7 @@ interface OrderRowProps {
 }
 
 /** The order at stake with its real status: what each system says where they disagree. */
-export function OrderRow({ profile, brief, view, onShowOrders }: OrderRowProps) {
+export default function OrderRow({ profile, brief, view, onShowOrders }: OrderRowProps) {
   const relevant = profile && relevantOrder(profile, brief)
   if (!relevant) return null
   const { order } = relevant

@@ -4,7 +4,7 @@ import { Meter } from '#components/ui/meter.tsx'
 import { intentLabel, words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/brief.ts'
 import styles from '../brief.module.css'
-import { ReadIn } from '../brief-part.tsx'
+import { ReadIn } from '../read-in.tsx'
 import type { PanelView } from '../view.ts'
 import { Mood } from './mood.tsx'
 

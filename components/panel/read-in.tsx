@@ -1,0 +1,26 @@
+import { words } from '#components/words.ts'
+import type { Evidence } from '#lib/contract/fact.ts'
+import styles from './glance/glance.module.css'
+import { TurnLink } from './turn-link.tsx'
+import type { PanelView } from './view.ts'
+
+interface ReadInProps {
+  evidence: Evidence[]
+  /** The words stand beside it already. */
+  quiet?: boolean
+  view: PanelView
+}
+
+/** Says that Baton has read it itself, and leads to the place. */
+export function ReadIn({ evidence, quiet = false, view }: ReadInProps) {
+  const turn = evidence.find((one) => one.kind === 'turn')
+  return (
+    <span className={styles.soft}>
+      {turn && (
+        <TurnLink turnId={turn.turnId} range={turn} view={view}>
+          {!quiet && words.brief.read}
+        </TurnLink>
+      )}
+    </span>
+  )
+}
