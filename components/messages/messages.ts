@@ -1,5 +1,6 @@
 import type { doing } from './en/doing.ts'
 import type { glance } from './en/glance.ts'
+import type { guarding } from './en/guarding.ts'
 import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
@@ -12,6 +13,7 @@ import type { transcript } from './en/transcript.ts'
 export interface Messages {
   doing: typeof doing
   glance: typeof glance
+  guarding: typeof guarding
   habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge

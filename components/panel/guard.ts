@@ -6,6 +6,12 @@ export interface AnsweredQuestion {
   value: string
   /** The customer's words, as far as they are needed to recognise them; empty like the value. */
   quote: string
+  /** The sentence of the draft that asks for it, as it stands there. */
+  sentence: string
+  /** What says the answer back in its place; missing where it must not be named, or the sentence asks for more. */
+  confirmation?: string | undefined
+  /** Everything that the sentence asks for has been answered, so that it may go. */
+  removable: boolean
   /** The turn that answers it. */
   turnId: string
   /** Why it may be asked once more all the same. */
@@ -21,4 +27,10 @@ export interface GuardWarnings {
   dismiss(question: AnsweredQuestion): void
   /** Not a word more about any question on this ticket. */
   turnOff(): void
+  /** Puts the confirmation in the place of the question. */
+  sayBack(question: AnsweredQuestion): void
+  /** Takes the question out of the draft. */
+  takeOut(question: AnsweredQuestion): void
+  /** Not a word more about any question, on any ticket, until it is switched on again. */
+  turnOffForGood(): void
 }

@@ -69,6 +69,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
       connection={connection}
       actions={{
         copy: async (text) => report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' }),
+        replace: state.replace,
         retry: state.retry,
         choose: state.choose,
         openOptions: state.openOptions,

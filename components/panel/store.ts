@@ -13,7 +13,8 @@ import { ticketKeyText } from './ticket-key.ts'
 
 /** The last thing that an action of the agent led to. `text` is what should have gone into the reply. */
 export type Outcome =
-  | { kind: 'inserted' }
+  | { kind: 'inserted'; text: string }
+  | { kind: 'replaced'; text: string; by: string }
   | { kind: 'copied' }
   | { kind: 'not-copied' }
   | { kind: 'failed'; failure: Failure; text?: string }
@@ -39,6 +40,8 @@ export interface PanelState {
   choose(conversationId: string | null): Promise<void>
   /** True when the text is in the reply box. */
   insert(text: string): Promise<boolean>
+  /** Puts another text in the place of one in the reply box; an empty one takes it out. */
+  replace(text: string, by: string): Promise<boolean>
   setCollapsed(collapsed: boolean): Promise<void>
   /** Gives the focus back to the page's reply box. */
   focusComposer(): Promise<void>
@@ -133,6 +136,7 @@ type Actions = Pick<
   | 'retry'
   | 'choose'
   | 'insert'
+  | 'replace'
   | 'setCollapsed'
   | 'focusComposer'
   | 'prefer'
@@ -162,7 +166,12 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     },
     insert: async (text) => {
       const done = await settle(client.call('insert', { text }), text)
-      if (done) set({ outcome: { kind: 'inserted' } })
+      if (done) set({ outcome: { kind: 'inserted', text } })
+      return done
+    },
+    replace: async (text, by) => {
+      const done = await settle(client.call('replace', { text, by }), by === '' ? undefined : by)
+      if (done) set({ outcome: { kind: 'replaced', text, by } })
       return done
     },
     setCollapsed: async (collapsed) => {

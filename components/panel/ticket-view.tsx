@@ -97,6 +97,7 @@ export function TicketView(props: TicketViewProps) {
           outcome={outcome}
           labelOf={view.labelOf}
           onCopy={view.actions.copy}
+          onReplace={view.actions.replace}
           onDismiss={onDismiss}
         />
         <ActionBar onOpen={setSheet} />

@@ -28,6 +28,8 @@ export interface PanelActions {
   /** True when the text is in the reply box. */
   insert(text: string): Promise<boolean>
   copy(text: string): void
+  /** Put another text in the place of one in the reply box; an empty one takes it out. */
+  replace(text: string, by: string): Promise<boolean>
   /** Ask the knowledge bases. */
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   /** Ask one source again, or all that failed. */

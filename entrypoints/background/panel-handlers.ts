@@ -47,18 +47,8 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
       if (!answer.ok) throw new CallFailure(answer.failure)
       return answer.value as { text: string }
     },
-    insert: async ({ text }) => {
-      const outcome = await callPage(tabId, 'insertText', { text })
-      const problem =
-        outcome.ok && outcome.value.outcome === 'inserted'
-          ? undefined
-          : outcome.ok
-            ? outcome.value.outcome
-            : 'page-gone'
-      if (problem && problem !== 'inserted')
-        throw new CallFailure(failure('composer', new Date(), { problem }))
-      return nothing
-    },
+    insert: async ({ text }) => written(await callPage(tabId, 'insertText', { text })),
+    replace: async ({ text, by }) => written(await callPage(tabId, 'replaceText', { text, by })),
     setCollapsed: async ({ collapsed }) => {
       const preferences = await panelPreferences({ collapsed })
       await callPage(tabId, 'setCollapsed', { collapsed })
@@ -78,4 +68,13 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
       return nothing
     },
   }
+}
+
+type Written = Awaited<ReturnType<typeof callPage<'insertText'>>>
+
+/** What became of the reply box: nothing to say, or the reason why the text is not in it. */
+function written(reply: Written): null {
+  const outcome = reply.ok ? reply.value.outcome : 'page-gone'
+  if (outcome === 'inserted') return null
+  throw new CallFailure(failure('composer', new Date(), { problem: outcome }))
 }

@@ -1,10 +1,12 @@
 import type { AnsweredQuestion } from '#components/panel/guard.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Turn } from '#lib/contract/turn.ts'
+import { confirmationOf } from '#lib/drafting/confirmation/confirmation.ts'
 import { secretSlots } from '#lib/understanding/brief/frames.ts'
 import { shortened } from '#lib/understanding/brief/plain-line.ts'
+import { ruleLanguageOf } from '#lib/understanding/rule-language.ts'
 import { bulletsAt, withoutSecrets } from '#lib/understanding/told-secrets.ts'
-import type { FoundFact, Repeat } from '#lib/understanding/understanding.ts'
+import type { Ask, DraftCheck, FoundFact } from '#lib/understanding/understanding.ts'
 
 /** What tells people apart is not for everybody who looks at the screen: where it stands has to do. */
 const unshown: ReadonlySet<string> = new Set(secretSlots)
@@ -28,7 +30,8 @@ export interface Guarded {
  * is not named, nor does it stand in the quote of another answer.
  */
 export function answeredQuestions(
-  repeats: readonly Repeat[],
+  draft: string,
+  { repeats, asks }: DraftCheck,
   { spoken, facts, forbidden = [] }: Guarded,
 ): AnsweredQuestion[] {
   const isHidden = (slot: string) =>
@@ -37,20 +40,28 @@ export function answeredQuestions(
     facts
       .filter((fact) => fact.turn === turn && fact.slot !== 'issue' && isHidden(fact.slot))
       .reduce(bulletsAt, withoutSecrets(text))
-  const questions = repeats.flatMap(({ fact, level, reason }): AnsweredQuestion[] => {
+  const questions = repeats.flatMap(({ fact, level, reason, ...asked }): AnsweredQuestion[] => {
     const turn = spoken[fact.turn]
     if (!turn) return []
     const { slot, value, start, end } = fact
+    const hidden = isHidden(slot) || withoutSecrets(value) !== value
     const shown = isHidden(slot)
       ? { value: '', quote: '' }
       : {
           value: shortened(withoutSecrets(value), longestValue),
           quote: quoteAround(shownText(fact.turn, turn.text), start, end),
         }
-    return [{ slot, ...shown, turnId: turn.id, level, reason }]
+    const sentence = draft.slice(asked.start, asked.end)
+    const inSentence = asks.filter((ask) => ask.start === asked.start)
+    const removable = inSentence.every((ask) => repeats.some((one) => isSame(one, ask)))
+    const confirmation =
+      !hidden && inSentence.length === 1 ? confirmationOf(slot, value, ruleLanguageOf(draft)) : undefined
+    return [{ slot, ...shown, sentence, confirmation, removable, turnId: turn.id, level, reason }]
   })
   return [...new Map(questions.map((one) => [questionKey(one), one])).values()]
 }
+
+const isSame = (one: Ask, other: Ask) => one.start === other.start && one.slot === other.slot
 
 /** Tells one note from another, and the same one from itself while the agent types on. */
 export const questionKey = ({ slot, value }: Pick<AnsweredQuestion, 'slot' | 'value'>): string =>

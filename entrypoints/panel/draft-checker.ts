@@ -35,6 +35,6 @@ export class DraftChecker {
       this.#guard = this.#prepare(conversationOf(spoken))
     }
     const { facts } = this.#guard
-    return answeredQuestions(this.#guard.check(draft).repeats, { spoken: this.#spoken, facts, forbidden })
+    return answeredQuestions(draft, this.#guard.check(draft), { spoken: this.#spoken, facts, forbidden })
   }
 }

@@ -1,4 +1,4 @@
-import type { AnsweredQuestion } from '#components/panel/guard.ts'
+import type { AnsweredQuestion, GuardWarnings } from '#components/panel/guard.ts'
 import type { PanelState, PanelStore } from '#components/panel/store.ts'
 import { DraftChecker, type PrepareGuard } from './draft-checker.ts'
 import { SilencedQuestions } from './silenced-questions.ts'
@@ -7,8 +7,9 @@ import { SilencedQuestions } from './silenced-questions.ts'
 export function guardDrafts(store: PanelStore, prepare: PrepareGuard): void {
   const checker = new DraftChecker(prepare)
   const silenced = new SilencedQuestions()
-  const check = ({ draft, snapshot }: PanelState) => {
+  const check = ({ draft, snapshot, preferences }: PanelState) => {
     silenced.follow(snapshot?.ticket)
+    if (!preferences.guard) return show([])
     const turns = snapshot?.cards.transcript.data?.turns ?? []
     show(checker.check(draft, turns, snapshot?.forbidden).filter((question) => !silenced.has(question)))
   }
@@ -16,7 +17,7 @@ export function guardDrafts(store: PanelStore, prepare: PrepareGuard): void {
     const before = store.getState().guard?.questions ?? []
     // A note that stays is not drawn anew, and not spoken again, with every word.
     if (JSON.stringify(questions) === JSON.stringify(before)) return
-    store.setState({ guard: questions.length > 0 ? { questions, dismiss, turnOff } : undefined })
+    store.setState({ guard: questions.length > 0 ? { questions, ...answers } : undefined })
   }
   const dismiss = (question: AnsweredQuestion) => {
     silenced.add(question)
@@ -26,8 +27,19 @@ export function guardDrafts(store: PanelStore, prepare: PrepareGuard): void {
     silenced.addAll()
     check(store.getState())
   }
+  const { replace, prefer } = store.getState()
+  const answers: Omit<GuardWarnings, 'questions'> = {
+    dismiss,
+    turnOff,
+    sayBack: ({ sentence, confirmation }) => {
+      if (confirmation !== undefined) void replace(sentence, confirmation)
+    },
+    takeOut: ({ sentence }) => void replace(sentence, ''),
+    turnOffForGood: () => void prefer({ guard: false }),
+  }
   store.subscribe((now, before) => {
-    if (now.draft !== before.draft || now.snapshot !== before.snapshot) check(now)
+    const { draft, snapshot, preferences } = before
+    if (now.draft !== draft || now.snapshot !== snapshot || now.preferences !== preferences) check(now)
   })
   check(store.getState())
 }

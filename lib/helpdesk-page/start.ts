@@ -1,4 +1,4 @@
-import { findComposer, insertText } from '#lib/adapters/page/composer.ts'
+import { findComposer, insertText, replaceText } from '#lib/adapters/page/composer.ts'
 import type { ContentGreeting } from '#lib/messaging/content-greeting.ts'
 import { PanelFrame } from '#lib/panel-frame/panel-frame.ts'
 import { watchDraft } from './watch-draft.ts'
@@ -47,9 +47,13 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     })
   })
   line.onCall((name, args) => {
-    if (name === 'insertText') {
-      const rules = seen?.open.view.composers ?? []
-      return { outcome: insertText(seen?.open.document ?? document, rules, String(args.text)) }
+    const page = seen?.open.document ?? document
+    const rules = seen?.open.view.composers ?? []
+    if (name === 'insertText') return { outcome: insertText(page, rules, String(args.text)) }
+    if (name === 'replaceText') {
+      const outcome = replaceText(page, rules, String(args.text), String(args.by))
+      lookAtDraft()
+      return { outcome }
     }
     if (name === 'setCollapsed') {
       collapsed = args.collapsed === true
@@ -58,7 +62,7 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     }
     if (name === 'focus') {
       if (args.on === 'panel') frame?.focus()
-      else findComposer(seen?.open.document ?? document, seen?.open.view.composers ?? [])?.focus()
+      else findComposer(page, rules)?.focus()
       return null
     }
     return undefined

@@ -30,6 +30,8 @@ export const panelCalls = {
   chooseConversation: call(z.object({ conversationId: z.nullable(Id) }), z.null()),
   /** Put text into the page's reply box at the caret. */
   insert: call(z.object({ text: Body }), z.null()),
+  /** Put another text in the place of one that stands in the reply box once; an empty one takes it out. */
+  replace: call(z.object({ text: Body, by: z.string().check(z.maxLength(10_000)) }), z.null()),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
   /** Gives the focus back to the page's reply box. */
   focusComposer: call(z.object({}), z.null()),
@@ -58,6 +60,11 @@ export const panelCalls = {
 export const pageCalls = {
   insertText: call(
     z.object({ text: Body }),
+    z.object({ outcome: z.enum(['inserted', 'not-found', 'refused']) }),
+  ),
+  /** Puts another text in the place of one that stands in the reply box once; an empty one takes it out. */
+  replaceText: call(
+    z.object({ text: Body, by: z.string().check(z.maxLength(10_000)) }),
     z.object({ outcome: z.enum(['inserted', 'not-found', 'refused']) }),
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),

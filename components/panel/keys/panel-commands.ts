@@ -1,3 +1,4 @@
+import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { words } from '#components/words.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
@@ -12,7 +13,7 @@ const panelSheets = (): SheetCommand[] => [
 ]
 
 /** Everything that can be done in the whole panel. */
-export function panelCommands({ actions }: PanelView): Command[] {
+export function panelCommands({ actions, preferences }: PanelView): Command[] {
   const opening =
     (group: Command['group']) =>
     ({ sheet, label, key }: SheetCommand): Command => ({
@@ -33,6 +34,13 @@ export function panelCommands({ actions }: PanelView): Command[] {
     ...replySheets().map(opening('reply')),
     ...panelSheets().map(opening('panel')),
     { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: actions.collapse },
+    {
+      id: 'guard',
+      label: preferences.guard ? guardingWords.off : guardingWords.on,
+      group: 'panel',
+      key: 'q',
+      run: () => actions.prefer({ guard: !preferences.guard }),
+    },
     { id: 'retry', label: words.retryAll, group: 'panel', run: () => actions.retry() },
     { id: 'options', label: words.settings, group: 'panel', run: () => actions.openOptions() },
   ]

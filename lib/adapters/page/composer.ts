@@ -15,6 +15,52 @@ export function insertText(page: Document, rules: readonly ComposerRule[], text:
   return ways.some((way) => took(box, text, way)) ? 'inserted' : 'refused'
 }
 
+/**
+ * Puts another text in the place of one that stands in the reply box once, or takes it out, in a way that the editor can
+ * undo, and reads it back. What is quoted is not touched; a text that is not there, or twice, is not found.
+ */
+export function replaceText(
+  page: Document,
+  rules: readonly ComposerRule[],
+  text: string,
+  by: string,
+): InsertOutcome {
+  const box = findComposer(page, rules)
+  if (!box) return 'not-found'
+  box.focus()
+  if (!selectText(box, text)) return 'not-found'
+  box.ownerDocument.execCommand(by ? 'insertText' : 'delete', false, by)
+  const after = squeeze(contentOf(box))
+  return after.includes(squeeze(by)) && !selectText(box, text) ? 'inserted' : 'refused'
+}
+
+/** Selects a text where it stands once, whatever white space the editor has made of it. */
+function selectText(box: HTMLElement, text: string): boolean {
+  const places: [node: Node, at: number][] = []
+  let all = ''
+  const add = (node: Node, content: string) => {
+    for (let at = 0; at < content.length; at++) {
+      const letter = squeeze(content.charAt(at))
+      all += letter
+      if (letter) places.push([node, at])
+    }
+  }
+  if (isField(box)) add(box, box.value)
+  else {
+    const texts = box.ownerDocument.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.parentElement?.closest('blockquote')) add(node, node.nodeValue ?? '')
+    }
+  }
+  const wanted = squeeze(text)
+  const from = all.indexOf(wanted)
+  const [first, last] = [places[from], places[from + wanted.length - 1]]
+  if (!first || !last || all.includes(wanted, from + 1)) return false
+  if (isField(box)) box.setSelectionRange(first[1], last[1] + 1)
+  else box.ownerDocument.getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1)
+  return true
+}
+
 /** The reply box that is on the page and can be typed into. */
 export function findComposer(page: Document, rules: readonly ComposerRule[]): HTMLElement | undefined {
   for (const { frame, select } of rules) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { insertText } from '#lib/adapters/page/composer.ts'
+import { insertText, replaceText } from '#lib/adapters/page/composer.ts'
 
 const text = 'Dear Eva,\nyour parcel is on its way.'
 const execCommand = vi.fn((_command: string, _ui: boolean, _text: string): boolean => false)
@@ -134,5 +134,54 @@ describe('a rich reply box', () => {
     const box = editor('<p>draft</p>')
     expect(insertText(document, rich, text)).toBe('refused')
     expect(box.textContent).toBe('draft')
+  })
+})
+
+describe('a text that stands in the reply box', () => {
+  const question = 'What is your order number?'
+  const edit = (box: HTMLTextAreaElement) =>
+    execCommand.mockImplementation((command, _, by) => {
+      const text = command === 'delete' ? '' : by
+      box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end')
+      return true
+    })
+
+  it('gives way to another, and nothing else of the draft changes', () => {
+    const box = textarea(`Dear Eva,\n\n${question} Kind regards`, 0)
+    edit(box)
+    expect(replaceText(document, plain, question, 'Is 1001 still right?')).toBe('inserted')
+    expect(box.value).toBe('Dear Eva,\n\nIs 1001 still right? Kind regards')
+  })
+
+  it('is taken out', () => {
+    const box = textarea(`Hello. ${question}`, 0)
+    edit(box)
+    expect(replaceText(document, plain, question, '')).toBe('inserted')
+    expect(box.value).toBe('Hello. ')
+  })
+
+  it('is left alone where it stands twice, or not at all, or the editor refuses', () => {
+    const box = textarea(`${question} ${question}`, 0)
+    expect(replaceText(document, plain, question, 'x')).toBe('not-found')
+    box.value = 'Nothing of that'
+    expect(replaceText(document, plain, question, 'x')).toBe('not-found')
+    box.value = question
+    expect(replaceText(document, plain, question, 'x')).toBe('refused')
+    expect(box.value).toBe(question)
+  })
+
+  it('is found in a rich editor across its elements and hard spaces, outside of quotes', () => {
+    document.body.innerHTML =
+      '<div contenteditable><p>Hi. What is&nbsp;your <b>order</b> number?</p><blockquote>What is your order number?</blockquote></div>'
+    const rich = [{ select: '[contenteditable]' }]
+    execCommand.mockImplementation((_, __, by) => {
+      const range = document.getSelection()?.getRangeAt(0)
+      range?.deleteContents()
+      range?.insertNode(document.createTextNode(by))
+      return true
+    })
+    expect(replaceText(document, rich, question, 'Is 1001 still right?')).toBe('inserted')
+    expect(document.querySelector('p')?.textContent).toBe('Hi. Is 1001 still right?')
+    expect(document.querySelector('blockquote')?.textContent).toBe(question)
   })
 })

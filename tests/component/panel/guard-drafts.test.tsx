@@ -58,7 +58,7 @@ function guarded() {
   const type = (text: string) => line.push({ event: 'draft', text })
   const notes = () => store.getState().guard?.questions.map(({ value }) => value) ?? []
   show(ticket('1', 10))
-  return { store, prepared, show, type, notes }
+  return { line, store, prepared, show, type, notes }
 }
 
 describe('a draft that asks what was answered', () => {
@@ -70,6 +70,9 @@ describe('a draft that asks what was answered', () => {
         slot: 'order_id',
         value: '1001',
         quote: 'Hi, my order is 1001. Thanks',
+        sentence: 'What is your order number?',
+        confirmation: 'You gave us 1001 as your order number; is that still right?',
+        removable: true,
         turnId: 'm',
         level: 'repeat',
         reason: undefined,
@@ -94,11 +97,11 @@ describe('a draft that asks what was answered', () => {
     expect(prepared).toHaveBeenCalledTimes(2)
   })
 
-  it('has the same note while the agent types on, so that it is spoken once', () => {
-    const { store, type } = guarded()
-    type('What is your number')
+  it('has the same note as long as nothing of it changes, so that it is spoken once', () => {
+    const { show, store, type } = guarded()
+    type('What is your number?')
     const before = store.getState().guard
-    type('What is your number, please?')
+    show(ticket('1', 11))
     expect(store.getState().guard).toBe(before)
   })
 
@@ -140,9 +143,15 @@ describe('a question for what tells people apart', () => {
     const certain = { by: 'cue' as const, confidence: 1, hedged: false, replaced: false }
     const fact = { slot: 'pin' as const, value: '4711', ...place, ...certain }
     const repeat = { ...ask, start: 0, end: 9, fact, level: 'repeat' as const }
-    const [question] = answeredQuestions([repeat], { spoken: [said('m', '4711 is my PIN')], facts: [] })
+    const [question] = answeredQuestions(
+      'Your PIN?',
+      { asks: [repeat], repeats: [repeat] },
+      { spoken: [said('m', '4711 is my PIN')], facts: [] },
+    )
     expect(question).toMatchObject({ slot: 'pin', turnId: 'm' })
     expect(JSON.stringify(question)).not.toContain('4711')
+    expect(question?.confirmation).toBeUndefined()
+    expect(question?.removable).toBe(true)
   })
 })
 
@@ -151,7 +160,7 @@ describe('the quote around an answer', () => {
     const text = 'My PIN is 4821, order number A-1001, card 4111 1111 1111 1111, eva@example.com'
     const { facts, check } = prepareGuard([{ role: 'customer', text }])
     const noted = (forbidden: string[]) =>
-      answeredQuestions(check('What is your order number?').repeats, {
+      answeredQuestions('What is your order number?', check('What is your order number?'), {
         spoken: [said('m', text)],
         facts,
         forbidden,
@@ -161,8 +170,53 @@ describe('the quote around an answer', () => {
     expect(JSON.stringify(noted(['packets.facts.email']))).not.toContain('eva')
     const [repeat] = check('What is your order number?').repeats
     const long = repeat && { ...repeat, fact: { ...repeat.fact, value: `\u202e${'A1 '.repeat(300)}` } }
-    const [note] = answeredQuestions(long ? [long] : [], { spoken: [said('m', text)], facts })
+    const repeats = long ? [long] : []
+    const [note] = answeredQuestions(
+      'What is your order number?',
+      { asks: repeats, repeats },
+      { spoken: [said('m', text)], facts },
+    )
     expect(note?.value).toMatch(/^A1 .{0,117}…$/)
+  })
+})
+
+describe('what can take the place of a question', () => {
+  const text = 'My order is A-1001 and my name is Eva Janssen.'
+  const { facts, check } = prepareGuard([{ role: 'customer', text }])
+  const noted = (draft: string) =>
+    answeredQuestions(draft, check(draft), { spoken: [said('m', text)], facts })
+
+  it('is the answer said back, in the language of the draft, for the very words of the draft', () => {
+    const draft = 'Hallo Eva, wie lautet Ihre Bestellnummer? Bitte entschuldigen Sie die Verzögerung.'
+    const [question] = noted(draft)
+    expect(draft).toContain(question?.sentence)
+    expect(question?.sentence).toMatch(/Bestellnummer\?$/)
+    expect(question?.confirmation).toBe('Sie haben uns A-1001 als Bestellnummer genannt; stimmt das noch?')
+  })
+
+  it('is nothing where the sentence asks for what is not known as well', () => {
+    const [question] = noted('May I have your order number and your date of birth?')
+    expect(question).toMatchObject({ slot: 'order_id', removable: false, confirmation: undefined })
+  })
+})
+
+describe('the agent’s answer to a note', () => {
+  it('replaces the question, takes it out, or switches all notes off for good', async () => {
+    const { store, type, line, notes } = guarded()
+    type('What is your number?')
+    const { guard } = store.getState()
+    const [question] = guard?.questions ?? []
+    if (!guard || !question) throw new Error('there is no note')
+    guard.sayBack(question)
+    guard.takeOut(question)
+    const by = 'You gave us 1001 as your order number; is that still right?'
+    expect(line.calls).toEqual([
+      ['replace', { text: 'What is your number?', by }],
+      ['replace', { text: 'What is your number?', by: '' }],
+    ])
+    guard.turnOffForGood()
+    expect(line.calls.at(-1)).toEqual(['prefer', { change: { guard: false } }])
+    expect(notes()).toEqual([])
   })
 })
 

@@ -9,12 +9,16 @@ const asked: AnsweredQuestion = {
   slot: 'order_id',
   value: '1001',
   quote: 'my order is 1001',
+  sentence: 'What is your order number?',
+  confirmation: 'You gave us 1001 as your order number; is that still right?',
+  removable: true,
   turnId: 't2',
   level: 'repeat',
 }
 const again: AnsweredQuestion = {
   ...asked,
   slot: 'email',
+  confirmation: undefined,
   value: 'eva@example.com',
   level: 'again',
   reason: 'failed',
@@ -22,9 +26,15 @@ const again: AnsweredQuestion = {
 
 function showGuard(...questions: AnsweredQuestion[]) {
   const shown = show(states.full)
-  const [dismiss, turnOff] = [vi.fn(), vi.fn()]
-  act(() => shown.store.setState({ guard: { questions, dismiss, turnOff } }))
-  return { ...shown, dismiss, turnOff }
+  const answers = {
+    dismiss: vi.fn(),
+    turnOff: vi.fn(),
+    sayBack: vi.fn(),
+    takeOut: vi.fn(),
+    turnOffForGood: vi.fn(),
+  }
+  act(() => shown.store.setState({ guard: { questions, ...answers } }))
+  return { ...shown, ...answers }
 }
 const notes = () => document.querySelector('[data-guard]')
 
@@ -53,10 +63,26 @@ describe('the guard’s note', () => {
 
   it('can be dismissed, one by one or all of this ticket', () => {
     const { dismiss, turnOff } = showGuard(asked, again)
-    fireEvent.click(screen.getByRole('button', { name: 'Dismiss the note about order number' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Ask for the order number all the same' }))
     expect(dismiss).toHaveBeenCalledWith(asked)
-    fireEvent.click(screen.getByRole('button', { name: 'No more on this ticket' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Not on this ticket' }))
     expect(turnOff).toHaveBeenCalled()
+  })
+
+  it('is answered by one key each, or by a key that works everywhere in the browser', () => {
+    const { sayBack, takeOut, dismiss, push } = showGuard(asked, again)
+    fireEvent.keyDown(document.body, { key: 'y' })
+    fireEvent.keyDown(document.body, { key: 'x' })
+    fireEvent.keyDown(document.body, { key: 'a' })
+    for (const done of [sayBack, takeOut, dismiss]) expect(done).toHaveBeenCalledWith(asked)
+    push({ event: 'shortcut', name: 'say-it-back' })
+    expect(sayBack).toHaveBeenCalledTimes(2)
+  })
+
+  it('offers nothing to say back where the answer must not be named', () => {
+    showGuard(again)
+    expect(document.querySelector('[data-do="say-it-back"]')).toBeNull()
+    expect(document.querySelector('[data-do="take-out"]')).not.toBeNull()
   })
 
   it('is accessible, and a number on the rail of a collapsed panel', async () => {

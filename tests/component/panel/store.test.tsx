@@ -81,7 +81,7 @@ describe('the panel’s store', () => {
     show(of('1', 1))
     await store.getState().insert('Hello')
     show(of('1', 2))
-    expect(store.getState().outcome).toEqual({ kind: 'inserted' })
+    expect(store.getState().outcome).toEqual({ kind: 'inserted', text: 'Hello' })
     show(of('2', 3))
     expect(store.getState().outcome).toBeUndefined()
   })

@@ -68,6 +68,42 @@ test('a question in the rich editor of a mail reaches the guard; what the mail q
   expect(await panel.evaluate(asked)).toEqual(['order_id'])
 })
 
+test('one key says the answer back in the place of the question, in the rich editor of RT, and undo brings it back', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1`)
+  const panel = await readPanel(page, 'rt/1')
+  const frame = 'iframe.cke_wysiwyg_frame'
+  await typeInFrame(page, frame, question)
+  await note(panel)
+  await panel.click('[data-do="say-it-back"]')
+  const draft = (css: string) =>
+    document.querySelector<HTMLIFrameElement>(css)?.contentDocument?.body.innerText
+  const saidBack = (css: string) => {
+    const text = document.querySelector<HTMLIFrameElement>(css)?.contentDocument?.body.innerText ?? ''
+    return text.includes('1001 as your order number') && text
+  }
+  expect(await page.waitFor(saidBack, frame, { what: 'the answer said back' })).not.toContain(question)
+  await panel.click('[data-do="undo"]')
+  await panel.text('[data-guard] [data-answered="order_id"]')
+  expect(await page.evaluate(draft, frame)).toContain(question)
+})
+
+test('a question is taken out of a plain text area, and the rest of the draft stays', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1&plain=1`)
+  const panel = await readPanel(page, 'rt/1')
+  await page.type('#UpdateContent', ` ${question}`)
+  await note(panel)
+  await panel.click('[data-do="take-out"]')
+  const without = (asked: string) => {
+    const text = document.querySelector<HTMLTextAreaElement>('#UpdateContent')?.value ?? asked
+    return !text.includes(asked) && text
+  }
+  expect(await page.waitFor(without, question, { what: 'the draft without it' })).toContain(
+    'A draft of mine.',
+  )
+})
+
 test('a note waits on the rail of a collapsed panel', async () => {
   const { stage, open } = staged()
   const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1&plain=1`)

@@ -20,6 +20,7 @@ import styles from './preview.module.css'
 const nothing = () => {}
 const inert: PanelActions = {
   insert: async () => false,
+  replace: async () => false,
   searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,

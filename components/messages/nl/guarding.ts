@@ -1,0 +1,14 @@
+import type { Messages } from '../messages.ts'
+
+export const guarding: Messages['guarding'] = {
+  sayItBack: 'Bevestigen',
+  sayItBackOf: (name) => `Bevestigen in plaats van vragen: ${name}`,
+  takeOut: 'Weghalen',
+  takeOutOf: (name) => `Vraag uit het antwoord halen: ${name}`,
+  askAnyway: 'Toch vragen',
+  askAnywayOf: (name) => `Toch vragen: ${name}`,
+  notHere: 'Niet bij dit ticket',
+  off: 'Meldingen over herhaalde vragen uitzetten',
+  on: 'Meldingen over herhaalde vragen aanzetten',
+  undo: 'Ongedaan maken',
+}
