@@ -4,6 +4,7 @@ import type { guarding } from './en/guarding.ts'
 import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
+import type { macros } from './en/macros.ts'
 import type { transcript } from './en/transcript.ts'
 
 /**
@@ -17,6 +18,7 @@ export interface Messages {
   habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge
+  macros: typeof macros
   transcript: typeof transcript
 }
 export type Area = keyof Messages

@@ -1,11 +1,11 @@
 import { words } from '#components/words.ts'
 import type { Brief, Card as CardData } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { orderAtStake } from '#lib/drafting/order-at-stake.ts'
 import { Card } from './card.tsx'
 import { Nothing } from './nothing.tsx'
 import styles from './order.module.css'
 import { Order } from './order.tsx'
-import { relevantOrder } from './relevant-order.ts'
 import { Rows } from './row.tsx'
 import { Parcels } from './shipments.tsx'
 import type { PanelView } from './view.ts'
@@ -39,7 +39,7 @@ export function OrdersCard({ card, brief, view }: OrdersCardProps) {
 }
 
 function OrderList({ profile, brief, view }: Omit<OrdersCardProps, 'card'> & { profile: UnifiedProfile }) {
-  const first = relevantOrder(profile, brief)?.order
+  const first = orderAtStake(profile, brief)?.order
   const others = profile.orders.filter((order) => order !== first)
   return [first, ...others].map(
     (order) => order && <Order key={order.number} order={order} view={view} open={order === first} />,

@@ -76,6 +76,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         prefer: state.prefer,
         focusComposer: state.focusComposer,
         shortcuts: state.shortcuts,
+        listMacros: state.listMacros,
         searchArticles: state.searchArticles,
         decideLink: state.decideLink,
         copyDiagnostics: async (failure) => {

@@ -2,10 +2,10 @@ import { Button } from '#components/ui/button.tsx'
 import { words } from '#components/words.ts'
 import type { Brief, Card as CardData } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { orderAtStake } from '#lib/drafting/order-at-stake.ts'
 import { Card } from './card.tsx'
 import { Nothing } from './nothing.tsx'
 import { Order } from './order.tsx'
-import { relevantOrder } from './relevant-order.ts'
 import type { PanelView } from './view.ts'
 
 interface RelevantOrderCardProps {
@@ -17,7 +17,7 @@ interface RelevantOrderCardProps {
 
 /** The order that the handoff is about, beside the brief. */
 export default function RelevantOrderCard({ card, brief, view, onShowAll }: RelevantOrderCardProps) {
-  const relevant = card.data && relevantOrder(card.data, brief)
+  const relevant = card.data && orderAtStake(card.data, brief)
   const count = card.data?.orders.length ?? 0
   const titled = relevant?.named ? words.orders.inQuestion : words.orders.latest
   const nothing = <Nothing card="orders" view={view} />

@@ -9,4 +9,7 @@ export interface SheetCommand {
 }
 
 /** The sheets for the reply. */
-export const replySheets = (): SheetCommand[] => [{ sheet: 'articles', label: doingWords.articles, key: 'k' }]
+export const replySheets = (): SheetCommand[] => [
+  { sheet: 'macros', label: doingWords.macros, key: '/' },
+  { sheet: 'articles', label: doingWords.articles, key: 'k' },
+]

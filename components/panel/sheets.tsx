@@ -14,6 +14,7 @@ export interface SheetProps {
 export const sheets = {
   palette: later(() => import('./keys/palette-sheet.tsx')),
   shortcuts: later(() => import('./keys/shortcuts-sheet.tsx')),
+  macros: later(() => import('./macros/macros-sheet.tsx')),
   articles: later(() => import('./knowledge/articles-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 

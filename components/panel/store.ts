@@ -55,6 +55,7 @@ export interface PanelState {
   /** A text about a failure for whoever mends it; `undefined` where the worker has none. */
   diagnose(failure: Failure): Promise<string | undefined>
   report(outcome: Outcome | undefined): void
+  listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
 }
 
@@ -145,6 +146,7 @@ type Actions = Pick<
   | 'decideLink'
   | 'diagnose'
   | 'report'
+  | 'listMacros'
   | 'searchArticles'
 >
 
@@ -205,6 +207,7 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     },
     report: (outcome) => set({ outcome }),
     // What goes wrong is shown where it was asked for.
+    listMacros: () => client.call('listMacros', {}),
     searchArticles: (question) => client.call('searchArticles', { question }),
   }
 }

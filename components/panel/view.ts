@@ -30,6 +30,8 @@ export interface PanelActions {
   copy(text: string): void
   /** Put another text in the place of one in the reply box; an empty one takes it out. */
   replace(text: string, by: string): Promise<boolean>
+  /** The macros of the team and its helpdesks. */
+  listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
   /** Ask the knowledge bases. */
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   /** Ask one source again, or all that failed. */

@@ -2,6 +2,7 @@ import { failure } from '#lib/contract/make-failure.ts'
 import type { PanelCalls, PanelEvent } from '#lib/messaging/calls.ts'
 import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { listMacros } from './list-macros.ts'
 import { loadSetup } from './load-setup.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
@@ -39,6 +40,7 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
         description ? [{ label: description, key: shortcut }] : [],
       )
     },
+    listMacros: () => listMacros(tabId),
     searchArticles: async ({ question }) => searchArticles(tabId, question),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Failure, result } from '#lib/contract/failure.ts'
+import { Macro } from '#lib/contract/macro.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import { Body, Email, Id, Line } from '#lib/contract/primitives.ts'
 import { ArticleRecord } from '#lib/contract/profile-records.ts'
@@ -42,6 +43,14 @@ export const panelCalls = {
   shortcuts: call(z.object({}), z.array(z.object({ label: z.string(), key: z.string() }))),
   /** The agent says whether a record is this customer's; `null` takes it back. */
   decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
+  /** The macros of the team and of its helpdesks; `from` names the source of the latter. */
+  listMacros: call(
+    z.object({}),
+    z.object({
+      macros: z.array(z.object({ ...Macro.shape, id: Id, from: z.optional(Line) })),
+      failures: z.array(Failure),
+    }),
+  ),
   /** Articles of the knowledge bases that answer a question, in the order in which each base ranks them. */
   searchArticles: call(
     z.object({ question: Line }),

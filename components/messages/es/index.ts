@@ -5,6 +5,7 @@ import { guarding } from './guarding.ts'
 import { habits } from './habits.ts'
 import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
+import { macros } from './macros.ts'
 import { transcript } from './transcript.ts'
 
-export const messages: Messages = { doing, glance, guarding, habits, history, knowledge, transcript }
+export const messages: Messages = { doing, glance, guarding, habits, history, knowledge, macros, transcript }

@@ -6,8 +6,8 @@ import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/brief.ts'
 import type { UnifiedOrder, UnifiedProfile } from '#lib/contract/unified-profile.ts'
+import { orderAtStake } from '#lib/drafting/order-at-stake.ts'
 import { OrderStatusChip } from '../order-status.tsx'
-import { relevantOrder } from '../relevant-order.ts'
 import type { PanelView } from '../view.ts'
 import styles from './glance.module.css'
 import { GlanceRow } from './glance-row.tsx'
@@ -21,7 +21,7 @@ interface OrderRowProps {
 
 /** The order at stake with its real status: what each system says where they disagree. */
 export default function OrderRow({ profile, brief, view, onShowOrders }: OrderRowProps) {
-  const relevant = profile && relevantOrder(profile, brief)
+  const relevant = profile && orderAtStake(profile, brief)
   if (!relevant) return null
   const { order } = relevant
   const [placedAt, total] = [order.placedAt?.values[0]?.value, order.total?.values[0]?.value]

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { explainFailure } from '#components/failure-words.ts'
 import { initials } from '#components/panel/person.ts'
-import { relevantOrder } from '#components/panel/relevant-order.ts'
 import { moneyText } from '#components/ui/money.tsx'
 import { safeHref } from '#components/ui/safe-href.ts'
 import { ageText } from '#components/ui/time.tsx'
 import { slotLabel } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
+import { orderAtStake } from '#lib/drafting/order-at-stake.ts'
 import { ago, now } from './people.ts'
 import { eva } from './profiles.ts'
 import { brief } from './snapshots.ts'
@@ -117,9 +117,9 @@ describe('the order in question', () => {
     },
   })
   it('is the one that the customer named, however they wrote it', () => {
-    expect(relevantOrder(eva, known('#0987'))).toMatchObject({ order: { number: '0987' }, named: true })
+    expect(orderAtStake(eva, known('#0987'))).toMatchObject({ order: { number: '0987' }, named: true })
   })
   it('is the newest where none was named', () => {
-    expect(relevantOrder(eva, known('4711'))).toMatchObject({ order: { number: '1001' }, named: false })
+    expect(orderAtStake(eva, known('4711'))).toMatchObject({ order: { number: '1001' }, named: false })
   })
 })

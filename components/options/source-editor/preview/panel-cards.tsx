@@ -21,6 +21,7 @@ const nothing = () => {}
 const inert: PanelActions = {
   insert: async () => false,
   replace: async () => false,
+  listMacros: async () => ({ ok: true, value: { macros: [], failures: [] } }),
   searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,

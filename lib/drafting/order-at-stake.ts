@@ -2,7 +2,7 @@ import type { Brief } from '#lib/contract/snapshot.ts'
 import type { UnifiedOrder, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 
 /** The order that the handoff is about: the one whose number is among the facts (`named`), else the newest. */
-export function relevantOrder(
+export function orderAtStake(
   profile: UnifiedProfile,
   brief: Brief | undefined,
 ): { order: UnifiedOrder; named: boolean } | undefined {

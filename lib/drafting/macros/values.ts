@@ -1,0 +1,71 @@
+import type { Money } from '#lib/contract/primitives.ts'
+import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import { orderAtStake } from '../order-at-stake.ts'
+
+/** What a macro can name: groups of values, all in words for the customer. A value that nobody knows is missing. */
+export type MacroValues = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/**
+ * The values for the macros of one ticket, in the language of the customer (`locale`, BCP 47): `customer.*` from the
+ * profile and the brief, `order.*` and `shipment.*` of the order at stake, `ticket.*`, and `fact.<slot>` for what was
+ * said. Of a value on which systems disagree, the most trusted is taken.
+ */
+export function macroValues({ ticket, cards, join }: Snapshot, locale: string): MacroValues {
+  const profile = cards.customer.data
+  const brief = join.state === 'choice' ? undefined : cards.brief.data
+  const name = brief?.who.name ?? profile?.name?.values[0]?.value ?? ticket.requesterName
+  const order = cards.orders.data && orderAtStake(cards.orders.data, brief)?.order
+  const facts = brief && brief.known.state !== 'not-sent' ? brief.known.value : []
+  return {
+    customer: known({
+      name,
+      first_name: name?.split(/\s+/)[0],
+      email: brief?.who.email ?? ticket.requesterEmail ?? profile?.email?.values[0]?.value,
+      tier: profile?.tier?.values[0]?.value,
+    }),
+    ticket: known({ id: ticket.ticketId, subject: ticket.subject }),
+    order: order ? orderValues(order, locale) : {},
+    shipment: order ? shipmentValues(order, locale) : {},
+    fact: known(Object.fromEntries(facts.map(({ slot, value }) => [slot, value]))),
+  }
+}
+
+function orderValues(order: UnifiedOrder, locale: string): Record<string, string> {
+  const [total, placedAt] = [order.total?.values[0]?.value, order.placedAt?.values[0]?.value]
+  const lines = order.lines?.values[0]?.value
+  return known({
+    number: order.number,
+    total: total && moneyText(total, locale),
+    placed_at: placedAt && dayText(placedAt, locale),
+    items: lines?.map(({ name, quantity }) => (quantity === 1 ? name : `${quantity} × ${name}`)).join(', '),
+  })
+}
+
+function shipmentValues({ shipments }: UnifiedOrder, locale: string): Record<string, string> {
+  const parcel = shipments.find(({ value }) => value.trackingNumber !== undefined) ?? shipments[0]
+  if (!parcel) return {}
+  const { carrier, trackingNumber, trackingUrl, shippedAt, plannedFor, deliveredAt } = parcel.value
+  return known({
+    carrier,
+    tracking_number: trackingNumber,
+    tracking_url: trackingUrl,
+    shipped_at: shippedAt && dayText(shippedAt, locale),
+    planned_for: plannedFor && dayText(plannedFor, locale),
+    delivered_at: deliveredAt && dayText(deliveredAt, locale),
+  })
+}
+
+function known(values: Record<string, string | undefined>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
+  )
+}
+
+function moneyText({ minor, currency }: Money, locale: string): string {
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+}
+
+const dayText = (at: string, locale: string) =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at))
