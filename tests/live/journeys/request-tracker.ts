@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Browser } from '../../e2e/drivers/driver.ts'
-import { pageFor, pictures } from '../support/agent.ts'
+import { addMacro, pageFor, pictures } from '../support/agent.ts'
 import { beforeTests } from '../support/before-tests.ts'
 import { plain, TicketPanel } from '../support/panel.ts'
 import { editorReady, editorText, replyUrl, storedTexts, ticketUrl } from '../support/request-tracker.ts'
@@ -9,6 +9,12 @@ import { signInToRt } from '../support/sign-in.ts'
 import { system } from '../support/systems.ts'
 import { conversationsOfEva } from '../systems/data/conversations-of-eva.ts'
 import { tickets } from '../systems/data/tickets.ts'
+
+const macro = {
+  id: 'where-it-is',
+  name: 'Where it is',
+  body: '{{ customer.first_name }}, order {{ order.number }} is with {{ shipment.carrier }}: {{ shipment.tracking_number }}.',
+}
 
 /** Eva's ticket 1: shown beside it, read, and answered. */
 export function ticketInRequestTracker(browser: () => Browser): void {
@@ -22,7 +28,7 @@ export function ticketInRequestTracker(browser: () => Browser): void {
     expect(brief).toContain('Order 1001 is a week late, tracking shows no scan, customer asks for a person')
     expect(brief).toContain('order status negative')
     expect(brief).toContain('“That is what you said last time. I want to talk to a person”')
-    expect(brief).toContain('Dorpsstraat 12, Amsterdam')
+    expect(plain(await panel.surface.text('[data-card="known"]'))).toContain('Dorpsstraat 12, Amsterdam')
     expect(brief).not.toContain('Strap')
   })
 
@@ -72,8 +78,28 @@ export function ticketInRequestTracker(browser: () => Browser): void {
     )
     const others = turns.slice(expected.length).map(({ text }) => text)
     expect(new Set(others).size).toBe(others.length)
-    const divider = () => document.querySelector('[data-handoff] + [data-turn]')?.textContent
-    expect(await panel.surface.evaluate(divider)).toContain('my order 1001 from last week')
+    await panel.surface.click('[data-jump="handoff"]')
+    const after = () => document.querySelector('li:has([data-handoff]) + li [data-turn]')?.textContent
+    expect(await panel.surface.waitFor(after, undefined, { what: 'the handoff' })).toContain(
+      'my order 1001 from last week',
+    )
+  })
+
+  test('a macro with her order number and tracking number ends up in the reply that RT stores', async () => {
+    system('vendure')
+    await addMacro(browser(), macro)
+    const page = await pageFor(browser(), replyUrl(1))
+    await editorReady(page)
+    const panel = await TicketPanel.of(page, 'rt/1')
+    await panel.card('orders')
+    const text = await panel.insertMacro(macro.name)
+    expect(text).toContain('Eva, order 1001 is with PostNL: 3STEST000001.')
+    await page.click('input[name=SubmitTicket]')
+    await page.waitFor(() => location.pathname.endsWith('/Display.html'), undefined, {
+      what: 'RT to store the reply',
+    })
+    const stored = (await storedTexts(1)).map(plain)
+    expect(stored.filter((one) => one.includes('order 1001 is with PostNL: 3STEST000001'))).not.toEqual([])
   })
 
   test('a line lands in the reply, is stored by RT once it is sent, and joins the transcript', async () => {

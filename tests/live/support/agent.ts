@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
 import type { Browser, BrowserName, Page } from '../../e2e/drivers/driver.ts'
 import { launch } from '../../e2e/drivers/launch.ts'
+import { stateAfter } from '../../e2e/stage/options-calls.ts'
 import { beforeTests } from './before-tests.ts'
 import { setUpAsLead } from './lead.ts'
 
@@ -38,5 +39,16 @@ export async function clearCache(browser: Browser): Promise<void> {
   const options = await browser.openExtensionPage('options.html#/security')
   await options.click('button', { text: 'Clear the cache' })
   await options.waitFor(() => document.body.innerText.includes('The cache is empty'))
+  await options.close()
+}
+
+/** Gives the team a macro, by importing the config in use once more with it, as a lead does with a file. */
+export async function addMacro(
+  browser: Browser,
+  macro: { id: string; name: string; body: string },
+): Promise<void> {
+  const options = await browser.openExtensionPage('options.html')
+  const { active } = await stateAfter(options, 'state')
+  await stateAfter(options, 'importConfig', { text: JSON.stringify({ ...active, macros: [macro] }) })
   await options.close()
 }

@@ -67,17 +67,18 @@ export class TicketPanel {
     )
   }
 
-  /** The transcript, oldest first. */
+  /** The transcript, oldest first: only what is in sight is in the document, so it is read from top to bottom. */
   async turns(): Promise<ShownTurn[]> {
     await this.card('transcript')
-    const turns = await this.surface.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('[data-turn]')].map((turn) => ({
-        role: turn.dataset.role ?? '',
-        internal: turn.innerText.includes('Internal note'),
-        text: turn.innerText,
-      })),
-    )
-    return turns.map((turn) => ({ ...turn, text: plain(turn.text) }))
+    await this.surface.evaluate(() => {
+      const list = document.querySelector<HTMLElement>('[data-turn-list]')
+      if (list) Object.assign(list.dataset, { seen: '{}', at: '0' })
+      for (const folded of document.querySelectorAll<HTMLElement>('[data-turn-list] [aria-expanded="false"]'))
+        folded.click()
+      list?.scrollTo(0, 0)
+    })
+    const all = await this.surface.waitFor(readOn, undefined, { what: 'the end of the transcript' })
+    return Object.values(all).map((turn) => ({ ...turn, text: plain(turn.text) }))
   }
 
   /** Opens an order's details and reads all of it. */
@@ -93,16 +94,46 @@ export class TicketPanel {
 
   /** Puts a line into the reply; waits until the panel says that it is there. */
   async insert(line: string): Promise<void> {
-    await this.surface.fill('footer input', line)
-    await this.surface.click('footer button[type=submit]')
-    await this.surface.waitFor(
-      () => document.querySelector('[data-outcome="inserted"]') !== null,
-      undefined,
-      {
-        what: 'the line to be inserted',
-      },
-    )
+    await this.surface.click('[role=toolbar] button[aria-keyshortcuts="."]')
+    await this.surface.fill('[role=combobox]', line)
+    await this.surface.click('[data-item="own-text"]')
+    await this.inserted()
   }
+
+  /** Chooses a macro by its name, and puts it into the reply as it is filled. Gives back its text. */
+  async insertMacro(name: string): Promise<string> {
+    await this.surface.click('[role=toolbar] button[aria-keyshortcuts="/"]')
+    await this.surface.fill('[data-sheet="macros"] [role=combobox]', name)
+    const text = await this.surface.text('[data-preview] p')
+    await this.surface.click('[data-do="insert-macro"]')
+    await this.inserted()
+    return plain(text)
+  }
+
+  private inserted(): Promise<boolean> {
+    const done = () => document.querySelector('[data-outcome="inserted"]') !== null
+    return this.surface.waitFor(done, undefined, { what: 'the text to be inserted' })
+  }
+}
+
+/** Notes the turns that are in sight and scrolls on; gives them all back once the end was reached. */
+function readOn(): Record<string, ShownTurn> | false {
+  const list = document.querySelector<HTMLElement>('[data-turn-list]')
+  if (!list) return false
+  const seen = JSON.parse(list.dataset.seen ?? '{}') as Record<string, ShownTurn>
+  for (const row of list.querySelectorAll<HTMLElement>('[aria-posinset]')) {
+    const turn = row.querySelector<HTMLElement>('[data-turn]')
+    if (!turn) continue
+    const { role = '' } = turn.dataset
+    const text = turn.innerText
+    seen[String(row.ariaPosInSet)] = { role, internal: text.includes('Internal note'), text }
+  }
+  list.dataset.seen = JSON.stringify(seen)
+  // The end counts when it is met twice: what is drawn there comes a frame later.
+  const ended = list.scrollTop + list.clientHeight >= list.scrollHeight - 2
+  list.dataset.at = String(ended ? Number(list.dataset.at) + 1 : 0)
+  list.scrollBy(0, list.clientHeight / 2)
+  return Number(list.dataset.at) > 3 && seen
 }
 
 /** Line breaks are the layout's business. */

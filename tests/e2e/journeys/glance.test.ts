@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Surface } from '../drivers/driver.ts'
+import { panelOf } from '../stage/panel.ts'
+import { browserForFile } from '../support/browser.ts'
+
+const browser = browserForFile()
+
+/** A panel of 400 × 650 CSS pixels: what a 14-inch screen leaves of a helpdesk tab. */
+const [width, height] = [1366, 650]
+
+/** The parts that are not whole on the screen: cut by the window, or covered by something else. */
+function hiddenParts(names: string[]): string[] {
+  return names.filter((name) => {
+    const part = document.querySelector<HTMLElement>(`[data-part="${name}"]`)
+    if (!part) return true
+    const box = part.getBoundingClientRect()
+    if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) return true
+    const inside = (x: number, y: number) => {
+      const top = document.elementFromPoint(x, y)
+      return top !== null && (part.contains(top) || top.contains(part))
+    }
+    return !inside(box.left + 2, box.top + 2) || !inside(box.left + 2, box.bottom - 2)
+  })
+}
+
+/** Waits until all parts are there, and says which of them are not in sight without scrolling. */
+async function outOfSight(panel: Surface, names: string[]): Promise<string[]> {
+  const there = (wanted: string[]) => wanted.every((name) => document.querySelector(`[data-part="${name}"]`))
+  await panel.waitFor(there, names, { what: `the parts ${names.join(', ')}`, timeoutMs: 20_000 })
+  return panel.evaluate(hiddenParts, names)
+}
+
+async function openDesk(ticket: string): Promise<Surface> {
+  const desk = await browser().openExtensionPage(`practice.html?ticket=${ticket}`)
+  await desk.setViewport(width, height)
+  const panel = await panelOf(desk, `practice/${ticket}`)
+  const size = () => [innerWidth, innerHeight]
+  expect(await panel.evaluate(size)).toEqual([400, height])
+  return panel
+}
+
+test('who, what, mood, why, tried, order, open, known and the age of it all are in one glance at 400 × 650', async () => {
+  const panel = await openDesk('P-1001')
+  const parts = [
+    'who',
+    'local-time',
+    'value',
+    'age',
+    'want',
+    'intent',
+    'mood',
+    'escalation',
+    'tried',
+    'order',
+  ]
+  expect(await outOfSight(panel, [...parts, 'open', 'completeness'])).toEqual([])
+})
+
+test('so they are where the bot has sent nothing but the conversation', async () => {
+  const panel = await openDesk('P-1007')
+  const parts = ['who', 'age', 'sentence', 'mood', 'escalation', 'order', 'completeness']
+  expect(await outOfSight(panel, parts)).toEqual([])
+})
