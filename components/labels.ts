@@ -1,105 +1,17 @@
-import type { Fact } from '#lib/contract/fact.ts'
-import type { Attempt } from '#lib/contract/handoff-packet.ts'
-import type { OrderStatus } from '#lib/contract/records.ts'
-import type { JoinBasis, JoinCandidate, SourceState } from '#lib/contract/snapshot.ts'
-import type { SourceRole } from '#lib/contract/source.ts'
-import type { Role } from '#lib/contract/turn.ts'
+import { labels as english } from './messages/en/labels.ts'
+import { follow } from './messages/spoken.ts'
 
-/* The words for the values of the contracts, each list complete by its type. */
+/* The options page speaks English. */
+export const { attempts, roles, sourceRoles } = english
 
-export const roles: Record<Role, string> = {
-  customer: 'Customer',
-  bot: 'Bot',
-  agent: 'Agent',
-  system: 'System',
-}
-
-export const orderStatuses: Record<OrderStatus, string> = {
-  draft: 'draft',
-  placed: 'placed',
-  paid: 'paid',
-  processing: 'processing',
-  shipped: 'shipped',
-  delivered: 'delivered',
-  returned: 'returned',
-  refunded: 'refunded',
-  cancelled: 'cancelled',
-}
-
-export const sourceRoles: Record<SourceRole, string> = {
-  packet: 'bot',
-  ticket: 'ticket',
-  customer: 'customer',
-  orders: 'orders',
-  fulfilment: 'fulfilment',
-  loyalty: 'loyalty',
-  preferences: 'preferences',
-  browsing: 'browsing',
-  tickets: 'tickets',
-  conversations: 'conversations',
-  knowledge: 'knowledge base',
-  macros: 'macros',
-  agents: 'agents',
-  actions: 'actions',
-  metrics: 'metrics',
-}
-
-export const sourceStates: Record<SourceState['state'], string> = {
-  waiting: 'waiting until enough is known to ask',
-  loading: 'loading',
-  fresh: 'up to date',
-  stale: 'older data',
-  failed: 'failed',
-  'not-for-this-ticket': 'not for tickets of this kind',
-}
-
-export const joinBases: Record<JoinBasis, string> = {
-  'conversation-id': 'Matched by conversation ID',
-  'packet-in-note': 'Matched by the ticket’s note',
-  'requester-and-time': 'Matched by requester and time',
-  'chosen-by-agent': 'Conversation chosen by hand',
-}
-
-export const doubts: Record<JoinCandidate['doubt'], string> = {
-  several: 'several fit the requester and the time',
-  'not-the-named-one': 'the ticket names another conversation',
-  'other-customer': 'the bot knew another customer',
-  'time-unknown': 'the time of the ticket is not known',
-}
-
-export const attempts: Record<Attempt['kind'], string> = {
-  article: 'Article sent',
-  action: 'Action taken',
-  answer: 'Answer given',
-  promise: 'Promised',
-}
-
-export const factStatuses: Record<Fact['status'], string> = {
-  'customer-said': 'said',
-  'bot-inferred': 'bot inferred',
-  'system-confirmed': 'confirmed',
-  conflicting: 'conflicting',
-}
-
-/* The slots that packets and facts use most, without case and separators. */
-const slots: Record<string, string> = {
-  orderid: 'Order',
-  ordernumber: 'Order',
-  email: 'E-mail',
-  phone: 'Phone',
-  name: 'Name',
-  address: 'Address',
-  deliveryaddress: 'Deliver to',
-  trackingnumber: 'Tracking',
-  trackingid: 'Tracking',
-  language: 'Language',
-  product: 'Product',
-  refundmethod: 'Refund by',
-}
+let labels = english
+follow('labels', (words) => {
+  labels = words
+})
 
 /** The label of a fact's slot: ours where we know it, else the bot's own name spelled out (`NeighboursAsked` → "Neighbours asked"). */
 export function slotLabel(slot: string): string {
-  const known = slots[slot.toLowerCase().replace(/[^a-z]/g, '')]
+  const known = labels.slots[slot.toLowerCase().replace(/[^a-z]/g, '')]
   if (known !== undefined) return known
   const spaced = slot.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_.-]+/g, ' ')
   const text = spaced.trim().toLowerCase()
@@ -109,20 +21,9 @@ export function slotLabel(slot: string): string {
 /** The words of an intent's identifier: `order.status` → "order status". */
 export const intentLabel = (intent: string): string => intent.replace(/[._-]+/g, ' ').trim() || intent
 
-/* How a kind of record is named before one of its fields; the customer and the bot's packet go without saying. */
-const kinds: Record<string, string> = {
-  customers: '',
-  packets: '',
-  orders: 'order',
-  shipments: 'parcel',
-  tickets: 'ticket',
-  conversations: 'conversation',
-  preferences: 'preferred',
-}
-
 /** A data point in words: `customers.phone` → "phone", `orders.placedAt` → "order placed at", `packets.facts.email` → "email". */
 export function pointLabel(point: string): string {
   const [kind = '', field = '', slot] = point.split('.')
   const name = slotLabel(slot ?? field).toLowerCase()
-  return `${kinds[kind] ?? kind} ${name}`.trim()
+  return `${labels.kinds[kind] ?? kind} ${name}`.trim()
 }

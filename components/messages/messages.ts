@@ -1,10 +1,17 @@
+import type { customer } from './en/customer.ts'
 import type { doing } from './en/doing.ts'
+import type { failures } from './en/failures.ts'
 import type { glance } from './en/glance.ts'
 import type { guarding } from './en/guarding.ts'
 import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
+import type { labels } from './en/labels.ts'
 import type { macros } from './en/macros.ts'
+import type { panel } from './en/panel.ts'
+import type { profile } from './en/profile.ts'
+import type { reading } from './en/reading.ts'
+import type { time } from './en/time.ts'
 import type { transcript } from './en/transcript.ts'
 
 /**
@@ -12,6 +19,12 @@ import type { transcript } from './en/transcript.ts'
  * every other language has to fill whole.
  */
 export interface Messages {
+  profile: typeof profile
+  reading: typeof reading
+  panel: typeof panel
+  labels: typeof labels
+  failures: typeof failures
+  customer: typeof customer
   doing: typeof doing
   glance: typeof glance
   guarding: typeof guarding
@@ -19,6 +32,7 @@ export interface Messages {
   history: typeof history
   knowledge: typeof knowledge
   macros: typeof macros
+  time: typeof time
   transcript: typeof transcript
 }
 export type Area = keyof Messages

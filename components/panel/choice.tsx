@@ -1,12 +1,12 @@
 import { Button } from '#components/ui/button.tsx'
-import { locale } from '#components/ui/locale.ts'
+import { formatter } from '#components/ui/locale.ts'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { JoinCandidate } from '#lib/contract/snapshot.ts'
 import styles from './join.module.css'
 import type { PanelView } from './view.ts'
 
-const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+const when = formatter((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' }))
 
 /** Several conversations may belong to the ticket: the agent says which. */
 export default function Choice({ candidates, view }: { candidates: JoinCandidate[]; view: PanelView }) {
@@ -44,7 +44,7 @@ function Candidate({ candidate, view }: { candidate: JoinCandidate; view: PanelV
       </div>
       <Button
         look="small"
-        aria-label={words.join.chooseOf(when.format(new Date(handedOffAt)))}
+        aria-label={words.join.chooseOf(when().format(new Date(handedOffAt)))}
         onClick={() => view.actions.choose(conversationId)}
       >
         {words.join.choose}

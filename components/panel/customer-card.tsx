@@ -1,3 +1,4 @@
+import { profileWords } from '#components/profile-words.ts'
 import { words } from '#components/words.ts'
 import type { Card as CardData } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
@@ -27,7 +28,7 @@ export function CustomerCard({ card, view }: { card: CardData<UnifiedProfile>; v
           <Rows>
             {rows}
             {profile.links.length > 0 && (
-              <Row label={words.customer.linked}>
+              <Row label={profileWords.customer.linked}>
                 <Links links={profile.links} view={view} />
               </Row>
             )}

@@ -1,8 +1,8 @@
 import type { ReactElement, ReactNode } from 'react'
+import { profileWords } from '#components/profile-words.ts'
 import { countryName, languageName, number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
-import { words } from '#components/words.ts'
 import type { Field } from '#lib/contract/provenance.ts'
 import type { Address } from '#lib/contract/records.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
@@ -15,7 +15,7 @@ export function customerFields(
   view: PanelView,
   conflictsOnly = false,
 ): ReactElement[] {
-  const labels = words.customer
+  const labels = profileWords.customer
   const rows: ReactElement[] = []
   const add = <T,>(
     label: string,

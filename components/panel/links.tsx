@@ -1,7 +1,7 @@
 import { customerWords } from '#components/customer-words.ts'
+import { profileWords } from '#components/profile-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Meter } from '#components/ui/meter.tsx'
-import { words } from '#components/words.ts'
 import type { IdentityLink, LinkDecision } from '#lib/contract/unified-profile.ts'
 import styles from './links.module.css'
 import { SourceTag } from './source-tag.tsx'
@@ -35,7 +35,7 @@ function Link({ link, view }: { link: IdentityLink; view: PanelView }) {
       </span>
       <span className={styles.soft}>
         {state !== 'linked' && `${customerWords.links.states[state]}: `}
-        {reasons.map((reason) => words.customer.by[reason]).join(', ')}
+        {reasons.map((reason) => profileWords.customer.by[reason]).join(', ')}
         {certain && (
           <>
             {' '}

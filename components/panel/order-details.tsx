@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { historyWords } from '#components/history-words.ts'
+import { profileWords } from '#components/profile-words.ts'
 import { number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
@@ -26,15 +27,20 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
       <Rows>
         <Disagreements order={order} view={view} />
         <Shipments order={order} view={view} />
-        <ListRow label={words.orders.items} field={order.lines} view={view} show={itemList(view)} />
+        <ListRow label={profileWords.orders.items} field={order.lines} view={view} show={itemList(view)} />
         {order.payments?.conflicting && (
-          <FieldRow label={words.orders.payments} field={order.payments} view={view} show={paymentList} />
+          <FieldRow
+            label={profileWords.orders.payments}
+            field={order.payments}
+            view={view}
+            show={paymentList}
+          />
         )}
         <Row label={historyWords.course}>
           <OrderTimeline order={order} view={view} />
         </Row>
         {order.records.length > 0 && (
-          <Row label={words.orders.records}>
+          <Row label={profileWords.orders.records}>
             <span className={styles.soft}>
               {order.records.map((provenance, index) => (
                 <span key={`${provenance.sourceId}/${provenance.recordId}`}>
@@ -72,7 +78,7 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
     <>
       {status?.conflicting && (
         <FieldRow
-          label={words.orders.status}
+          label={profileWords.orders.status}
           field={status}
           view={view}
           show={(value) => words.orderStatuses[value]}
@@ -80,7 +86,7 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       )}
       {placedAt?.conflicting && (
         <FieldRow
-          label={words.orders.placed}
+          label={profileWords.orders.placed}
           field={placedAt}
           view={view}
           show={(at) => <Time at={at} as="clock" />}
@@ -88,7 +94,7 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       )}
       {total?.conflicting && (
         <FieldRow
-          label={words.orders.total}
+          label={profileWords.orders.total}
           field={total}
           view={view}
           show={(amount) => <Money amount={amount} />}

@@ -1,3 +1,4 @@
+import { profileWords } from '#components/profile-words.ts'
 import { Hidden } from '#components/ui/hidden.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
@@ -23,14 +24,14 @@ export function OrderTrack({ order }: { order: UnifiedOrder }) {
   const counts = reached.map((count) => count ?? 0)
   const [agreed, claimed] = [Math.min(...counts), Math.max(...counts)]
   return (
-    <ol className={styles.track} aria-label={words.orders.progress}>
+    <ol className={styles.track} aria-label={profileWords.orders.progress}>
       {steps.map((step, index) => {
         const state = index < agreed ? 'done' : index < claimed ? 'odd' : undefined
         return (
           <li key={step} className={`${styles.step} ${state ? styles[state] : ''}`}>
             {words.orderStatuses[step]}
             {state === 'odd' && '?'}
-            <Hidden>{`: ${words.orders.steps[state ?? 'open']}`}</Hidden>{' '}
+            <Hidden>{`: ${profileWords.orders.steps[state ?? 'open']}`}</Hidden>{' '}
             <StepTime step={step} order={order} />
           </li>
         )

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { profileWords } from '#components/profile-words.ts'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
-import { words } from '#components/words.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import styles from './order.module.css'
 import { OrderDetails } from './order-details.tsx'
@@ -38,7 +38,7 @@ export function Order({ order, view, open: opened }: OrderProps) {
             {total && <Money amount={total} />}
           </span>
           <span className={styles.actions}>
-            <ValueActions what={words.orders.orderNumber} text={order.number} view={view} />
+            <ValueActions what={profileWords.orders.orderNumber} text={order.number} view={view} />
           </span>
         </span>
       </div>

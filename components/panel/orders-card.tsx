@@ -1,3 +1,4 @@
+import { profileWords } from '#components/profile-words.ts'
 import { words } from '#components/words.ts'
 import type { Brief, Card as CardData } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
@@ -26,7 +27,7 @@ export function OrdersCard({ card, brief, view }: OrdersCardProps) {
           {profile.orders.length === 0 ? nothing : <OrderList profile={profile} brief={brief} view={view} />}
           {profile.shipments.length > 0 && (
             <div className={styles.order}>
-              <h3 className={styles.soft}>{words.orders.loose}</h3>
+              <h3 className={styles.soft}>{profileWords.orders.loose}</h3>
               <Rows>
                 <Parcels shipments={profile.shipments} view={view} />
               </Rows>

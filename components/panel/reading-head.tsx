@@ -4,7 +4,7 @@ import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import type { Brief, ClaimConflict } from '#lib/contract/brief.ts'
 import styles from './reading.module.css'
-import { Sentence } from './sentence.tsx'
+import { inOurLanguage, Sentence } from './sentence.tsx'
 import { SourceTag } from './source-tag.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
@@ -19,7 +19,8 @@ interface ReadingProps {
  * what cannot wait, what contradicts.
  */
 export default function ReadingHead({ brief, summed = false, view }: ReadingProps & { summed?: boolean }) {
-  const { urgency, conflicts, sentence } = brief
+  const { urgency, conflicts } = brief
+  const sentence = inOurLanguage(brief.sentence)
   return (
     <>
       {sentence && !summed && <Sentence sentence={sentence} view={view} />}

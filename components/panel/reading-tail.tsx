@@ -7,7 +7,7 @@ import { words } from '#components/words.ts'
 import type { Brief, Completeness } from '#lib/contract/brief.ts'
 import { GlanceList, GlanceRow } from './glance/glance-row.tsx'
 import styles from './reading.module.css'
-import { ownName, Sentence } from './sentence.tsx'
+import { inOurLanguage, ownName, Sentence } from './sentence.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
 
@@ -21,7 +21,7 @@ interface ReadingTailProps {
 /** What is left to do: the customer's questions that nobody has answered, and what nobody knows yet. */
 export default function ReadingTail({ brief, summed, view }: ReadingTailProps) {
   const { completeness } = brief
-  const sentence = summed ? besidesSummary(brief.sentence) : undefined
+  const sentence = summed ? besidesSummary(inOurLanguage(brief.sentence)) : undefined
   return (
     <>
       <Open open={brief.open} view={view} />

@@ -1,3 +1,4 @@
+import { profileWords } from '#components/profile-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { words } from '#components/words.ts'
 import type { Brief, Card as CardData } from '#lib/contract/snapshot.ts'
@@ -19,7 +20,7 @@ interface RelevantOrderCardProps {
 export default function RelevantOrderCard({ card, brief, view, onShowAll }: RelevantOrderCardProps) {
   const relevant = card.data && orderAtStake(card.data, brief)
   const count = card.data?.orders.length ?? 0
-  const titled = relevant?.named ? words.orders.inQuestion : words.orders.latest
+  const titled = relevant?.named ? profileWords.orders.inQuestion : profileWords.orders.latest
   const nothing = <Nothing card="orders" view={view} />
   return (
     <Card
@@ -36,7 +37,7 @@ export default function RelevantOrderCard({ card, brief, view, onShowAll }: Rele
           {count > 1 && (
             <div>
               <Button look="link" onClick={onShowAll}>
-                {words.orders.showAll(count)}
+                {profileWords.orders.showAll(count)}
               </Button>
             </div>
           )}

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { language } from '#components/messages/spoken.ts'
 import { readingWords } from '#components/reading-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { words } from '#components/words.ts'
@@ -8,6 +9,14 @@ import type { PanelView } from './view.ts'
 
 /** The name by which Baton signs what it has put together itself. */
 export const ownName = 'baton'
+
+/**
+ * The worker puts Baton's own sentence together in English. In another language it is left out: the rows of the first
+ * screen say all of it.
+ */
+export function inOurLanguage(sentence: Brief['sentence']): Brief['sentence'] {
+  return sentence?.writtenBy === ownName && language !== 'en' ? undefined : sentence
+}
 
 interface SentenceProps {
   sentence: NonNullable<Brief['sentence']>

@@ -1,3 +1,4 @@
+import { profileWords } from '#components/profile-words.ts'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
@@ -13,8 +14,8 @@ import type { PanelView } from './view.ts'
 export function Shipments({ order, view }: { order: UnifiedOrder; view: PanelView }) {
   if (order.shipments.length === 0) {
     return (
-      <Row label={words.orders.parcel}>
-        <span className={styles.soft}>{words.orders.noParcel}</span>
+      <Row label={profileWords.orders.parcel}>
+        <span className={styles.soft}>{profileWords.orders.noParcel}</span>
       </Row>
     )
   }
@@ -37,16 +38,18 @@ function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: P
   const { trackingNumber, trackingUrl, carrier } = value
   return (
     <Row
-      label={words.orders.parcel}
+      label={profileWords.orders.parcel}
       actions={
-        trackingNumber && <ValueActions what={words.orders.tracking} text={trackingNumber} view={view} />
+        trackingNumber && (
+          <ValueActions what={profileWords.orders.tracking} text={trackingNumber} view={view} />
+        )
       }
     >
       <span className={styles.parcel}>
         <Value>
           {carrier && `${carrier} `}
           <OutwardLink url={trackingUrl}>
-            {trackingNumber ?? (trackingUrl ? words.orders.track : words.orders.noTracking)}
+            {trackingNumber ?? (trackingUrl ? profileWords.orders.track : profileWords.orders.noTracking)}
           </OutwardLink>
         </Value>
         <span className={styles.soft}>
@@ -63,7 +66,9 @@ function Progress({ shipment }: { shipment: ShipmentRecord }) {
   const { status, statusText, plannedFor, shippedAt } = shipment
   const shown = status && words.orderStatuses[status]
   const own = statusText && statusText.toLowerCase() !== status ? `“${statusText}”` : undefined
-  const [verb, at] = shippedAt ? [words.orders.shipped, shippedAt] : [words.orders.planned, plannedFor]
+  const [verb, at] = shippedAt
+    ? [profileWords.orders.shipped, shippedAt]
+    : [profileWords.orders.planned, plannedFor]
   return (
     <>
       {shown && shown !== verb && `${shown} · `}

@@ -1,6 +1,6 @@
+import { profileWords } from '#components/profile-words.ts'
 import { number } from '#components/ui/locale.ts'
 import { Time } from '#components/ui/time.tsx'
-import { words } from '#components/words.ts'
 import styles from './order.module.css'
 import { SourceTag } from './source-tag.tsx'
 import type { PanelView } from './view.ts'
@@ -13,14 +13,14 @@ export function Stock({ sku, view }: { sku: string | undefined; view: PanelView 
       available === undefined
         ? undefined
         : available > 0
-          ? words.orders.stock(number(available))
-          : words.orders.noStock
+          ? profileWords.orders.stock(number(available))
+          : profileWords.orders.noStock
     return (
       <span key={`${provenance.sourceId}/${recordId}`} className={styles.stock} data-stock={sku}>
         {[amount, location].filter(Boolean).join(', ')}
         {expectedAt && (
           <>
-            {` · ${words.orders.expected} `}
+            {` · ${profileWords.orders.expected} `}
             <Time at={expectedAt} as="day" />
           </>
         )}

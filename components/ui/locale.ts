@@ -1,24 +1,48 @@
+import { follow, language } from '#components/messages/spoken.ts'
+
 /**
  * The locale of numbers and dates: the reader's own, as far as it is the language of the words around them, so
  * that no line mixes two languages.
  */
-export const locale: string = navigator.languages.find((tag) => tag.startsWith('en')) ?? 'en-GB'
+export let locale: string = localeOf(language)
+follow('time', () => {
+  locale = localeOf(language)
+})
 
-const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-const numbers = new Intl.NumberFormat(locale)
+function localeOf(spoken: string): string {
+  const own = navigator.languages.find((tag) => tag.split('-')[0] === spoken)
+  return own ?? (spoken === 'en' ? 'en-GB' : spoken)
+}
 
-const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+/** A formatter of the locale, made once for each that is spoken. */
+export function formatter<T>(make: (locale: string) => T): () => T {
+  let made: { locale: string; format: T } | undefined
+  return () => {
+    if (made?.locale !== locale) made = { locale, format: make(locale) }
+    return made.format
+  }
+}
+
+const percents = formatter(
+  (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }),
+)
+const numbers = formatter((tag) => new Intl.NumberFormat(tag))
+const lists = formatter((tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' }))
+const years = formatter((tag) => new Intl.DateTimeFormat(tag, { year: 'numeric' }))
 
 /** Several names in one line. */
-export const listOf = (names: readonly string[]): string => lists.format(names)
+export const listOf = (names: readonly string[]): string => lists().format(names)
 
 /** A number between 0 and 1 as a percentage. */
-export const percent = (value: number): string => percents.format(value)
+export const percent = (value: number): string => percents().format(value)
 
 /** A number in the reader's digits and separators. */
-export const number = (value: number): string => numbers.format(value)
+export const number = (value: number): string => numbers().format(value)
 
-/** The English name of a language tag such as `nl`, or the text itself where it is no tag. */
+/** The year of an ISO 8601 moment. */
+export const yearText = (at: string): string => years().format(new Date(at))
+
+/** The name of a language tag such as `nl`, or the text itself where it is no tag. */
 export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(locale, { type: 'language' }).of(tag) ?? tag
@@ -32,8 +56,3 @@ export function countryName(code: string): string {
   if (!/^[A-Za-z]{2}$/.test(code)) return code
   return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code
 }
-
-const years = new Intl.DateTimeFormat(locale, { year: 'numeric' })
-
-/** The year of an ISO 8601 moment. */
-export const yearText = (at: string): string => years.format(new Date(at))

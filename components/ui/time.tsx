@@ -1,11 +1,20 @@
-import { locale } from './locale.ts'
+import { time as english } from '#components/messages/en/time.ts'
+import { follow } from '#components/messages/spoken.ts'
+import { formatter } from './locale.ts'
 import { useNow } from './now.ts'
 
-const relative = new Intl.RelativeTimeFormat(locale, { style: 'short' })
-const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' })
-const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
-const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' })
-const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' })
+const relative = formatter((tag) => new Intl.RelativeTimeFormat(tag, { style: 'short' }))
+const full = formatter((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'medium' }))
+const clock = formatter((tag) => new Intl.DateTimeFormat(tag, { timeStyle: 'short' }))
+const day = formatter((tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short' }))
+const date = formatter(
+  (tag) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', year: 'numeric' }),
+)
+
+let words = english
+follow('time', (spoken) => {
+  words = spoken
+})
 
 const units = [
   ['year', 31_557_600],
@@ -18,20 +27,20 @@ const units = [
 /** How long before (or after) `now` an instant is: "4 min ago", "in 2 min", "just now" within 45 seconds. */
 export function ageText(at: string, now: number): string {
   const seconds = (Date.parse(at) - now) / 1000
-  if (Math.abs(seconds) < 45) return 'just now'
+  if (Math.abs(seconds) < 45) return words.justNow
   const [unit, length] = units.find(([, size]) => Math.abs(seconds) >= size) ?? (['minute', 60] as const)
-  return relative.format(Math.trunc(seconds / length) || Math.sign(seconds), unit)
+  return relative().format(Math.trunc(seconds / length) || Math.sign(seconds), unit)
 }
 
 /** The day of an instant, with the year where it is not this one. */
 export function dayText(at: string, now: number): string {
   const moment = new Date(at)
-  return (moment.getFullYear() === new Date(now).getFullYear() ? day : date).format(moment)
+  return (moment.getFullYear() === new Date(now).getFullYear() ? day : date)().format(moment)
 }
 
 /** The time of day, with the day before it where that is not today. */
 export function clockText(at: string, now: number): string {
-  const time = clock.format(new Date(at))
+  const time = clock().format(new Date(at))
   return new Date(at).toDateString() === new Date(now).toDateString() ? time : `${dayText(at, now)}, ${time}`
 }
 
@@ -47,7 +56,7 @@ interface TimeProps {
 export function Time({ at, as = 'age' }: TimeProps) {
   const now = useNow()
   return (
-    <time dateTime={at} title={full.format(new Date(at))}>
+    <time dateTime={at} title={full().format(new Date(at))}>
       {texts[as](at, now)}
     </time>
   )

@@ -5,6 +5,7 @@ export const habits: Messages['habits'] = {
   paletteLabel: 'Was zu tun ist, oder ein Text für die Antwort',
   insertText: (text) => `„${text}“ in die Antwort einfügen`,
   insertFact: (name, value) => `${name} einfügen: ${value}`,
+  language: (name) => `Sprache: ${name}`,
   nothing: 'Nichts passt.',
   shortcuts: 'Tastenkürzel',
   onlyInPanel: 'Einzelne Tasten wirken nur, solange das Panel den Fokus hat und Sie nicht tippen.',

@@ -4,6 +4,7 @@ export const habits = {
   paletteLabel: 'What to do, or a text for the reply',
   insertText: (text: string) => `Insert “${text}” into the reply`,
   insertFact: (name: string, value: string) => `Insert ${name}: ${value}`,
+  language: (name: string) => `Language: ${name}`,
   nothing: 'Nothing fits.',
   shortcuts: 'Keyboard shortcuts',
   onlyInPanel: 'Single keys work only while the panel has the focus and you are not typing.',

@@ -5,6 +5,7 @@ export const habits: Messages['habits'] = {
   paletteLabel: 'Qué hacer, o un texto para la respuesta',
   insertText: (text) => `Insertar «${text}» en la respuesta`,
   insertFact: (name, value) => `Insertar ${name}: ${value}`,
+  language: (name) => `Idioma: ${name}`,
   nothing: 'Nada coincide.',
   shortcuts: 'Atajos de teclado',
   onlyInPanel:

@@ -5,6 +5,7 @@ export const habits: Messages['habits'] = {
   paletteLabel: 'Que faire, ou un texte pour la réponse',
   insertText: (text) => `Insérer « ${text} » dans la réponse`,
   insertFact: (name, value) => `Insérer ${name} : ${value}`,
+  language: (name) => `Langue : ${name}`,
   nothing: 'Rien ne correspond.',
   shortcuts: 'Raccourcis clavier',
   onlyInPanel: 'Les touches seules n’agissent que lorsque le panneau a le focus et que vous n’écrivez pas.',

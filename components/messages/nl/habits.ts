@@ -5,6 +5,7 @@ export const habits: Messages['habits'] = {
   paletteLabel: 'Wat te doen, of een tekst voor het antwoord',
   insertText: (text) => `“${text}” in het antwoord invoegen`,
   insertFact: (name, value) => `${name} invoegen: ${value}`,
+  language: (name) => `Taal: ${name}`,
   nothing: 'Niets past.',
   shortcuts: 'Sneltoetsen',
   onlyInPanel: 'Losse toetsen werken alleen als het paneel de focus heeft en u niet typt.',

@@ -1,6 +1,7 @@
 import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { words } from '#components/words.ts'
+import { PanelLanguage } from '#lib/contract/language.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
 import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
@@ -41,7 +42,17 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
       key: 'q',
       run: () => actions.prefer({ guard: !preferences.guard }),
     },
+    ...PanelLanguage.options.map((language) => ({
+      id: `language-${language}`,
+      label: habitsWords.language(ownName(language)),
+      group: 'panel' as const,
+      run: () => actions.prefer({ language }),
+    })),
     { id: 'retry', label: words.retryAll, group: 'panel', run: () => actions.retry() },
     { id: 'options', label: words.settings, group: 'panel', run: () => actions.openOptions() },
   ]
 }
+
+/** A language by the name that its speakers give it. */
+const ownName = (language: string) =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language

@@ -1,0 +1,167 @@
+import type { FailureWords, Of } from '../en/failures.ts'
+import type { Messages } from '../messages.ts'
+
+const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => FailureWords> = {
+  'server-error': (source) => ({
+    title: `${source} meldet einen eigenen Fehler`,
+    whatToDo:
+      'Versuchen Sie es in einer Minute erneut. Bleibt es so, sagen Sie es denen, die das System betreuen.',
+  }),
+  'not-json': (source) => ({
+    title: `${source} hat etwas gesendet, das keine Daten sind`,
+    whatToDo:
+      'Oft ist das eine Anmeldeseite: Öffnen Sie das System, melden Sie sich an und versuchen Sie es erneut. Sonst prüfen Sie die Adresse in den Einstellungen.',
+  }),
+  'cut-off': (source) => ({
+    title: `Die Antwort von ${source} brach ab`,
+    whatToDo:
+      'Versuchen Sie es erneut. Bleibt es so, beendet das Netz oder ein Proxy die Verbindung zu früh.',
+  }),
+  'error-reply': (source) => ({
+    title: `${source} hat mit einem Fehler geantwortet`,
+    whatToDo:
+      'Versuchen Sie es erneut. Bleibt es so, testen Sie diese Quelle in den Einstellungen: Die Anfrage passt vielleicht nicht zum System.',
+  }),
+  'wrong-shape': (source) => ({
+    title: `${source} hat Daten in unerwarteter Form gesendet`,
+    whatToDo:
+      'Vielleicht wurde das System aktualisiert. Testen Sie diese Quelle in den Einstellungen und berichtigen Sie die Zuordnung.',
+  }),
+  redirected: (source) => ({
+    title: `${source} hat Baton an eine andere Adresse verwiesen`,
+    whatToDo:
+      'Baton folgt nicht, um die Zugangsdaten zu schützen. Tragen Sie die endgültige Adresse in den Einstellungen ein.',
+  }),
+  refused: (source) => ({
+    title: `${source} hat die Anfrage abgelehnt`,
+    whatToDo:
+      'Testen Sie diese Quelle in den Einstellungen: Vielleicht nimmt das System keine Anfragen von Browser-Erweiterungen an.',
+  }),
+}
+
+const storageProblems: Record<Of<'storage'>['problem'], FailureWords> = {
+  quota: {
+    title: 'Der Speicher von Gerät oder Browser ist voll',
+    whatToDo: 'Schaffen Sie Platz. Bis dahin arbeitet Baton, behält aber nichts für das nächste Mal.',
+  },
+  unreadable: {
+    title: 'Was Baton aufbewahrt hatte, ließ sich nicht lesen',
+    whatToDo: 'Es wird neu geholt. Kommt das wieder, leeren Sie den Zwischenspeicher in den Einstellungen.',
+  },
+  unavailable: {
+    title: 'Der Speicher des Browsers ist nicht nutzbar',
+    whatToDo:
+      'Starten Sie den Browser neu. Bis dahin arbeitet Baton, behält aber nichts für das nächste Mal.',
+  },
+}
+
+const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
+  'wrong-passphrase': {
+    title: 'Das ist nicht die Passphrase',
+    whatToDo: 'Versuchen Sie es erneut. Nach mehreren falschen wartet Baton etwas bis zum nächsten Versuch.',
+  },
+  damaged: {
+    title: 'Die Schlüssel auf diesem Gerät sind beschädigt',
+    whatToDo:
+      'Richten Sie den Schlüsselbund in den Einstellungen neu ein und geben Sie die Zugangsdaten erneut ein.',
+  },
+  'not-allowed': {
+    title: 'Ihr Team erlaubt diese Art, Schlüssel aufzubewahren, nicht',
+    whatToDo: 'Wählen Sie in den Einstellungen eine andere.',
+  },
+}
+
+const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
+  'not-found': {
+    title: 'Öffnen Sie zuerst das Antwortformular',
+    whatToDo:
+      'Diese Seite zeigt noch kein Antwortfeld. Öffnen Sie es und fügen Sie erneut ein, oder kopieren Sie den Text.',
+  },
+  refused: {
+    title: 'Das Antwortfeld hat den Text nicht angenommen',
+    whatToDo: 'Kopieren Sie den Text und fügen Sie ihn in die Antwort ein.',
+  },
+  'page-gone': {
+    title: 'Die Seite des Tickets wurde geschlossen oder gewechselt',
+    whatToDo: 'Kopieren Sie den Text, oder öffnen Sie das Ticket erneut.',
+  },
+}
+
+const seconds = (ms: number) => Math.max(1, Math.round(ms / 1000))
+const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10)
+
+export const failures: Messages['failures'] = {
+  menders: {
+    agent: 'Das können Sie selbst beheben',
+    lead: 'Für Ihre Teamleitung',
+    administrator: 'Für Ihre Administration',
+    vendor: 'Für die Hersteller von Baton',
+  },
+  say: {
+    unauthorized: (_, source) => ({
+      title: `${source} hat die Anmeldung nicht angenommen`,
+      whatToDo: 'Melden Sie sich dort erneut an, oder geben Sie in den Einstellungen neue Zugangsdaten ein.',
+    }),
+    'credential-missing': (_, source) => ({
+      title: `Keine Zugangsdaten für ${source} auf diesem Gerät`,
+      whatToDo: 'Geben Sie sie einmal in den Einstellungen ein.',
+    }),
+    locked: () => ({
+      title: 'Baton ist gesperrt',
+      whatToDo: 'Entsperren Sie es mit Ihrer Passphrase in den Einstellungen.',
+    }),
+    'sign-in': (_, source) => ({
+      title: `Die Anmeldung bei ${source} wurde nicht beendet`,
+      whatToDo:
+        'Beginnen Sie sie in den Einstellungen neu. Schlägt sie wieder fehl, ist Ihr Konto dort vielleicht nicht zugelassen.',
+    }),
+    paused: (_, source) => ({
+      title: `${source} ist mehrmals fehlgeschlagen und wird kurz in Ruhe gelassen`,
+      whatToDo: 'Baton versucht es von selbst wieder. „Erneut versuchen“ fragt sofort.',
+    }),
+    forbidden: (_, source) => ({
+      title: `${source} lässt dieses Konto das nicht lesen`,
+      whatToDo: 'Das Konto braucht dort das Recht, Kunden, Bestellungen oder Gespräche zu lesen.',
+    }),
+    'rate-limited': (_, source) => ({
+      title: `${source} bittet um weniger Anfragen`,
+      whatToDo: 'Nichts geht verloren: Baton wartet so lange, wie das System verlangt.',
+    }),
+    unreachable: (_, source) => ({
+      title: `${source} ist nicht erreichbar`,
+      whatToDo:
+        'Prüfen Sie die Verbindung dieses Rechners. Öffnen sich andere Seiten, ist das System selbst ausgefallen oder hat eine neue Adresse.',
+    }),
+    timeout: ({ afterMs }, source) => ({
+      title: `${source} hat nicht innerhalb von ${seconds(afterMs)} s geantwortet`,
+      whatToDo:
+        'Versuchen Sie es erneut. Bleibt es so, ist das System überlastet oder von hier nicht erreichbar.',
+    }),
+    'permission-missing': (_, source) => ({
+      title: `Der Browser lässt Baton ${source} nicht erreichen`,
+      whatToDo:
+        'Öffnen Sie die Einstellungen und erlauben Sie es dort: ein Klick, und der Browser fragt einmal.',
+    }),
+    'not-found': (_, source) => ({
+      title: `Die Adresse von ${source} gibt es nicht`,
+      whatToDo: 'Berichtigen Sie Adresse oder Vorlage dieser Quelle in den Einstellungen.',
+    }),
+    'too-large': ({ limitBytes }, source) => ({
+      title: `Die Antwort von ${source} ist größer als ${megabytes(limitBytes)} MB`,
+      whatToDo:
+        'Grenzen Sie die Anfrage dieser Quelle ein, oder erhöhen Sie ihre Grenze in den Einstellungen.',
+    }),
+    'bad-call': () => ({
+      title: 'Zwei Teile von Baton haben sich nicht verstanden',
+      whatToDo: 'Laden Sie diese Seite neu. Kommt es wieder, melden Sie es mit der Uhrzeit.',
+    }),
+    defect: () => ({
+      title: 'Hier hat Baton einen Fehler gemacht',
+      whatToDo: 'Versuchen Sie es erneut. Kommt es wieder, melden Sie es mit der Uhrzeit.',
+    }),
+    'bad-response': ({ problem }, source) => badResponses[problem](source),
+    storage: ({ problem }) => storageProblems[problem],
+    keyring: ({ problem }) => keyringProblems[problem],
+    composer: ({ problem }) => composerProblems[problem],
+  },
+}

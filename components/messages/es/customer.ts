@@ -1,0 +1,36 @@
+import type { Messages } from '../messages.ts'
+
+export const customer: Messages['customer'] = {
+  loyalty: {
+    title: 'Fidelidad',
+    points: (count) => `${count} puntos`,
+    until: 'hasta',
+    expiring: (count) => `${count} puntos caducan`,
+  },
+  preferences: {
+    channel: 'Prefiere',
+    language: 'Idioma preferido',
+    consents: 'Consentimientos',
+    granted: 'sí',
+    refused: 'no',
+  },
+  browsing: { cart: 'Carrito', viewed: 'Visto', lastSeen: 'Última visita' },
+  conversations: {
+    title: 'Conversaciones anteriores',
+    noSubject: 'Conversación',
+    handlers: { bot: 'con el bot', agent: 'con un agente', both: 'con bot y agente' },
+  },
+  links: {
+    states: {
+      linked: 'asociado',
+      possible: 'puede ser este cliente',
+      unlinked: 'otra persona, según un agente',
+    },
+    certainty: 'Certeza de que es este cliente',
+    link: 'Misma persona',
+    unlink: 'No es este cliente',
+    undo: 'Deshacer',
+    of: (action, what) => `${action}: ${what}`,
+    hint: 'Nada cambia en los sistemas. Los valores de un registro solo cuentan mientras está asociado.',
+  },
+}

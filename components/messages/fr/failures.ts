@@ -1,0 +1,161 @@
+import type { FailureWords, Of } from '../en/failures.ts'
+import type { Messages } from '../messages.ts'
+
+const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => FailureWords> = {
+  'server-error': (source) => ({
+    title: `${source} signale une erreur de son côté`,
+    whatToDo: 'Réessayez dans une minute. Si cela dure, prévenez ceux qui s’occupent de ce système.',
+  }),
+  'not-json': (source) => ({
+    title: `${source} a envoyé autre chose que des données`,
+    whatToDo:
+      'C’est souvent une page de connexion : ouvrez le système, connectez-vous et réessayez. Sinon, vérifiez son adresse dans les réglages.',
+  }),
+  'cut-off': (source) => ({
+    title: `La réponse de ${source} a été coupée`,
+    whatToDo: 'Réessayez. Si cela dure, le réseau ou un proxy ferme la connexion trop tôt.',
+  }),
+  'error-reply': (source) => ({
+    title: `${source} a répondu par une erreur`,
+    whatToDo:
+      'Réessayez. Si cela dure, testez cette source dans les réglages : la requête ne convient peut-être pas au système.',
+  }),
+  'wrong-shape': (source) => ({
+    title: `${source} a envoyé des données d’une forme inattendue`,
+    whatToDo:
+      'Le système a peut-être été mis à jour. Testez cette source dans les réglages et corrigez sa correspondance.',
+  }),
+  redirected: (source) => ({
+    title: `${source} a renvoyé Baton vers une autre adresse`,
+    whatToDo:
+      'Baton ne suit pas, pour protéger les identifiants. Saisissez l’adresse définitive dans les réglages.',
+  }),
+  refused: (source) => ({
+    title: `${source} a refusé la requête`,
+    whatToDo:
+      'Testez cette source dans les réglages : le système n’accepte peut-être pas les requêtes d’une extension.',
+  }),
+}
+
+const storageProblems: Record<Of<'storage'>['problem'], FailureWords> = {
+  quota: {
+    title: 'Le disque ou le stockage du navigateur est plein',
+    whatToDo: 'Libérez de la place. D’ici là Baton fonctionne, mais ne conserve rien pour la prochaine fois.',
+  },
+  unreadable: {
+    title: 'Ce que Baton avait conservé est illisible',
+    whatToDo: 'C’est de nouveau récupéré. Si cela revient, videz le cache dans les réglages.',
+  },
+  unavailable: {
+    title: 'Le stockage du navigateur est inutilisable',
+    whatToDo:
+      'Redémarrez le navigateur. D’ici là Baton fonctionne, mais ne conserve rien pour la prochaine fois.',
+  },
+}
+
+const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
+  'wrong-passphrase': {
+    title: 'Ce n’est pas la phrase secrète',
+    whatToDo: 'Réessayez. Après plusieurs erreurs, Baton attend un peu avant l’essai suivant.',
+  },
+  damaged: {
+    title: 'Les clés conservées sur cet appareil sont endommagées',
+    whatToDo: 'Configurez de nouveau le trousseau dans les réglages et ressaisissez les identifiants.',
+  },
+  'not-allowed': {
+    title: 'Votre équipe ne permet pas cette façon de conserver les clés',
+    whatToDo: 'Choisissez-en une autre dans les réglages.',
+  },
+}
+
+const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
+  'not-found': {
+    title: 'Ouvrez d’abord le formulaire de réponse',
+    whatToDo:
+      'Cette page n’affiche pas encore de zone de réponse. Ouvrez-la et insérez de nouveau, ou copiez le texte.',
+  },
+  refused: {
+    title: 'La zone de réponse n’a pas pris le texte',
+    whatToDo: 'Copiez le texte et collez-le dans la réponse.',
+  },
+  'page-gone': {
+    title: 'La page du ticket a été fermée ou a changé',
+    whatToDo: 'Copiez le texte, ou rouvrez le ticket.',
+  },
+}
+
+const seconds = (ms: number) => Math.max(1, Math.round(ms / 1000))
+const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10)
+
+export const failures: Messages['failures'] = {
+  menders: {
+    agent: 'Vous pouvez y remédier',
+    lead: 'Pour votre responsable d’équipe',
+    administrator: 'Pour votre administrateur',
+    vendor: 'Pour les créateurs de Baton',
+  },
+  say: {
+    unauthorized: (_, source) => ({
+      title: `${source} n’a pas accepté la connexion`,
+      whatToDo: 'Reconnectez-vous à ce système, ou saisissez de nouveaux identifiants dans les réglages.',
+    }),
+    'credential-missing': (_, source) => ({
+      title: `Pas d’identifiants pour ${source} sur cet appareil`,
+      whatToDo: 'Saisissez-les une fois dans les réglages.',
+    }),
+    locked: () => ({
+      title: 'Baton est verrouillé',
+      whatToDo: 'Déverrouillez-le avec votre phrase secrète dans les réglages.',
+    }),
+    'sign-in': (_, source) => ({
+      title: `La connexion à ${source} n’a pas été terminée`,
+      whatToDo:
+        'Recommencez dans les réglages. Si elle échoue encore, votre compte n’y est peut-être pas autorisé.',
+    }),
+    paused: (_, source) => ({
+      title: `${source} a échoué plusieurs fois et est laissé tranquille un moment`,
+      whatToDo: 'Baton réessaie de lui-même. « Réessayer » demande tout de suite.',
+    }),
+    forbidden: (_, source) => ({
+      title: `${source} ne laisse pas ce compte lire ceci`,
+      whatToDo: 'Le compte doit y avoir le droit de lire clients, commandes ou conversations.',
+    }),
+    'rate-limited': (_, source) => ({
+      title: `${source} demande moins de requêtes`,
+      whatToDo: 'Rien n’est perdu : Baton attend aussi longtemps que le système le demande.',
+    }),
+    unreachable: (_, source) => ({
+      title: `${source} est injoignable`,
+      whatToDo:
+        'Vérifiez la connexion de cet ordinateur. Si d’autres pages s’ouvrent, le système est en panne ou son adresse a changé.',
+    }),
+    timeout: ({ afterMs }, source) => ({
+      title: `${source} n’a pas répondu en ${seconds(afterMs)} s`,
+      whatToDo: 'Réessayez. Si cela dure, le système est surchargé ou injoignable d’ici.',
+    }),
+    'permission-missing': (_, source) => ({
+      title: `Le navigateur ne laisse pas Baton joindre ${source}`,
+      whatToDo: 'Ouvrez les réglages et autorisez-le : un clic, et le navigateur demande une fois.',
+    }),
+    'not-found': (_, source) => ({
+      title: `L’adresse de ${source} n’existe pas`,
+      whatToDo: 'Corrigez l’adresse ou le modèle de cette source dans les réglages.',
+    }),
+    'too-large': ({ limitBytes }, source) => ({
+      title: `La réponse de ${source} dépasse ${megabytes(limitBytes)} Mo`,
+      whatToDo: 'Restreignez la requête de cette source, ou augmentez sa limite dans les réglages.',
+    }),
+    'bad-call': () => ({
+      title: 'Deux parties de Baton ne se sont pas comprises',
+      whatToDo: 'Rechargez cette page. Si cela revient, signalez-le avec l’heure.',
+    }),
+    defect: () => ({
+      title: 'Baton a fait une erreur ici',
+      whatToDo: 'Réessayez. Si cela revient, signalez-le avec l’heure.',
+    }),
+    'bad-response': ({ problem }, source) => badResponses[problem](source),
+    storage: ({ problem }) => storageProblems[problem],
+    keyring: ({ problem }) => keyringProblems[problem],
+    composer: ({ problem }) => composerProblems[problem],
+  },
+}

@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { chooseLanguage } from '#components/messages/choose-language.ts'
+import { counter } from '#components/messages/count.ts'
+import { messages as german } from '#components/messages/de/index.ts'
+import { messages as spanish } from '#components/messages/es/index.ts'
+import { messages as french } from '#components/messages/fr/index.ts'
+import { messages as dutch } from '#components/messages/nl/index.ts'
+
+const areas = readdirSync(new URL('../../../components/messages/en', import.meta.url)).map((name) =>
+  name.replace('.ts', ''),
+)
+const english: Record<string, unknown> = Object.fromEntries(
+  await Promise.all(
+    areas.map(async (area) => {
+      const module = (await import(`../../../components/messages/en/${area}.ts`)) as Record<string, unknown>
+      return [area, module[area]] as const
+    }),
+  ),
+)
+const others = { german, french, spanish, dutch }
+
+/** Words that two languages share, or that are names. */
+const shared =
+  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later)$/
+
+/** Every text by its place; functions are called with samples. A failure's words need a failure to speak of. */
+function texts(words: unknown, place = ''): [string, string][] {
+  if (typeof words === 'string') return [[place, words]]
+  if (typeof words === 'function') {
+    const sample = { problem: 'refused', afterMs: 1000, limitBytes: 1000 }
+    const args = place.startsWith('failures.say') ? [sampleFor(place, sample), 'X'] : sampleOf(words)
+    return texts((words as (...args: unknown[]) => unknown)(...args), `${place}()`)
+  }
+  if (words === null || typeof words !== 'object') return []
+  return Object.entries(words).flatMap(([name, value]) => texts(value, place ? `${place}.${name}` : name))
+}
+
+const sampleOf = (words: { length: number }) => Array.from({ length: words.length }, () => 2)
+
+function sampleFor(place: string, sample: object): object {
+  if (place.endsWith('storage')) return { ...sample, problem: 'quota' }
+  if (place.endsWith('keyring')) return { ...sample, problem: 'damaged' }
+  return sample
+}
+
+/** Slot names and the like may be empty by design; nothing else is. */
+const mayBeEmpty = /\.kinds\.(?:customers|packets)$/
+
+describe.each(Object.entries(others))('the words in %s', (_, words) => {
+  const model = new Map(texts(english))
+  const own = texts(words)
+
+  it('are as many as the English ones, each at its place', () => {
+    expect(Object.keys(words).toSorted()).toEqual(areas.toSorted())
+    expect(own.map(([place]) => place).toSorted()).toEqual([...model.keys()].toSorted())
+  })
+
+  it('are never empty', () => {
+    expect(own.filter(([place, text]) => text.trim() === '' && !mayBeEmpty.test(place))).toEqual([])
+  })
+
+  it('are not English ones that were forgotten', () => {
+    const forgotten = own.filter(
+      ([place, text]) => text === model.get(place) && /\p{L}{3}/u.test(text) && !shared.test(text),
+    )
+    expect(forgotten).toEqual([])
+  })
+})
+
+describe('a counted noun', () => {
+  it('has the form that its language asks for', () => {
+    const forms = { one: 'one', other: 'other' }
+    expect(counter('fr')(0, forms)).toBe('0 one')
+    expect(counter('de')(0, forms)).toBe('0 other')
+    expect(counter('en')(1, forms)).toBe('1 one')
+    expect(counter('de')(1200, forms)).toBe('1.200 other')
+  })
+})
+
+describe('the language of the panel', () => {
+  it.each([
+    ['de', ['en-US'], 'de'],
+    ['auto', ['nl-BE', 'en'], 'nl'],
+    [undefined, ['pt-BR', 'es-AR'], 'es'],
+    ['xx', ['zh'], 'en'],
+  ])('for the choice %s and a browser that asks for %s is %s', (chosen, asked, language) => {
+    expect(chooseLanguage(chosen, asked)).toBe(language)
+  })
+})
