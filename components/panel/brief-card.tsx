@@ -39,15 +39,14 @@ interface PartsProps extends Pick<BriefCardProps, 'order' | 'view'> {
 
 function Parts({ brief, order, view }: PartsProps) {
   const { escalation, tried } = brief
-  // The bot's own summary is the best first line; without one, the sentence that was put together is.
+  // Beside the bot's own summary the sentence that was put together says only the rest.
   const summed = brief.want.state === 'sent' && brief.want.value.text !== brief.want.value.intent
   return (
     <>
-      {summed && <Want brief={brief} view={view} />}
+      <Want brief={brief} view={view} />
       <Suspense>
-        <ReadingHead brief={brief} summed={summed} view={view} />
+        <ReadingHead brief={brief} view={view} />
       </Suspense>
-      {!summed && <Want brief={brief} view={view} />}
       {hasContent(escalation) && (
         <GlanceRow name="escalation" label={glanceWords.why} state={escalation.state}>
           <Escalation escalation={escalation} view={view} />

@@ -21,9 +21,11 @@ export function Escalation({ escalation, view }: { escalation: Told; view: Panel
   const { rule, reason, cause, quote } = escalation.value
   return (
     <>
-      {rule !== undefined && <Rule rule={rule} />}
-      {escalation.state === 'inferred' && <ReadIn evidence={escalation.evidence} view={view} />}
-      {cause && <p>{words.brief.causes[cause]}</p>}
+      <span className={styles.chips}>
+        {rule !== undefined && <Rule rule={rule} />}
+        {cause && <span>{words.brief.causes[cause]}</span>}
+        {escalation.state === 'inferred' && <ReadIn evidence={escalation.evidence} view={view} />}
+      </span>
       {reason !== undefined && <Clamp lines={2} text={reason} more={words.more} less={words.less} />}
       {quote && (
         <figure className={styles.quote}>

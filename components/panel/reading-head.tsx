@@ -4,7 +4,6 @@ import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import type { Brief, ClaimConflict } from '#lib/contract/brief.ts'
 import styles from './reading.module.css'
-import { inOurLanguage, Sentence } from './sentence.tsx'
 import { SourceTag } from './source-tag.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
@@ -14,16 +13,11 @@ interface ReadingProps {
   view: PanelView
 }
 
-/**
- * What the conversation says that has to be seen first: the whole in one sentence where the bot has not summed it up,
- * what cannot wait, what contradicts.
- */
-export default function ReadingHead({ brief, summed = false, view }: ReadingProps & { summed?: boolean }) {
+/** What the conversation says that has to be seen first: what cannot wait, and what contradicts. */
+export default function ReadingHead({ brief, view }: ReadingProps) {
   const { urgency, conflicts } = brief
-  const sentence = inOurLanguage(brief.sentence)
   return (
     <>
-      {sentence && !summed && <Sentence sentence={sentence} view={view} />}
       {urgency.length > 0 && <Urgency urgency={urgency} view={view} />}
       {conflicts.length > 0 && (
         <section className={styles.claims} data-part="claims" aria-label={readingWords.claims}>
@@ -65,13 +59,12 @@ function Claim({ conflict, view }: { conflict: ClaimConflict; view: PanelView })
         {readingWords.claimKinds[kind]}
         {orderNumber !== undefined && ` (${readingWords.ofOrder(orderNumber)})`}
       </p>
-      <p>
+      <p className={styles.claimSides}>
         <q dir="auto">{claim.text}</q>{' '}
         <TurnLink turnId={claim.turnId} at={claim.at} range={claim} view={view}>
           {readingWords.claim}
         </TurnLink>
-      </p>
-      <p>
+        {' · '}
         <Statement record={record} /> <SourceTag provenance={record.provenance} view={view} aged />
       </p>
     </div>

@@ -21,7 +21,8 @@ interface ReadingTailProps {
 /** What is left to do: the customer's questions that nobody has answered, and what nobody knows yet. */
 export default function ReadingTail({ brief, summed, view }: ReadingTailProps) {
   const { completeness } = brief
-  const sentence = summed ? besidesSummary(inOurLanguage(brief.sentence)) : undefined
+  const whole = inOurLanguage(brief.sentence)
+  const sentence = summed ? besidesSummary(whole) : whole
   return (
     <>
       <Open open={brief.open} view={view} />

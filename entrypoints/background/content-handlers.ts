@@ -1,6 +1,7 @@
+import { panelWidthPx } from '#lib/contract/panel-preferences.ts'
 import type { ContentCalls } from '#lib/messaging/calls.ts'
 import type { Handlers } from '#lib/messaging/serve.ts'
-import { panelPreferences, panelWidth } from './preferences.ts'
+import { panelPreferences } from './preferences.ts'
 import { siteOf } from './sites.ts'
 import type { Visits } from './visits.ts'
 
@@ -20,7 +21,7 @@ export function contentHandlers(visits: Visits, passDraft: PassDraft): Handlers<
       const site = await siteOf(url)
       if (!site) return null
       const { collapsed } = await panelPreferences()
-      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, widthPx: await panelWidth() }
+      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, widthPx: panelWidthPx }
     },
     ticketOpened: async ({ ticket }, { tabId, url }) => {
       await visits.opened(tabId, url, ticket)

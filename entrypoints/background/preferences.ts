@@ -1,9 +1,4 @@
-import {
-  PanelPreferences,
-  PreferenceChange,
-  panelWidths,
-  usualPreferences,
-} from '#lib/contract/panel-preferences.ts'
+import { PanelPreferences, PreferenceChange, usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { storedValue } from '#lib/platform/storage.ts'
 
 const stored = storedValue('local', 'panelPreferences', PreferenceChange)
@@ -14,6 +9,3 @@ export async function panelPreferences(change?: PreferenceChange): Promise<Panel
   if (change) await stored.write(preferences)
   return preferences
 }
-
-/** How wide the panel is in the page, in CSS pixels. */
-export const panelWidth = async (): Promise<number> => panelWidths.usual

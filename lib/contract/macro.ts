@@ -3,7 +3,7 @@ import { Body, Line, Slug } from './primitives.ts'
 
 /**
  * A macro (canned response). Its body is plain text with Liquid variables such as `{{ order.number }}`, which are
- * filled from the ledger and the profile; `lib/drafting/macros` lists them.
+ * filled from what is known; `lib/drafting/macros/values.ts` lists them.
  */
 export const Macro = z.object({
   id: Slug,

@@ -2,7 +2,6 @@ import * as z from 'zod/mini'
 import { Brief } from './brief.ts'
 import { DataPoint } from './data-point.ts'
 import { Failure } from './failure.ts'
-import { Ledger } from './ledger.ts'
 import { Confidence, Email, Id, Instant, Line } from './primitives.ts'
 import { SourceRole } from './source-role.ts'
 import { TicketKey } from './ticket.ts'
@@ -113,10 +112,6 @@ export const Snapshot = z.object({
   gaps: z.array(Gap),
   /** What the policy forbids of packets: who reads the transcript again must not put it on the screen. */
   forbidden: z.optional(z.array(DataPoint)),
-  /** What the policy hides until the agent asks for it. */
-  masked: z.optional(z.array(DataPoint)),
-  /** Every fact of the case once, with its proofs; as it grows, it is pushed again. */
-  ledger: z.optional(Ledger),
   cards: z.object({
     brief: card(Brief),
     transcript: card(Transcript),

@@ -76,8 +76,6 @@ export const TeamConfig = z.object({
   languageModel: z.optional(LanguageModelConfig),
   /** The team's own macros, beside those that the helpdesk keeps. */
   macros: z.optional(z.array(Macro).check(z.maxLength(500), uniqueIds())),
-  /** Values that stay hidden until the agent asks for them, e.g. `customers.phone`; each look is recorded. */
-  masked: z.optional(z.array(DataPoint).check(z.maxLength(200))),
 })
 export type TeamConfig = z.infer<typeof TeamConfig>
 

@@ -10,11 +10,7 @@ export const glance: Messages['glance'] = {
   more: (count) => `${count} weitere`,
   fewer: 'weniger',
   localTime: (time, city) => `${time} in ${city}`,
-  since: (year) => `Kunde seit ${year}`,
-  spent: 'ausgegeben',
+  since: (year) => `seit ${year}`,
   trends: { falling: 'wird schlechter', steady: 'unverändert', rising: 'wird besser' },
   allOrders: 'Bei den Bestellungen zeigen',
-  promised: 'Zugesagt',
-  age: 'Daten',
-  noOrder: 'keine Bestellung bekannt',
 }

@@ -9,11 +9,7 @@ export const glance = {
   more: (count: string) => `${count} more`,
   fewer: 'fewer',
   localTime: (time: string, city: string) => `${time} in ${city}`,
-  since: (year: string) => `customer since ${year}`,
-  spent: 'spent',
+  since: (year: string) => `since ${year}`,
   trends: { falling: 'getting worse', steady: 'unchanged', rising: 'getting better' },
   allOrders: 'Show in the orders',
-  promised: 'Promised',
-  age: 'Data',
-  noOrder: 'no order known',
 }

@@ -10,11 +10,7 @@ export const glance: Messages['glance'] = {
   more: (count) => `${count} más`,
   fewer: 'menos',
   localTime: (time, city) => `${time} en ${city}`,
-  since: (year) => `cliente desde ${year}`,
-  spent: 'gastados',
+  since: (year) => `desde ${year}`,
   trends: { falling: 'empeora', steady: 'sin cambios', rising: 'mejora' },
   allOrders: 'Ver en los pedidos',
-  promised: 'Prometido',
-  age: 'Datos',
-  noOrder: 'ningún pedido conocido',
 }

@@ -10,11 +10,7 @@ export const glance: Messages['glance'] = {
   more: (count) => `${count} de plus`,
   fewer: 'moins',
   localTime: (time, city) => `${time} à ${city}`,
-  since: (year) => `client depuis ${year}`,
-  spent: 'dépensés',
+  since: (year) => `depuis ${year}`,
   trends: { falling: 'se dégrade', steady: 'stable', rising: 's’améliore' },
   allOrders: 'Afficher dans les commandes',
-  promised: 'Promis',
-  age: 'Données',
-  noOrder: 'aucune commande connue',
 }

@@ -10,11 +10,7 @@ export const glance: Messages['glance'] = {
   more: (count) => `nog ${count}`,
   fewer: 'minder',
   localTime: (time, city) => `${time} in ${city}`,
-  since: (year) => `klant sinds ${year}`,
-  spent: 'besteed',
+  since: (year) => `sinds ${year}`,
   trends: { falling: 'wordt slechter', steady: 'onveranderd', rising: 'wordt beter' },
   allOrders: 'Tonen bij de bestellingen',
-  promised: 'Beloofd',
-  age: 'Gegevens',
-  noOrder: 'geen bestelling bekend',
 }

@@ -1,4 +1,5 @@
 import { glanceWords } from '#components/glance-words.ts'
+import { profileWords } from '#components/profile-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Money } from '#components/ui/money.tsx'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
@@ -23,10 +24,10 @@ interface OrderRowProps {
 export default function OrderRow({ profile, brief, view, onShowOrders }: OrderRowProps) {
   const relevant = profile && orderAtStake(profile, brief)
   if (!relevant) return null
-  const { order } = relevant
+  const { order, named } = relevant
   const [placedAt, total] = [order.placedAt?.values[0]?.value, order.total?.values[0]?.value]
   return (
-    <GlanceRow name="order" label={glanceWords.order}>
+    <GlanceRow name="order" label={named ? glanceWords.order : profileWords.orders.latest}>
       <span className={styles.line}>
         <Button look="link" title={glanceWords.allOrders} onClick={onShowOrders}>
           <bdi>{order.number}</bdi>

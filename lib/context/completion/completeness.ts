@@ -19,10 +19,16 @@ export function completenessIn(
   const { want } = brief
   if (want.state === 'not-sent' || want.value.intent === undefined) return undefined
   if ((want.value.confidence ?? 1) < leastConfidence) return undefined
-  const completeness = completenessOf(want.value.intent, knownSlots(brief, reading))
+  const known = knownSlots(brief, reading)
+  const completeness = completenessOf(want.value.intent, known) ?? ofOwnReading(reading, known)
   const missing = completeness?.missing.filter(isAllowed) ?? []
   const counts = completeness !== undefined && completeness.known.length + missing.length > 0
   return counts ? { ...completeness, missing } : undefined
+}
+
+/** A bot has names of its own for intents; where they say nothing here, what was read in the conversation does. */
+function ofOwnReading({ understood: { intent } }: Reading, known: Set<Slot>): Completeness | undefined {
+  return intent && intent.confidence >= leastConfidence ? completenessOf(intent.name, known) : undefined
 }
 
 function knownSlots({ who, known }: Brief, { understood }: Reading): Set<Slot> {
