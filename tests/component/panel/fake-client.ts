@@ -5,17 +5,24 @@ import { ago } from './people.ts'
 type EventListener = Parameters<PanelClient['onEvent']>[0]
 type ConnectionListener = Parameters<PanelClient['onConnection']>[0]
 
+/** What a worker with nothing to tell answers; every other call is answered with `null`. */
+const usual: Record<string, unknown> = {
+  shortcuts: [],
+  listMacros: { macros: [], failures: [] },
+  searchArticles: { articles: [], failures: [] },
+}
+
 /** A line to a worker that the test plays: it records the calls and answers them, and pushes what it is told to. */
 export function fakeClient() {
   const calls: [string, unknown][] = []
   let failure: Failure | undefined
-  let value: unknown = null
+  let value: unknown
   let onEvent: EventListener = () => {}
   let onConnection: ConnectionListener = () => {}
   const client = {
     call: async (name: string, args: unknown) => {
       calls.push([name, args])
-      return failure ? { ok: false, failure } : { ok: true, value }
+      return failure ? { ok: false, failure } : { ok: true, value: value ?? usual[name] ?? null }
     },
     onEvent: (listener: EventListener) => {
       onEvent = listener

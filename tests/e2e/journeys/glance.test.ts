@@ -13,13 +13,21 @@ function hiddenParts(names: string[]): string[] {
   return names.filter((name) => {
     const part = document.querySelector<HTMLElement>(`[data-part="${name}"]`)
     if (!part) return true
-    const box = part.getBoundingClientRect()
-    if (box.top < 0 || box.left < 0 || box.bottom > innerHeight || box.right > innerWidth) return true
-    const inside = (x: number, y: number) => {
-      const top = document.elementFromPoint(x, y)
-      return top !== null && (part.contains(top) || top.contains(part))
+    const { top, left, bottom, right, width, height } = part.getBoundingClientRect()
+    if (width < 1 || height < 1) return true
+    if (top < 0 || left < 0 || bottom > innerHeight || right > innerWidth) return true
+    const isSeenAt = (x: number, y: number) => {
+      const front = document.elementFromPoint(x, y)
+      return front !== null && part.contains(front)
     }
-    return !inside(box.left + 2, box.top + 2) || !inside(box.left + 2, box.bottom - 2)
+    const [middle, centre] = [(left + right) / 2, (top + bottom) / 2]
+    // Inside of rounded corners.
+    return !(
+      isSeenAt(middle, top + 3) &&
+      isSeenAt(middle, bottom - 3) &&
+      isSeenAt(left + 4, centre) &&
+      isSeenAt(right - 4, centre)
+    )
   })
 }
 
