@@ -121,13 +121,14 @@ describe('the panel', () => {
   test('takes no click, key or text from a script of the page', async () => {
     const { page, id } = await openTicket()
     const panel = await shownPanel(page, id)
-    await panel.fill('form input', 'a line of the agent')
+    await panel.click('[role=toolbar] button[aria-keyshortcuts="."]')
+    await panel.fill('[role=combobox]', 'a line of the agent')
     await page.evaluate(sendEverything)
     expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('')
     expect(
       await panel.evaluate(() => document.querySelector('[data-panel]')?.getAttribute('data-panel')),
     ).toBe('expanded')
-    await panel.click('form button')
+    await panel.click('[data-item="own-text"]')
     const inserted = () => document.querySelector('textarea')?.value.includes('a line of the agent')
     await page.waitFor(inserted, undefined, { what: 'the line in the reply box' })
     await page.close()
