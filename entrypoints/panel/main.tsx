@@ -7,19 +7,18 @@ import { Panel } from '#components/panel/panel.tsx'
 import { createPanelStore } from '#components/panel/store.ts'
 import { connectPanel } from '#lib/messaging/panel-port.ts'
 import { chosenLanguage } from '#lib/platform/panel-language.ts'
+import { followLanguage } from './follow-language.ts'
 
 const store = createPanelStore(connectPanel())
 const root = document.getElementById('root')
 
 /** Nothing is drawn before its language is there, so that no word changes on the screen. */
 async function draw(): Promise<void> {
-  const chosen = await chosenLanguage()
-  await speak(chooseLanguage(chosen, navigator.languages)).catch(() => undefined)
+  const chosen = chooseLanguage(await chosenLanguage(), navigator.languages)
+  await speak(chosen).catch(() => undefined)
   document.documentElement.lang = language
   if (root) createRoot(root).render(<Panel store={store} />)
-  store.subscribe(({ preferences }) => {
-    if (chooseLanguage(preferences.language, navigator.languages) !== language) location.reload()
-  })
+  followLanguage(store, chosen, () => location.reload())
 }
 void draw()
 
