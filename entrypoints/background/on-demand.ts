@@ -62,6 +62,7 @@ async function answerOf(
   if (kept?.fresh) return { source: { id, label }, at: kept.answer.at, records: kept.answer.records }
   const reply = await askSource(site, source, inputs, true, forbidden)
   if (!reply.ok) return { ...reply.failure, sourceId: id }
-  await cache?.keepAnswer(question, reply.value, definition).catch(() => undefined)
+  // Whoever asked does not wait for the writing, and an answer that cannot be kept is an answer all the same.
+  cache?.keepAnswer(question, reply.value, definition).catch(() => undefined)
   return { source: { id, label }, at: reply.value.at, records: reply.value.records }
 }
