@@ -1,5 +1,6 @@
 import type { FailureWords, Of } from '../en/failures.ts'
 import type { Messages } from '../messages.ts'
+import { megabytes, seconds } from '../units.ts'
 
 const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => FailureWords> = {
   'server-error': (source) => ({
@@ -86,9 +87,6 @@ const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
     whatToDo: 'Kopieren Sie den Text, oder öffnen Sie das Ticket erneut.',
   },
 }
-
-const seconds = (ms: number) => Math.max(1, Math.round(ms / 1000))
-const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10)
 
 export const failures: Messages['failures'] = {
   menders: {

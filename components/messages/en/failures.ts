@@ -1,4 +1,5 @@
 import type { Failure } from '#lib/contract/failure.ts'
+import { megabytes, seconds } from '../units.ts'
 
 /** What went wrong, and what to do about it. */
 export interface FailureWords {
@@ -94,9 +95,6 @@ const composerProblems: Record<Of<'composer'>['problem'], Words> = {
     whatToDo: 'Copy the text, or open the ticket again.',
   },
 }
-
-const seconds = (ms: number) => Math.max(1, Math.round(ms / 1000))
-const megabytes = (bytes: number) => Math.max(0.1, Math.round(bytes / 100_000) / 10)
 
 const say: { [K in Failure['kind']]: (failure: Of<K>, source: string) => Words } = {
   unauthorized: (_, source) => ({
