@@ -1,6 +1,6 @@
-import type { Money } from '#lib/contract/primitives.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import { moneyIn } from '../money-text.ts'
 import { orderAtStake } from '../order-at-stake.ts'
 
 /** What a macro can name: groups of values, all in words for the customer. A value that nobody knows is missing. */
@@ -36,7 +36,7 @@ function orderValues(order: UnifiedOrder, locale: string): Record<string, string
   const lines = order.lines?.values[0]?.value
   return known({
     number: order.number,
-    total: total && moneyText(total, locale),
+    total: total && moneyIn(total, locale),
     placed_at: placedAt && dayText(placedAt, locale),
     items: lines?.map(({ name, quantity }) => (quantity === 1 ? name : `${quantity} × ${name}`)).join(', '),
   })
@@ -60,11 +60,6 @@ function known(values: Record<string, string | undefined>): Record<string, strin
   return Object.fromEntries(
     Object.entries(values).flatMap(([key, value]) => (value ? [[key, value] as const] : [])),
   )
-}
-
-function moneyText({ minor, currency }: Money, locale: string): string {
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency })
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
 }
 
 const dayText = (at: string, locale: string) =>
