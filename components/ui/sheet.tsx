@@ -1,6 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { IconButton } from './button.tsx'
-import { CloseIcon } from './icons.tsx'
+import type { ReactNode } from 'react'
+import { Modal } from './modal.tsx'
 import styles from './sheet.module.css'
 
 interface SheetProps {
@@ -12,29 +11,13 @@ interface SheetProps {
   onClose(): void
 }
 
-/**
- * A sheet over the page: the browser's own modal dialog, so that Escape closes it, the rest takes no focus, and the
- * focus goes back to where it came from.
- */
-export function Sheet({ name, title, closeLabel, children, onClose }: SheetProps) {
-  const titleId = useId()
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+const look = { frame: styles.sheet, head: styles.head, title: styles.title }
+
+/** A sheet over the panel, at its end. Open while it is mounted; Escape closes it. */
+export function Sheet({ children, ...props }: SheetProps) {
   return (
-    <dialog
-      ref={dialog}
-      className={styles.sheet}
-      aria-labelledby={titleId}
-      data-sheet={name}
-      onClose={onClose}
-    >
-      <div className={styles.head}>
-        <h2 id={titleId} className={styles.title}>
-          {title}
-        </h2>
-        <IconButton label={closeLabel} icon={<CloseIcon />} onClick={() => dialog.current?.close()} />
-      </div>
+    <Modal {...props} look={look}>
       <div className={styles.body}>{children}</div>
-    </dialog>
+    </Modal>
   )
 }

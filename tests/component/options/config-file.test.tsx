@@ -1,11 +1,9 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { dialogMethods } from './dialog.ts'
+import { afterEach, expect, it } from 'vitest'
 import { config, noConfig, ready } from './fake-worker.ts'
 import { showOptions } from './show-options.tsx'
 
 afterEach(cleanup)
-beforeAll(dialogMethods)
 
 const file = (text: string) => new File([text], 'team.json', { type: 'application/json' })
 

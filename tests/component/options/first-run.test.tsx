@@ -1,12 +1,10 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import { noRecords } from '#lib/contract/records.ts'
-import { dialogMethods } from './dialog.ts'
 import { at, noConfig, ready, unreachable } from './fake-worker.ts'
 import { showOptions } from './show-options.tsx'
 
 afterEach(cleanup)
-beforeAll(dialogMethods)
 
 const step = (name: string) => globalThis.document.querySelector(`[data-step="${name}"]`) as HTMLElement
 const isDone = (name: string) => step(name).dataset.done !== undefined

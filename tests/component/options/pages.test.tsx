@@ -1,13 +1,11 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { OptionsState } from '#lib/messaging/clients.ts'
 import { problemsOf } from './axe.ts'
-import { dialogMethods } from './dialog.ts'
 import { config, inUse, joined, noConfig, ready, unreachable } from './fake-worker.ts'
 import { showOptions } from './show-options.tsx'
 
 afterEach(cleanup)
-beforeAll(dialogMethods)
 
 const pages = [
   '#/overview',

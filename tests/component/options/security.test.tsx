@@ -1,12 +1,10 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, expect, it } from 'vitest'
 import type { OptionsState } from '#lib/messaging/clients.ts'
-import { dialogMethods } from './dialog.ts'
 import { at, ready } from './fake-worker.ts'
 import { showOptions } from './show-options.tsx'
 
 afterEach(cleanup)
-beforeAll(dialogMethods)
 
 const hash = '#/security'
 const open: OptionsState = { ...ready, keyring: { ...ready.keyring, mode: 'locked' } }
