@@ -31,7 +31,7 @@ export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: O
       {passing && (
         <p className={styles.done}>
           <CheckIcon />
-          {outcome.kind === 'copied' ? words.copied : words.inserted}
+          {words.done[outcome.kind]}
           {outcome.kind !== 'copied' && (
             <Suspense>
               <UndoWriting outcome={outcome} onReplace={onReplace} />

@@ -14,7 +14,6 @@ export const habits: Messages['habits'] = {
     reply: 'Für die Antwort',
     panel: 'Panel',
     here: 'Auf diesem Bildschirm',
-    facts: 'Angaben zum Einfügen',
     browser: 'Überall im Browser',
   },
   noKey: 'keine Taste belegt',

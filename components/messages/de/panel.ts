@@ -47,10 +47,9 @@ export const panel: Messages['panel'] = {
   answered: (amount) => `${count(amount, { one: 'Frage', other: 'Fragen' })} bereits beantwortet`,
   copyOf: (what) => `${what} kopieren`,
   insertOf: (what) => `${what} in die Antwort einfügen`,
-  copied: 'Kopiert',
+  done: { copied: 'Kopiert', inserted: 'In die Antwort eingefügt', replaced: 'In der Antwort geändert' },
   notCopied:
     'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.',
-  inserted: 'In die Antwort eingefügt',
   source: {
     this: 'Diese Quelle',
     list: 'Quellen',

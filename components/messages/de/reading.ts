@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const reading: Messages['reading'] = {
-  sentence: 'Kurz gesagt',
   writtenBy: (model) => `Geschrieben von ${model}`,
   urgent: 'Kann nicht warten',
   urgencies: {
@@ -20,8 +19,6 @@ export const reading: Messages['reading'] = {
     'wrong-item': 'Nennt einen anderen Artikel als das System',
   },
   ofOrder: (number) => `Bestellung ${number}`,
-  open: 'Noch offen',
-  language: 'Schreibt',
   completeness: 'Bekannt von dem, was nötig ist',
   known: (known, all) => `${known} von ${all} bekannt`,
   missing: (names) => `es fehlt: ${names}`,
@@ -34,8 +31,6 @@ export const reading: Messages['reading'] = {
       changed: 'Vielleicht muss erneut gefragt werden: Seither hat sich etwas geändert.',
       hedged: 'Vielleicht muss erneut gefragt werden: Der Kunde war nicht sicher.',
     },
-    dismiss: (name) => `Hinweis zu ${name} ausblenden`,
-    off: 'Bei diesem Ticket nicht mehr',
   },
   names: {
     order_id: 'Bestellnummer',

@@ -13,7 +13,6 @@ export const habits = {
     reply: 'For the reply',
     panel: 'Panel',
     here: 'On this screen',
-    facts: 'Facts to insert',
     browser: 'Everywhere in the browser',
   },
   noKey: 'no key set',

@@ -47,9 +47,8 @@ export const panel = {
   answered: (amount: number) => `${count(amount, { one: 'question', other: 'questions' })} already answered`,
   copyOf: (what: string) => `Copy ${what}`,
   insertOf: (what: string) => `Insert ${what} into the reply`,
-  copied: 'Copied',
+  done: { copied: 'Copied', inserted: 'Inserted into the reply', replaced: 'Changed in the reply' },
   notCopied: 'The browser did not allow copying. Select the text and copy it by hand.',
-  inserted: 'Inserted into the reply',
   source: {
     this: 'This source',
     list: 'Sources',

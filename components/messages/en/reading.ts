@@ -18,7 +18,6 @@ const names: Record<string, string> = {
 
 /** The words for what was read in the conversation. */
 export const reading = {
-  sentence: 'In short',
   writtenBy: (model: string) => `Written by ${model}`,
   urgent: 'Cannot wait',
   urgencies: {
@@ -37,8 +36,6 @@ export const reading = {
     'wrong-item': 'Names another item than the system',
   } satisfies Record<ClaimConflict['kind'], string>,
   ofOrder: (number: string) => `order ${number}`,
-  open: 'Still open',
-  language: 'Writes',
   completeness: 'Known of what this needs',
   known: (known: number, all: number) => `${known} of ${all} known`,
   missing: (names: string) => `missing: ${names}`,
@@ -51,8 +48,6 @@ export const reading = {
       changed: 'It may have to be asked again: something has changed since.',
       hedged: 'It may have to be asked again: the customer was not sure.',
     },
-    dismiss: (name: string) => `Dismiss the note about ${name}`,
-    off: 'No more on this ticket',
   },
   names,
 }

@@ -15,7 +15,6 @@ export const habits: Messages['habits'] = {
     reply: 'Para la respuesta',
     panel: 'Panel',
     here: 'En esta pantalla',
-    facts: 'Datos para insertar',
     browser: 'En todo el navegador',
   },
   noKey: 'sin tecla asignada',

@@ -48,9 +48,8 @@ export const panel: Messages['panel'] = {
     `${count(amount, { one: 'pregunta ya respondida', other: 'preguntas ya respondidas' })}`,
   copyOf: (what) => `Copiar ${what}`,
   insertOf: (what) => `Insertar ${what} en la respuesta`,
-  copied: 'Copiado',
+  done: { copied: 'Copiado', inserted: 'Insertado en la respuesta', replaced: 'Cambiado en la respuesta' },
   notCopied: 'El navegador no permitió copiar. Seleccione el texto y cópielo a mano.',
-  inserted: 'Insertado en la respuesta',
   source: {
     this: 'Esta fuente',
     list: 'Fuentes',

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const reading: Messages['reading'] = {
-  sentence: 'En resumen',
   writtenBy: (model) => `Escrito por ${model}`,
   urgent: 'No puede esperar',
   urgencies: {
@@ -20,8 +19,6 @@ export const reading: Messages['reading'] = {
     'wrong-item': 'Nombra otro artículo que el sistema',
   },
   ofOrder: (number) => `pedido ${number}`,
-  open: 'Pendiente',
-  language: 'Escribe en',
   completeness: 'Conocido de lo necesario',
   known: (known, all) => `${known} de ${all} conocidos`,
   missing: (names) => `falta: ${names}`,
@@ -34,8 +31,6 @@ export const reading: Messages['reading'] = {
       changed: 'Quizá haya que preguntar de nuevo: algo ha cambiado desde entonces.',
       hedged: 'Quizá haya que preguntar de nuevo: el cliente no estaba seguro.',
     },
-    dismiss: (name) => `Ocultar el aviso sobre ${name}`,
-    off: 'No más en este ticket',
   },
   names: {
     order_id: 'número de pedido',

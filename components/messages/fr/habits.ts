@@ -14,7 +14,6 @@ export const habits: Messages['habits'] = {
     reply: 'Pour la réponse',
     panel: 'Panneau',
     here: 'Sur cet écran',
-    facts: 'Informations à insérer',
     browser: 'Partout dans le navigateur',
   },
   noKey: 'aucune touche définie',

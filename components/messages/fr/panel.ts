@@ -47,9 +47,8 @@ export const panel: Messages['panel'] = {
   answered: (amount) => `${count(amount, { one: 'question', other: 'questions' })} : réponse déjà donnée`,
   copyOf: (what) => `Copier ${what}`,
   insertOf: (what) => `Insérer ${what} dans la réponse`,
-  copied: 'Copié',
+  done: { copied: 'Copié', inserted: 'Inséré dans la réponse', replaced: 'Modifié dans la réponse' },
   notCopied: 'Le navigateur n’a pas permis la copie. Sélectionnez le texte et copiez-le à la main.',
-  inserted: 'Inséré dans la réponse',
   source: {
     this: 'Cette source',
     list: 'Sources',

@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const reading: Messages['reading'] = {
-  sentence: 'En bref',
   writtenBy: (model) => `Écrit par ${model}`,
   urgent: 'Ne peut pas attendre',
   urgencies: {
@@ -20,8 +19,6 @@ export const reading: Messages['reading'] = {
     'wrong-item': 'Nomme un autre article que le système',
   },
   ofOrder: (number) => `commande ${number}`,
-  open: 'En suspens',
-  language: 'Écrit en',
   completeness: 'Connu de ce qu’il faut',
   known: (known, all) => `${known} sur ${all} connus`,
   missing: (names) => `manque : ${names}`,
@@ -34,8 +31,6 @@ export const reading: Messages['reading'] = {
       changed: 'Il faut peut-être redemander : quelque chose a changé depuis.',
       hedged: 'Il faut peut-être redemander : le client n’était pas sûr.',
     },
-    dismiss: (name) => `Masquer la note sur ${name}`,
-    off: 'Plus sur ce ticket',
   },
   names: {
     order_id: 'numéro de commande',

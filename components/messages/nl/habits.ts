@@ -14,7 +14,6 @@ export const habits: Messages['habits'] = {
     reply: 'Voor het antwoord',
     panel: 'Paneel',
     here: 'Op dit scherm',
-    facts: 'Gegevens om in te voegen',
     browser: 'Overal in de browser',
   },
   noKey: 'geen toets ingesteld',

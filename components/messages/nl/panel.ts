@@ -47,9 +47,12 @@ export const panel: Messages['panel'] = {
   answered: (amount) => `${count(amount, { one: 'vraag', other: 'vragen' })} al beantwoord`,
   copyOf: (what) => `${what} kopiëren`,
   insertOf: (what) => `${what} in het antwoord invoegen`,
-  copied: 'Gekopieerd',
+  done: {
+    copied: 'Gekopieerd',
+    inserted: 'In het antwoord ingevoegd',
+    replaced: 'In het antwoord gewijzigd',
+  },
   notCopied: 'De browser stond kopiëren niet toe. Selecteer de tekst en kopieer die met de hand.',
-  inserted: 'In het antwoord ingevoegd',
   source: {
     this: 'Deze bron',
     list: 'Bronnen',

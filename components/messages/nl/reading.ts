@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const reading: Messages['reading'] = {
-  sentence: 'Kortom',
   writtenBy: (model) => `Geschreven door ${model}`,
   urgent: 'Kan niet wachten',
   urgencies: {
@@ -20,8 +19,6 @@ export const reading: Messages['reading'] = {
     'wrong-item': 'Noemt een ander artikel dan het systeem',
   },
   ofOrder: (number) => `bestelling ${number}`,
-  open: 'Nog open',
-  language: 'Schrijft',
   completeness: 'Bekend van wat nodig is',
   known: (known, all) => `${known} van ${all} bekend`,
   missing: (names) => `ontbreekt: ${names}`,
@@ -34,8 +31,6 @@ export const reading: Messages['reading'] = {
       changed: 'Misschien moet het opnieuw worden gevraagd: er is sindsdien iets veranderd.',
       hedged: 'Misschien moet het opnieuw worden gevraagd: de klant was niet zeker.',
     },
-    dismiss: (name) => `Melding over ${name} verbergen`,
-    off: 'Niet meer bij dit ticket',
   },
   names: {
     order_id: 'bestelnummer',

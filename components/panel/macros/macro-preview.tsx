@@ -13,8 +13,6 @@ type Filled = RenderedMacro | UnreadableMacro
 /** A macro filled with what is known. The engine is loaded with the first one. */
 export function useFilled(macro: ListedMacro | undefined, values: MacroValues): Filled | undefined {
   const [filled, setFilled] = useState<{ body: string; filled: Filled }>()
-  const key = JSON.stringify(values)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the values are compared by what they hold
   useEffect(() => {
     if (!macro) return
     let gone = false
@@ -25,7 +23,7 @@ export function useFilled(macro: ListedMacro | undefined, values: MacroValues): 
     return () => {
       gone = true
     }
-  }, [macro, key])
+  }, [macro, values])
   return macro && filled?.body === macro.body ? filled.filled : undefined
 }
 

@@ -1,4 +1,5 @@
 import type { Turn } from '#lib/contract/turn.ts'
+import { foldedText } from '../folded-text.ts'
 
 /** Where a turn has the words that were looked for: its index, and UTF-16 offsets in its text. */
 export interface Hit {
@@ -24,13 +25,6 @@ function placesIn(text: string, wanted: string): { start: number; end: number }[
     places.push({ start: offsets[at] ?? 0, end: nextBase(text, last) })
   }
   return places
-}
-
-/** Text without case and accents; `ß` counts as `ss`. */
-export function foldedText(text: string): string {
-  // Most text is plain: normalising it would cost more than looking.
-  const plain = /[^\x20-\x7e\s]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text
-  return plain.toLowerCase().replaceAll('ß', 'ss')
 }
 
 /** For each place of the folded text the place of its character in the text. */

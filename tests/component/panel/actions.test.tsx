@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { noReplyBox } from './fake-client.ts'
 import { expectAccessible, part, show } from './show.tsx'
 import { states } from './states.ts'
@@ -65,6 +65,18 @@ describe('the palette', () => {
     expect(options.at(-1)?.getAttribute('aria-selected')).toBe('true')
     expect(field.getAttribute('aria-activedescendant')).toBe(options.at(-1)?.id)
   })
+})
+
+it('the palette has the commands of what is on screen as well, such as those of the guard’s note', async () => {
+  const { store } = show(states.full)
+  const question = { slot: 'order_id', value: '1001', quote: '', turnId: 't2', level: 'repeat' as const }
+  const asked = { ...question, sentence: 'Your order number?', removable: true }
+  const answers = { dismiss: vi.fn(), turnOff: vi.fn(), sayBack: vi.fn(), takeOut: vi.fn() }
+  act(() => store.setState({ guard: { questions: [asked], ...answers, turnOffForGood: vi.fn() } }))
+  const user = userEvent.setup()
+  await user.keyboard('.')
+  await user.type(await screen.findByRole('combobox'), 'out of the reply{Enter}')
+  expect(answers.takeOut).toHaveBeenCalledWith(asked)
 })
 
 describe('single keys', () => {

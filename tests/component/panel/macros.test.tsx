@@ -71,6 +71,13 @@ describe('the macros', () => {
     expect(sheet.getByText(/cannot be reached/)).toBeTruthy()
   })
 
+  it('stand in the list once, also where a helpdesk sent one twice', async () => {
+    const { sheet, field } = await open({ macros: [...macros, ...macros], failures: [] })
+    expect(await sheet.findAllByRole('option')).toHaveLength(macros.length)
+    fireEvent.change(field, { target: { value: 'refund' } })
+    expect(sheet.getAllByRole('option')).toHaveLength(1)
+  })
+
   it('say that there are none', async () => {
     const { sheet } = await open({ macros: [], failures: [] })
     expect(await sheet.findByText(/There are no macros yet/)).toBeTruthy()

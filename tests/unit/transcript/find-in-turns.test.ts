@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findInTurns, foldedText } from '#components/panel/transcript/find-in-turns.ts'
+import { foldedText } from '#components/panel/folded-text.ts'
+import { findInTurns } from '#components/panel/transcript/find-in-turns.ts'
 
 const found = (text: string, query: string) =>
   findInTurns([{ id: '1', role: 'customer', text }], query).map(({ start, end }) => text.slice(start, end))
