@@ -6,6 +6,7 @@ import { root } from '../root.ts'
 const sources = [
   '{lib,components,entrypoints,public}/**/*',
   'wxt.config.ts',
+  'scripts/build/first-paint.ts',
   'tsconfig.json',
   'package.json',
   'package-lock.json',
