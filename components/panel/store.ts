@@ -42,6 +42,8 @@ export interface PanelState {
   insert(text: string): Promise<boolean>
   /** Puts another text in the place of one in the reply box; an empty one takes it out. */
   replace(text: string, by: string): Promise<boolean>
+  /** Marks sentences in the reply box; none takes the marks away. */
+  markDraft(texts: string[], label: string): Promise<void>
   setCollapsed(collapsed: boolean): Promise<void>
   /** Gives the focus back to the page's reply box. */
   focusComposer(): Promise<void>
@@ -138,6 +140,7 @@ type Actions = Pick<
   | 'choose'
   | 'insert'
   | 'replace'
+  | 'markDraft'
   | 'setCollapsed'
   | 'focusComposer'
   | 'prefer'
@@ -175,6 +178,9 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       const done = await settle(client.call('replace', { text, by }), by === '' ? undefined : by)
       if (done) set({ outcome: { kind: 'replaced', text, by } })
       return done
+    },
+    markDraft: async (texts, label) => {
+      await client.call('markDraft', { texts, label })
     },
     setCollapsed: async (collapsed) => {
       const before = get().collapsed

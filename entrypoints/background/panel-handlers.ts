@@ -4,6 +4,7 @@ import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { listMacros } from './list-macros.ts'
 import { loadSetup } from './load-setup.ts'
+import { markDraft } from './mark-draft.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
 import { panelPreferences } from './preferences.ts'
@@ -51,6 +52,10 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
     },
     insert: async ({ text }) => written(await callPage(tabId, 'insertText', { text })),
     replace: async ({ text, by }) => written(await callPage(tabId, 'replaceText', { text, by })),
+    markDraft: async (mark) => {
+      await markDraft(tabId, mark)
+      return nothing
+    },
     setCollapsed: async ({ collapsed }) => {
       const preferences = await panelPreferences({ collapsed })
       await callPage(tabId, 'setCollapsed', { collapsed })

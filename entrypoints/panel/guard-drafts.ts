@@ -1,3 +1,4 @@
+import { guardingWords } from '#components/guarding-words.ts'
 import type { AnsweredQuestion, GuardWarnings } from '#components/panel/guard.ts'
 import type { PanelState, PanelStore } from '#components/panel/store.ts'
 import { DraftChecker, type PrepareGuard } from './draft-checker.ts'
@@ -11,9 +12,18 @@ export function guardDrafts(store: PanelStore, prepare: PrepareGuard): void {
     silenced.follow(snapshot?.ticket)
     if (!preferences.guard) return show([])
     const turns = snapshot?.cards.transcript.data?.turns ?? []
-    show(checker.check(draft, turns, snapshot?.forbidden).filter((question) => !silenced.has(question)))
+    const questions = checker.check(draft, turns, snapshot?.forbidden)
+    show(questions.filter((question) => !silenced.has(question)))
+  }
+  let marked = false
+  // With every pause in the typing, since what an editor draws anew loses its marks.
+  const mark = (questions: readonly AnsweredQuestion[]) => {
+    const texts = [...new Set(questions.map(({ sentence }) => sentence))]
+    if (marked || texts.length > 0) void store.getState().markDraft(texts, guardingWords.inReply)
+    marked = texts.length > 0
   }
   const show = (questions: readonly AnsweredQuestion[]) => {
+    mark(questions)
     const before = store.getState().guard?.questions ?? []
     // A note that stays is not drawn anew, and not spoken again, with every word.
     if (JSON.stringify(questions) === JSON.stringify(before)) return

@@ -6,6 +6,7 @@ import { ticketHref, ticketIn } from '#components/practice/address.ts'
 import { Desk } from '#components/practice/desk.tsx'
 import { createDeskStore } from '#components/practice/desk-store.ts'
 import { scenarios } from '#components/practice/tickets.ts'
+import { marker } from '#lib/draft-mark/draw-marks.ts'
 import { startHelpdeskPage } from '#lib/helpdesk-page/start.ts'
 import { workerLine } from '#lib/helpdesk-page/worker-line.ts'
 
@@ -22,4 +23,6 @@ createRoot(root).render(
 )
 
 // The desk is a helpdesk like any other: the same code that runs in a helpdesk's page reads it and mounts the panel.
+// No extension may put a script into its own pages.
+Object.assign(globalThis, { batonMark: marker() })
 void startHelpdeskPage(workerLine(), new AbortController().signal)

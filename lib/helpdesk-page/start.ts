@@ -1,4 +1,5 @@
 import { findComposer, insertText, replaceText } from '#lib/adapters/page/composer.ts'
+import type { DrawMarks } from '#lib/draft-mark/draw-marks.ts'
 import type { ContentGreeting } from '#lib/messaging/content-greeting.ts'
 import { PanelFrame } from '#lib/panel-frame/panel-frame.ts'
 import { watchDraft } from './watch-draft.ts'
@@ -12,6 +13,9 @@ export interface WorkerLine {
   onCall(listener: (name: string, args: Record<string, unknown>) => unknown, signal: AbortSignal): void
   panelUrl: string
 }
+
+/** What draws in the reply box, once `mark.js` has come into the page; it is not the page's, and the page cannot see it. */
+const drawn = () => (globalThis as { batonMark?: DrawMarks }).batonMark
 
 /** Brings Baton to a helpdesk page: asks how to read it, watches for tickets, and shows the panel while one is open. */
 export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): Promise<void> {
@@ -54,6 +58,9 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
       const outcome = replaceText(page, rules, String(args.text), String(args.by))
       lookAtDraft()
       return { outcome }
+    }
+    if (name === 'markDraft') {
+      return drawn()?.(findComposer(page, rules), args.texts as string[], String(args.label)) ?? false
     }
     if (name === 'setCollapsed') {
       collapsed = args.collapsed === true

@@ -11,6 +11,13 @@ import { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import { type Call, call } from './call.ts'
 import { ContentGreeting } from './content-greeting.ts'
 
+/** What the reply box shows of the repeat guard. It lies in the helpdesk's page, so that it holds no value of a customer. */
+const DraftMark = z.object({
+  /** Sentences of the draft, as they stand there. */
+  texts: z.array(Body),
+  label: Line,
+})
+
 /** From a helpdesk page (content script, practice desk) to the worker. */
 export const contentCalls = {
   /** What the page should look for; `null` where Baton has nothing to do on this page. */
@@ -33,6 +40,8 @@ export const panelCalls = {
   insert: call(z.object({ text: Body }), z.null()),
   /** Put another text in the place of one that stands in the reply box once; an empty one takes it out. */
   replace: call(z.object({ text: Body, by: z.string().check(z.maxLength(10_000)) }), z.null()),
+  /** Mark these sentences in the reply box, and say there why; none takes the marks away. */
+  markDraft: call(DraftMark, z.null()),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
   /** Gives the focus back to the page's reply box. */
   focusComposer: call(z.object({}), z.null()),
@@ -77,6 +86,8 @@ export const pageCalls = {
     z.object({ outcome: z.enum(['inserted', 'not-found', 'refused']) }),
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
+  /** True when it was done: what draws the marks is put into the page on need. */
+  markDraft: call(DraftMark, z.boolean()),
   /** Moves the focus: into the panel, or back into the reply box. */
   focus: call(z.object({ on: z.enum(['panel', 'composer']) }), z.null()),
 } satisfies Record<string, Call>

@@ -7,6 +7,7 @@ export const guarding: Messages['guarding'] = {
   takeOutOf: (name) => `Frage aus der Antwort entfernen: ${name}`,
   askAnyway: 'Trotzdem fragen',
   askAnywayOf: (name) => `Trotzdem fragen: ${name}`,
+  inReply: 'Schon beantwortet: siehe Baton',
   notHere: 'Nicht bei diesem Ticket',
   off: 'Hinweise auf wiederholte Fragen ausschalten',
   on: 'Hinweise auf wiederholte Fragen einschalten',

@@ -7,6 +7,7 @@ export const guarding: Messages['guarding'] = {
   takeOutOf: (name) => `Supprimer la question de la réponse : ${name}`,
   askAnyway: 'Demander quand même',
   askAnywayOf: (name) => `Demander quand même : ${name}`,
+  inReply: 'Déjà répondu : voir Baton',
   notHere: 'Pas sur ce ticket',
   off: 'Désactiver les notes sur les questions répétées',
   on: 'Activer les notes sur les questions répétées',

@@ -7,6 +7,7 @@ export const guarding: Messages['guarding'] = {
   takeOutOf: (name) => `Vraag uit het antwoord halen: ${name}`,
   askAnyway: 'Toch vragen',
   askAnywayOf: (name) => `Toch vragen: ${name}`,
+  inReply: 'Al beantwoord: zie Baton',
   notHere: 'Niet bij dit ticket',
   off: 'Meldingen over herhaalde vragen uitzetten',
   on: 'Meldingen over herhaalde vragen aanzetten',

@@ -34,9 +34,24 @@ export function replaceText(
   return after.includes(squeeze(by)) && !selectText(box, text) ? 'inserted' : 'refused'
 }
 
-/** Selects a text where it stands once, whatever white space the editor has made of it. */
+/** Selects a text where it stands once. */
 function selectText(box: HTMLElement, text: string): boolean {
-  const places: [node: Node, at: number][] = []
+  const [first, last] = placeOf(box, text) ?? []
+  if (!first || !last) return false
+  if (isField(box)) box.setSelectionRange(first[1], last[1] + 1)
+  else box.ownerDocument.getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1)
+  return true
+}
+
+/** The node that holds a letter, and the letter's place in it, in UTF-16 units. */
+type Place = [node: Node, at: number]
+
+/**
+ * The first and the last letter of a text that stands in the box once, whatever white space the editor has made of it;
+ * what is quoted does not count.
+ */
+export function placeOf(box: HTMLElement, text: string): [first: Place, last: Place] | undefined {
+  const places: Place[] = []
   let all = ''
   const add = (node: Node, content: string) => {
     for (let at = 0; at < content.length; at++) {
@@ -55,10 +70,7 @@ function selectText(box: HTMLElement, text: string): boolean {
   const wanted = squeeze(text)
   const from = all.indexOf(wanted)
   const [first, last] = [places[from], places[from + wanted.length - 1]]
-  if (!first || !last || all.includes(wanted, from + 1)) return false
-  if (isField(box)) box.setSelectionRange(first[1], last[1] + 1)
-  else box.ownerDocument.getSelection()?.setBaseAndExtent(first[0], first[1], last[0], last[1] + 1)
-  return true
+  return first && last && !all.includes(wanted, from + 1) ? [first, last] : undefined
 }
 
 /** The reply box that is on the page and can be typed into. */
@@ -116,7 +128,7 @@ function contentOf(box: HTMLElement): string {
   return isField(box) ? box.value : (box.textContent ?? '')
 }
 
-function isField(box: HTMLElement): box is HTMLTextAreaElement | HTMLInputElement {
+export function isField(box: HTMLElement): box is HTMLTextAreaElement | HTMLInputElement {
   return 'setRangeText' in box
 }
 

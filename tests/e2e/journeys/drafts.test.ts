@@ -24,6 +24,34 @@ async function note(panel: Surface): Promise<string> {
   return panel.text('[data-guard] [data-answered="order_id"]')
 }
 
+/** The text that the guard has underlined in an editor, once there is one. */
+function underlined(frame: string): string | false {
+  const view = document.querySelector<HTMLIFrameElement>(frame)?.contentWindow as typeof window &
+    typeof globalThis
+  return [...(view.CSS.highlights.get('baton-answered') ?? [])].map(String).join() || false
+}
+
+function lineUnder(frame: string): string | undefined {
+  const inside = document.querySelector<HTMLIFrameElement>(frame)?.contentDocument
+  return inside?.defaultView?.getComputedStyle(inside.body, '::highlight(baton-answered)').textDecorationLine
+}
+
+function unmarked(frame: string): boolean {
+  const view = document.querySelector<HTMLIFrameElement>(frame)?.contentWindow as typeof window &
+    typeof globalThis
+  return !view.CSS.highlights.has('baton-answered') && document.documentElement.children.length === 3
+}
+
+const elementsOfPage = () => [...document.documentElement.children].map(({ tagName }) => tagName)
+
+/** What a click into the corner of an element would reach, where the chip is. */
+function atLowerRight(css: string): string | undefined {
+  const element = document.querySelector(css)
+  element?.scrollIntoView({ block: 'end' })
+  const box = element?.getBoundingClientRect()
+  return box && document.elementFromPoint(box.right - 30, box.bottom - 20)?.id
+}
+
 /** The panel, once a worker that was stopped and started again has read the conversation. */
 async function readPanel(page: Page, ticket: string): Promise<Surface> {
   const panel = await panelOf(page, ticket)
@@ -75,6 +103,9 @@ test('one key says the answer back in the place of the question, in the rich edi
   const frame = 'iframe.cke_wysiwyg_frame'
   await typeInFrame(page, frame, question)
   await note(panel)
+  expect(await page.waitFor(underlined, frame, { what: 'the question underlined' })).toBe(question)
+  expect(await page.evaluate(lineUnder, frame)).toContain('underline')
+  expect(await page.evaluate(elementsOfPage)).toEqual(['HEAD', 'BODY', 'DIV', 'DIV'])
   await panel.click('[data-do="say-it-back"]')
   const draft = (css: string) =>
     document.querySelector<HTMLIFrameElement>(css)?.contentDocument?.body.innerText
@@ -83,6 +114,7 @@ test('one key says the answer back in the place of the question, in the rich edi
     return text.includes('1001 as your order number') && text
   }
   expect(await page.waitFor(saidBack, frame, { what: 'the answer said back' })).not.toContain(question)
+  await page.waitFor(unmarked, frame, { what: 'the mark gone' })
   await panel.click('[data-do="undo"]')
   await panel.text('[data-guard] [data-answered="order_id"]')
   expect(await page.evaluate(draft, frame)).toContain(question)
@@ -94,6 +126,10 @@ test('a question is taken out of a plain text area, and the rest of the draft st
   const panel = await readPanel(page, 'rt/1')
   await page.type('#UpdateContent', ` ${question}`)
   await note(panel)
+  // A chip stands at the box, which keeps the focus and every click.
+  await page.waitFor(() => document.documentElement.children.length === 4, undefined, { what: 'the chip' })
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('UpdateContent')
+  expect(await page.evaluate(atLowerRight, '#UpdateContent')).toBe('UpdateContent')
   await panel.click('[data-do="take-out"]')
   const without = (asked: string) => {
     const text = document.querySelector<HTMLTextAreaElement>('#UpdateContent')?.value ?? asked
@@ -102,6 +138,7 @@ test('a question is taken out of a plain text area, and the rest of the draft st
   expect(await page.waitFor(without, question, { what: 'the draft without it' })).toContain(
     'A draft of mine.',
   )
+  await page.waitFor(() => document.documentElement.children.length === 3, undefined, { what: 'no chip' })
 })
 
 test('a note waits on the rail of a collapsed panel', async () => {
