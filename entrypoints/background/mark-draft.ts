@@ -8,11 +8,11 @@ import { callPage } from './page-calls.ts'
  * Marks sentences in a tab's reply box. What draws is put into the page when there is first something to draw: most pages
  * never need it. A mark that cannot be drawn is no failure to speak of, since the panel says the same.
  */
-export async function markDraft(tabId: number, mark: Args<PageCalls, 'markDraft'>): Promise<void> {
-  const drawn = await callPage(tabId, 'markDraft', mark)
+export async function markDraft(tabId: number, mark: Args<PageCalls, 'drawMarks'>): Promise<void> {
+  const drawn = await callPage(tabId, 'drawMarks', mark)
   if (!drawn.ok || drawn.value || mark.texts.length === 0) return
   await putIn(tabId).catch(() => undefined)
-  await callPage(tabId, 'markDraft', mark)
+  await callPage(tabId, 'drawMarks', mark)
 }
 
 /** The look goes into the frames too: that is where rich editors have their text. */

@@ -59,7 +59,7 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
       lookAtDraft()
       return { outcome }
     }
-    if (name === 'markDraft') {
+    if (name === 'drawMarks') {
       return drawn()?.(findComposer(page, rules), args.texts as string[], String(args.label)) ?? false
     }
     if (name === 'setCollapsed') {

@@ -87,7 +87,7 @@ export const pageCalls = {
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
   /** True when it was done: what draws the marks is put into the page on need. */
-  markDraft: call(DraftMark, z.boolean()),
+  drawMarks: call(DraftMark, z.boolean()),
   /** Moves the focus: into the panel, or back into the reply box. */
   focus: call(z.object({ on: z.enum(['panel', 'composer']) }), z.null()),
 } satisfies Record<string, Call>

@@ -210,13 +210,39 @@ describe('the agent’s answer to a note', () => {
     guard.sayBack(question)
     guard.takeOut(question)
     const by = 'You gave us 1001 as your order number; is that still right?'
-    expect(line.calls).toEqual([
+    expect(line.calls.filter(([name]) => name === 'replace')).toEqual([
       ['replace', { text: 'What is your number?', by }],
       ['replace', { text: 'What is your number?', by: '' }],
     ])
     guard.turnOffForGood()
-    expect(line.calls.at(-1)).toEqual(['prefer', { change: { guard: false } }])
+    expect(line.calls).toContainEqual(['prefer', { change: { guard: false } }])
     expect(notes()).toEqual([])
+  })
+})
+
+describe('the mark at the reply box', () => {
+  const marks = (line: ReturnType<typeof guarded>['line']) =>
+    line.calls.flatMap(([name, args]) => (name === 'markDraft' ? [(args as { texts: string[] }).texts] : []))
+
+  it('is of the sentence alone, holds nothing that the customer said, and goes with the question', () => {
+    const { line, type } = guarded()
+    type('Good morning.')
+    expect(marks(line)).toEqual([])
+    type('What is your number?')
+    expect(marks(line)).toEqual([['What is your number?']])
+    expect(JSON.stringify(line.calls)).not.toContain('1001')
+    type('Good morning again.')
+    type('And again.')
+    expect(marks(line)).toEqual([['What is your number?'], []])
+  })
+
+  it('goes when the agent asks all the same', () => {
+    const { store, line, type } = guarded()
+    type('What is your number?')
+    const { guard } = store.getState()
+    const [question] = guard?.questions ?? []
+    if (guard && question) guard.dismiss(question)
+    expect(marks(line)).toEqual([['What is your number?'], []])
   })
 })
 

@@ -21,7 +21,13 @@ describe('the call maps', () => {
   it('have no name twice, so that a message to the wrong map cannot be taken for another call', () => {
     const names = [contentCalls, panelCalls, optionsCalls].flatMap((map) => Object.keys(map))
     expect(new Set(names).size).toBe(names.length)
-    expect(Object.keys(pageCalls)).toEqual(['insertText', 'replaceText', 'setCollapsed', 'focus'])
+    expect(Object.keys(pageCalls)).toEqual([
+      'insertText',
+      'replaceText',
+      'setCollapsed',
+      'drawMarks',
+      'focus',
+    ])
   })
 })
 
