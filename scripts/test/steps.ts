@@ -70,23 +70,31 @@ function vitest(args: string[], output: Output): Promise<number | null> {
   return new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
 }
 
-/** Runs all steps, also after one that failed; those of a group side by side, each with its output in one piece. */
-export async function runSteps(groups: (Step | Step[])[]): Promise<Outcome[]> {
+/** Steps one after the other, beside those of other lanes. */
+export type Lane = Step[]
+
+/** Runs all steps, also after one that failed; lanes side by side, the output of each of their steps in one piece. */
+export async function runSteps(all: (Step | Lane[])[]): Promise<Outcome[]> {
   mkdirSync(cache, { recursive: true })
   const outcomes: Outcome[] = []
-  for (const [index, group] of groups.entries()) {
-    const steps = Array.isArray(group) ? group : [group]
-    const name = steps.map((step) => step.name).join(' + ')
-    console.log(`\n━━ ${index + 1}/${groups.length} ${name} ${'━'.repeat(Math.max(0, 60 - name.length))}\n`)
-    const [only, ...others] = steps
-    if (only && others.length === 0) outcomes.push(await runStep(only, 'inherit'))
-    else outcomes.push(...(await Promise.all(steps.map(runApart))))
+  for (const [index, part] of all.entries()) {
+    const lanes = Array.isArray(part) ? part : [[part]]
+    const name = lanes.map((lane) => lane.map((step) => step.name).join(', ')).join(' + ')
+    console.log(`\n━━ ${index + 1}/${all.length} ${name} ${'━'.repeat(Math.max(0, 60 - name.length))}\n`)
+    if (Array.isArray(part)) outcomes.push(...(await Promise.all(lanes.map(runLane))).flat())
+    else outcomes.push(await runStep(part, 'inherit'))
   }
   return outcomes
 }
 
-async function runApart(step: Step, index: number): Promise<Outcome> {
-  const log = join(cache, `step-${index}.log`)
+async function runLane(lane: Lane, index: number): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const step of lane) outcomes.push(await runApart(step, index))
+  return outcomes
+}
+
+async function runApart(step: Step, lane: number): Promise<Outcome> {
+  const log = join(cache, `step-${lane}.log`)
   const output = openSync(log, 'w')
   const outcome = await timed(step, output)
   closeSync(output)
