@@ -1,10 +1,10 @@
 // Makes the project ready and then runs the command that follows, under the project's own Node:
 //
-//   node scripts/setup.mjs [--browsers=chromium,firefox] [script.ts | tool] [arguments …]
+//   node scripts/setup.mjs [--browsers=chromium,firefox,window] [script.ts | tool] [arguments …]
 //
 // This file and scripts/setup/*.mjs run on Node 20 without any package, because on a fresh machine there is
 // nothing else. A second run finds everything in place and takes a fraction of a second.
-import { getBrowser } from './setup/get-browser.mjs'
+import { getBrowser, getWindow } from './setup/get-browser.mjs'
 import { installPackages } from './setup/packages.mjs'
 import { prepareTypes } from './setup/prepare.mjs'
 import { runCommand } from './setup/run.mjs'
@@ -22,7 +22,7 @@ try {
   }
   installPackages()
   prepareTypes()
-  for (const browser of browsers) getBrowser(browser)
+  for (const kind of browsers) kind === 'window' ? getWindow() : getBrowser(kind)
 } catch (error) {
   console.error(`\nSet-up failed: ${error instanceof Error ? error.message : error}`)
   process.exit(1)

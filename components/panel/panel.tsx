@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, Suspense, useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { copyText } from '#components/ui/copy-text.ts'
 import { Announcer } from './announcer.tsx'
@@ -6,10 +6,12 @@ import { ConnectionLine } from './connection-line.tsx'
 import { Empty } from './empty.tsx'
 import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
+import { Resizer } from './lazy-sections.tsx'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
 import { ticketKeyText } from './ticket-key.ts'
 import { TicketView } from './ticket-view.tsx'
+import { allowedPx } from './width.ts'
 
 /** The panel. The only component that reads the store. */
 export function Panel({ store }: { store: PanelStore }) {
@@ -44,7 +46,12 @@ export function Panel({ store }: { store: PanelStore }) {
           onExpand={() => setCollapsed(false)}
         />
       ) : (
-        <Expanded state={state} onCollapse={() => setCollapsed(true)} />
+        <>
+          <Expanded state={state} onCollapse={() => setCollapsed(true)} />
+          <Suspense>
+            <Resizer onResize={(widthPx) => void state.setWidth(widthPx)} />
+          </Suspense>
+        </>
       )}
     </div>
   )
@@ -74,6 +81,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         choose: state.choose,
         openOptions: state.openOptions,
         prefer: state.prefer,
+        widen: (stepPx) => void state.setWidth(allowedPx(window.innerWidth + stepPx)),
         focusComposer: state.focusComposer,
         shortcuts: state.shortcuts,
         listMacros: state.listMacros,

@@ -45,6 +45,8 @@ export interface PanelState {
   /** Marks sentences in the reply box; none takes the marks away. */
   markDraft(texts: string[], label: string): Promise<void>
   setCollapsed(collapsed: boolean): Promise<void>
+  /** Makes the in-page panel as wide as this. */
+  setWidth(widthPx: number): Promise<void>
   /** Gives the focus back to the page's reply box. */
   focusComposer(): Promise<void>
   /** Changes how the agent likes the panel; it holds at once, and in every other panel too. */
@@ -142,6 +144,7 @@ type Actions = Pick<
   | 'replace'
   | 'markDraft'
   | 'setCollapsed'
+  | 'setWidth'
   | 'focusComposer'
   | 'prefer'
   | 'openOptions'
@@ -187,6 +190,9 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       set({ collapsed })
       if (!(await settle(client.call('setCollapsed', { collapsed })))) set({ collapsed: before })
     },
+    setWidth: latestOnly(async (widthPx) => {
+      await settle(client.call('setWidth', { widthPx }))
+    }),
     focusComposer: async () => {
       await client.call('focusComposer', {})
     },
@@ -215,5 +221,21 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     // What goes wrong is shown where it was asked for.
     listMacros: () => client.call('listMacros', {}),
     searchArticles: (question) => client.call('searchArticles', { question }),
+  }
+}
+
+/** One call at a time, and after it the latest of those that came in the meantime: a drag asks with every move. */
+function latestOnly(call: (value: number) => Promise<void>): (value: number) => Promise<void> {
+  let running = false
+  let next: number | undefined
+  return async (value) => {
+    next = value
+    if (running) return
+    running = true
+    for (let now: number | undefined = value; now !== undefined; now = next) {
+      next = undefined
+      await call(now)
+    }
+    running = false
   }
 }

@@ -43,6 +43,8 @@ export interface PanelActions {
   openOptions(): void
   showSection(section: PanelSection): void
   collapse(): void
+  /** Make the in-page panel wider or narrower by a step. */
+  widen(stepPx: number): void
   /** Open a sheet over the panel. */
   openSheet(name: SheetName): void
   /** The keys that work everywhere in the browser, as they are set there; `key` is empty where none is. */

@@ -1,6 +1,6 @@
-import { panelWidthPx } from '#lib/contract/panel-preferences.ts'
 import type { ContentCalls } from '#lib/messaging/calls.ts'
 import type { Handlers } from '#lib/messaging/serve.ts'
+import { panelWidth } from './panel-width.ts'
 import { panelPreferences } from './preferences.ts'
 import { siteOf } from './sites.ts'
 import type { Visits } from './visits.ts'
@@ -21,7 +21,8 @@ export function contentHandlers(visits: Visits, passDraft: PassDraft): Handlers<
       const site = await siteOf(url)
       if (!site) return null
       const { collapsed } = await panelPreferences()
-      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, widthPx: panelWidthPx }
+      const widthPx = await panelWidth(site.origin)
+      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, widthPx }
     },
     ticketOpened: async ({ ticket }, { tabId, url }) => {
       await visits.opened(tabId, url, ticket)

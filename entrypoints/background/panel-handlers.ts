@@ -7,6 +7,7 @@ import { loadSetup } from './load-setup.ts'
 import { markDraft } from './mark-draft.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
+import { keepPanelWidth } from './panel-width.ts'
 import { panelPreferences } from './preferences.ts'
 import { searchArticles } from './search-articles.ts'
 import type { Visits } from './visits.ts'
@@ -14,12 +15,14 @@ import type { Visits } from './visits.ts'
 /** The panel that calls: its tab, and how to tell all panels that are open. */
 export interface PanelPlace {
   tabId: number
+  /** The site around it. */
+  origin: string
   visits: Visits
   push(event: PanelEvent): void
 }
 
 /** What a panel may ask of the worker, each call in a few lines; what is longer has a file of its own. */
-export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<PanelCalls, undefined> {
+export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Handlers<PanelCalls, undefined> {
   const nothing = null
   return {
     ping: () => nothing,
@@ -60,6 +63,11 @@ export function panelHandlers({ tabId, visits, push }: PanelPlace): Handlers<Pan
       const preferences = await panelPreferences({ collapsed })
       await callPage(tabId, 'setCollapsed', { collapsed })
       push({ event: 'preferences', preferences })
+      return nothing
+    },
+    setWidth: async ({ widthPx }) => {
+      await callPage(tabId, 'setWidth', { widthPx })
+      await keepPanelWidth(origin, widthPx)
       return nothing
     },
     focusComposer: async () => {

@@ -52,7 +52,9 @@ export class PanelPorts {
 
     const ports = this.#ports.get(tabId) ?? new Set()
     this.#ports.set(tabId, ports.add(port))
-    answer = (message) => void reply(port, message, panelHandlers({ tabId, visits, push: this.#pushToAll }))
+    const { origin } = new URL(port.sender.tab?.url ?? '')
+    const handlers = panelHandlers({ tabId, origin, visits, push: this.#pushToAll })
+    answer = (message) => void reply(port, message, handlers)
     for (const message of queue) answer(message)
     post(port, { event: 'preferences', preferences: await panelPreferences() })
     const visit = await visits.of(tabId).catch((error: unknown) => {

@@ -21,6 +21,3 @@ export type PreferenceChange = z.infer<typeof PreferenceChange>
 
 /** What an agent has before they have chosen anything. */
 export const usualPreferences: PanelPreferences = { collapsed: false, language: 'auto', guard: true }
-
-/** The width of the in-page panel in CSS pixels. */
-export const panelWidthPx = 400

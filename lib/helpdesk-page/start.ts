@@ -67,6 +67,11 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
       frame?.setCollapsed(collapsed)
       return null
     }
+    if (name === 'setWidth') {
+      greeting.widthPx = Number(args.widthPx)
+      frame?.setWidth(greeting.widthPx)
+      return null
+    }
     if (name === 'focus') {
       if (args.on === 'panel') frame?.focus()
       else findComposer(page, rules)?.focus()

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Failure, result } from '#lib/contract/failure.ts'
 import { Macro } from '#lib/contract/macro.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
+import { WidthPx } from '#lib/contract/panel-width.ts'
 import { Body, Email, Id, Line } from '#lib/contract/primitives.ts'
 import { ArticleRecord } from '#lib/contract/profile-records.ts'
 import { Provenance } from '#lib/contract/provenance.ts'
@@ -43,6 +44,8 @@ export const panelCalls = {
   /** Mark these sentences in the reply box, and say there why; none takes the marks away. */
   markDraft: call(DraftMark, z.null()),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
+  /** Make the in-page panel as wide as this, on this site from now on. */
+  setWidth: call(z.object({ widthPx: WidthPx }), z.null()),
   /** Gives the focus back to the page's reply box. */
   focusComposer: call(z.object({}), z.null()),
   /** How the agent likes the panel, after this change; every open panel hears of it. */
@@ -86,6 +89,7 @@ export const pageCalls = {
     z.object({ outcome: z.enum(['inserted', 'not-found', 'refused']) }),
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
+  setWidth: call(z.object({ widthPx: WidthPx }), z.null()),
   /** True when it was done: what draws the marks is put into the page on need. */
   drawMarks: call(DraftMark, z.boolean()),
   /** Moves the focus: into the panel, or back into the reply box. */

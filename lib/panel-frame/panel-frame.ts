@@ -75,6 +75,11 @@ export class PanelFrame {
     this.#dock()
   }
 
+  setWidth(widthPx: number): void {
+    this.#options.widthPx = widthPx
+    this.#dock()
+  }
+
   #restore(): void {
     if (this.#intact()) return
     const now = performance.now()

@@ -27,11 +27,11 @@ const permissions = ['storage', 'scripting', 'alarms', 'identity', 'declarativeN
 
 /**
  * Keys that work while the focus is in the helpdesk. Chrome takes four suggestions at most; each can be changed in the
- * browser. Alt+Shift and a letter is free in both browsers, in RT and in Roundcube.
+ * browser. Pressed in real windows: Chromium keeps Alt+Shift+B and P for itself, and B opens a menu in Firefox.
  */
 export const shortcuts = {
-  'toggle-panel': ['Alt+Shift+B', 'Collapse or expand the panel'],
-  'focus-panel': ['Alt+Shift+P', 'Go to the panel'],
+  'toggle-panel': ['Alt+Shift+O', 'Collapse or expand the panel'],
+  'focus-panel': ['Alt+Shift+J', 'Go to the panel'],
   macros: ['Alt+Shift+M', 'Open the macros'],
   'say-it-back': ['Alt+Shift+Y', 'Say back what the customer has answered already'],
 } as const

@@ -26,6 +26,15 @@ export function getBrowser(kind) {
   if (!findBrowser(kind)) throw new Error(helpFor(kind))
 }
 
+/** Gets what opens a window that nobody sees (Xvfb) and presses real keys in it; tests that need it say so without. */
+export function getWindow() {
+  const missing = ['Xvfb', 'xdotool'].filter((name) => !existsSync(`/usr/bin/${name}`))
+  if (missing.length === 0 || !mayUseApt()) return
+  console.log('Installing Xvfb and xdotool (apt-get) …')
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', 'xvfb', 'xdotool')
+}
+
 // Not on Ubuntu: its packages of these names only point to snaps, which see no profile outside the home folder.
 function mayUseApt() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false

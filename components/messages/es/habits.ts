@@ -6,6 +6,9 @@ export const habits: Messages['habits'] = {
   insertText: (text) => `Insertar «${text}» en la respuesta`,
   insertFact: (name, value) => `Insertar ${name}: ${value}`,
   language: (name) => `Idioma: ${name}`,
+  width: 'Ancho del panel',
+  wider: 'Ensanchar el panel',
+  narrower: 'Estrechar el panel',
   nothing: 'Nada coincide.',
   shortcuts: 'Atajos de teclado',
   onlyInPanel:

@@ -5,6 +5,7 @@ import { PanelLanguage } from '#lib/contract/language.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
 import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
+import { isInPage, stepPx } from '../width.ts'
 import type { Command } from './command.ts'
 
 /** The other sheets. */
@@ -35,6 +36,7 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
     ...replySheets().map(opening('reply')),
     ...panelSheets().map(opening('panel')),
     { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: actions.collapse },
+    ...(isInPage() ? widthCommands(actions) : []),
     {
       id: 'guard',
       label: preferences.guard ? guardingWords.off : guardingWords.on,
@@ -52,6 +54,11 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
     { id: 'options', label: words.settings, group: 'panel', run: () => actions.openOptions() },
   ]
 }
+
+const widthCommands = ({ widen }: PanelView['actions']): Command[] => [
+  { id: 'wider', label: habitsWords.wider, group: 'panel', key: '+', run: () => widen(stepPx) },
+  { id: 'narrower', label: habitsWords.narrower, group: 'panel', key: '-', run: () => widen(-stepPx) },
+]
 
 /** A language by the name that its speakers give it. */
 const ownName = (language: string) =>

@@ -13,6 +13,8 @@ export interface LaunchOptions {
    * no headless browser can answer. Nothing is granted before a page asks. Firefox accepts every request.
    */
   allowedHosts?: string[]
+  /** An X display, such as `:99`, on which the browser opens a window. Without it there is none. */
+  display?: string
 }
 
 export interface WaitOptions {

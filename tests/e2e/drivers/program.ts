@@ -4,7 +4,7 @@ import { findBrowser } from '../../../scripts/setup/find-browser.mjs'
 import type { BrowserName, LaunchOptions } from './driver.ts'
 
 /** What the two launchers get: the options with everything filled in. */
-export type ReadyOptions = Required<LaunchOptions>
+export type ReadyOptions = Required<Omit<LaunchOptions, 'display'>> & Pick<LaunchOptions, 'display'>
 
 export function programOf(browser: BrowserName): string {
   const program = findBrowser(browser)

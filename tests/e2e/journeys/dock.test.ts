@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Page } from '../drivers/driver.ts'
 import { panelOf } from '../stage/panel.ts'
+import { mails } from '../stage/roundcube.ts'
 import { stagedForFile, ticketAddress } from '../stage/staged.ts'
 
 const staged = stagedForFile()
@@ -32,6 +33,36 @@ test('the page gets all of its width back when no ticket is open', async () => {
   await page.evaluate(() => history.pushState({}, '', '/Search/Results.html'))
   expect(await pageWidth(page, 0)).toBe(true)
 })
+
+test('the panel is made wider and narrower by keys, within its bounds, and each site keeps its own width', async () => {
+  const { stage, open, openTicket } = staged()
+  const page = await openTicket('1')
+  const panel = await panelOf(page, 'rt/1')
+  await panel.waitFor(edge, undefined, { what: 'the edge of the panel' })
+  await panel.evaluate(() => document.querySelector<HTMLElement>('[role=separator]')?.focus())
+  await panel.press('End')
+  await panel.waitFor(widthIs, 520, { what: 'the panel to be as wide as it gets' })
+  expect(await pageWidth(page, 520)).toBe(true)
+  await panel.press('ArrowRight')
+  await panel.waitFor(widthIs, 496, { what: 'the panel to be a step narrower' })
+  const said = () => document.activeElement?.getAttribute('aria-valuenow') === '496'
+  await panel.waitFor(said, undefined, { what: 'the width said to a screen reader' })
+
+  await panel.press('Enter')
+  await panel.waitFor(widthIs, 400, { what: 'the usual width' })
+  await panel.press('ArrowLeft')
+  await panel.waitFor(widthIs, 424, { what: 'the panel to be a step wider' })
+
+  await page.reload()
+  await (await panelOf(page, 'rt/1')).waitFor(widthIs, 424, { what: 'the width of before' })
+  const mail = await open(`${stage.roundcube.origin}/?_task=mail&_mbox=INBOX&_uid=${mails.eva}&_action=show`)
+  await (await panelOf(mail, `mail/${mails.eva}`)).waitFor(widthIs, 400, {
+    what: 'the usual width elsewhere',
+  })
+})
+
+const edge = () => document.querySelector('[role=separator]') !== null
+const widthIs = (px: number) => innerWidth === px
 
 const is = (state: string) => document.querySelector(`[data-panel="${state}"]`) !== null
 

@@ -24,6 +24,7 @@ export function fakeWorker() {
     unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
       for (const id of ids) if (!scripts.delete(id)) throw new Error(`Nonexistent script ID '${id}'`)
     }),
+    insertCSS: vi.fn(async () => {}),
     executeScript: vi.fn(async (_: { target: { tabId: number } }): Promise<unknown[]> => []),
   }
   return {

@@ -9,6 +9,7 @@ const worker = fakeWorker()
 const { browser } = worker
 vi.mock('#lib/platform/browser.ts', () => ({ browser }))
 const { PanelPorts } = await import('../../../entrypoints/background/panel-ports.ts')
+const { panelWidth } = await import('../../../entrypoints/background/panel-width.ts')
 
 const rt = 'https://rt.example.com/*'
 const panel = 'chrome-extension://baton/panel.html'
@@ -151,6 +152,46 @@ describe('a call on the port', () => {
     await vi.waitFor(() => expect(sent).toContainEqual({ id: 4, reply: { ok: true, value: null } }))
     expect(of.mock.calls).toEqual([[7], [7]])
     expect(retry).toHaveBeenCalledWith('shop')
+  })
+
+  it('to change the width reaches the page, and is what this site has the next time', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce(null)
+    const { receive, sent } = await accept()
+    receive({ id: 1, call: 'setWidth', args: { widthPx: 480 } })
+    await vi.waitFor(() => expect(sent).toContainEqual({ id: 1, reply: { ok: true, value: null } }))
+    const [tabId, message] = browser.tabs.sendMessage.mock.calls[0] ?? []
+    expect([tabId, message]).toEqual([7, { call: 'setWidth', args: { widthPx: 480 } }])
+    expect(await panelWidth('https://rt.example.com')).toBe(480)
+    expect(await panelWidth('https://mail.example.com')).toBe(400)
+  })
+
+  it.each([319, 521, 400.5])('to a width of %d px is refused', async (widthPx) => {
+    const { receive, sent } = await accept()
+    receive({ id: 1, call: 'setWidth', args: { widthPx } })
+    await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ id: 1, reply: { ok: false } }))
+    expect(browser.tabs.sendMessage).not.toHaveBeenCalled()
+  })
+
+  it('to mark the draft puts what draws into the page where it is not there yet, and then draws', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce(false).mockResolvedValueOnce(true)
+    const { receive, sent } = await accept()
+    const mark = { texts: ['What is your order number?'], label: 'Already answered' }
+    receive({ id: 1, call: 'markDraft', args: mark })
+    await vi.waitFor(() => expect(sent).toContainEqual({ id: 1, reply: { ok: true, value: null } }))
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['mark.js'] })
+    const drawn = browser.tabs.sendMessage.mock.calls.map(([, message]) => message)
+    expect(drawn).toEqual([
+      { call: 'drawMarks', args: mark },
+      { call: 'drawMarks', args: mark },
+    ])
+  })
+
+  it('to take marks away puts nothing into the page', async () => {
+    browser.tabs.sendMessage.mockResolvedValueOnce(false)
+    const { receive, sent } = await accept()
+    receive({ id: 1, call: 'markDraft', args: { texts: [], label: 'Already answered' } })
+    await vi.waitFor(() => expect(sent).toContainEqual({ id: 1, reply: { ok: true, value: null } }))
+    expect(browser.scripting.executeScript).not.toHaveBeenCalled()
   })
 
   it.each([

@@ -25,6 +25,7 @@ describe('the call maps', () => {
       'insertText',
       'replaceText',
       'setCollapsed',
+      'setWidth',
       'drawMarks',
       'focus',
     ])

@@ -33,11 +33,11 @@ describe('a call', () => {
   )
 
   it('with wrong arguments names their places and none of their values', async () => {
-    const reply = await ask('greet', { name: 42, email: 'canary is no address' })
+    const reply = await ask('greet', { name: 987_654_321, email: 'canary is no address' })
     expect(reply).toMatchObject({
       failure: { kind: 'bad-call', problem: 'greet does not take this: name, email' },
     })
-    expect(JSON.stringify(reply)).not.toMatch(/42|canary/)
+    expect(JSON.stringify(reply)).not.toMatch(/987654321|canary/)
   })
 
   it.each([undefined, null, 'text', []])('with %j for arguments is a failure', async (args) => {

@@ -31,6 +31,7 @@ const inert: PanelActions = {
   openSheet: nothing,
   showSection: nothing,
   collapse: nothing,
+  widen: nothing,
   prefer: nothing,
   focusComposer: nothing,
   shortcuts: async () => [],

@@ -9,8 +9,9 @@ import { startChromium } from './process.ts'
 import { workerControl } from './worker.ts'
 
 /** One run of the browser, from its start to its end. */
-async function run(extensionDir: string, profileDir: string, origin: string) {
-  const { child, endpoint } = await startChromium(extensionDir, profileDir)
+async function run({ extensionDir, profileDir, display }: ReadyOptions, origin: string) {
+  const env = display === undefined ? process.env : { ...process.env, DISPLAY: display }
+  const { child, endpoint } = await startChromium(extensionDir, profileDir, display === undefined, env)
   try {
     const connection = await chromium.connectOverCDP(endpoint)
     const context = connection.contexts()[0]
@@ -34,7 +35,7 @@ export async function launchChromium(options: ReadyOptions, tidy: () => void) {
   const id = extensionId(extensionDir)
   const extensionOrigin = `chrome-extension://${id}`
   allowHosts(profileDir, id, allowedHosts)
-  let now = await run(extensionDir, profileDir, extensionOrigin)
+  let now = await run(options, extensionOrigin)
 
   const openPage = async (url: string) => {
     const page = chromiumPage(await now.context.newPage())
@@ -56,7 +57,7 @@ export async function launchChromium(options: ReadyOptions, tidy: () => void) {
     },
     restart: async () => {
       await now.stop()
-      now = await run(extensionDir, profileDir, extensionOrigin)
+      now = await run(options, extensionOrigin)
     },
     killWorker: () => now.worker.kill(),
     workerIsRunning: () => now.worker.isRunning(),

@@ -42,6 +42,7 @@ export async function startChromium(
   extensionDir: string,
   profileDir: string,
   headless = true,
+  env: NodeJS.ProcessEnv = process.env,
 ): Promise<ChromiumProcess> {
   const portFile = join(profileDir, 'DevToolsActivePort')
   rmSync(portFile, { force: true })
@@ -50,7 +51,7 @@ export async function startChromium(
     '--remote-debugging-port=0',
     'about:blank',
   ]
-  const child = spawn(programOf('chromium'), flags, { stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(programOf('chromium'), flags, { stdio: ['ignore', 'ignore', 'pipe'], env })
   track(child)
   let words = ''
   child.stderr?.on('data', (data) => {

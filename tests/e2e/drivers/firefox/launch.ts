@@ -11,11 +11,12 @@ import { extensionOrigin, preferencesFor } from './preferences.ts'
 import { workerControl } from './worker.ts'
 
 /** One run of the browser, from its start to its end. */
-async function run(extensionDir: string, profileDir: string, addonId: string) {
+async function run({ extensionDir, profileDir, display }: ReadyOptions, addonId: string) {
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
-    headless: true,
+    headless: display === undefined,
+    ...(display !== undefined && { env: { ...process.env, DISPLAY: display } }),
     userDataDir: profileDir,
     args: ['--remote-allow-system-access', '--width=1366', '--height=768'],
     extraPrefsFirefox: preferencesFor(addonId),
@@ -38,10 +39,11 @@ async function run(extensionDir: string, profileDir: string, addonId: string) {
   return { child, bidi: connection, worker: workerControl(connection, addonId), stop }
 }
 
-export async function launchFirefox({ extensionDir, profileDir }: ReadyOptions, tidy: () => void) {
+export async function launchFirefox(options: ReadyOptions, tidy: () => void) {
+  const { extensionDir, profileDir } = options
   const manifest = JSON.parse(readFileSync(join(extensionDir, 'manifest.json'), 'utf8'))
   const addonId: string = manifest.browser_specific_settings.gecko.id
-  let now = await run(extensionDir, profileDir, addonId)
+  let now = await run(options, addonId)
 
   const openPage = async (url: string) => {
     const { result } = await now.bidi.send('browsingContext.create', { type: 'tab' })
@@ -68,7 +70,7 @@ export async function launchFirefox({ extensionDir, profileDir }: ReadyOptions, 
     },
     restart: async () => {
       await now.stop()
-      now = await run(extensionDir, profileDir, addonId)
+      now = await run(options, addonId)
     },
     killWorker: () => now.worker.kill(),
     workerIsRunning: () => now.worker.isRunning(),
