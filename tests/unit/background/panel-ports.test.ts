@@ -159,8 +159,8 @@ describe('a call on the port', () => {
     const { receive, sent } = await accept()
     receive({ id: 1, call: 'setWidth', args: { widthPx: 480 } })
     await vi.waitFor(() => expect(sent).toContainEqual({ id: 1, reply: { ok: true, value: null } }))
-    const [tabId, message] = browser.tabs.sendMessage.mock.calls[0] ?? []
-    expect([tabId, message]).toEqual([7, { call: 'setWidth', args: { widthPx: 480 } }])
+    const message = { call: 'setWidth', args: { widthPx: 480 } }
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, message, { frameId: 0 })
     expect(await panelWidth('https://rt.example.com')).toBe(480)
     expect(await panelWidth('https://mail.example.com')).toBe(400)
   })
@@ -179,11 +179,9 @@ describe('a call on the port', () => {
     receive({ id: 1, call: 'markDraft', args: mark })
     await vi.waitFor(() => expect(sent).toContainEqual({ id: 1, reply: { ok: true, value: null } }))
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['mark.js'] })
-    const drawn = browser.tabs.sendMessage.mock.calls.map(([, message]) => message)
-    expect(drawn).toEqual([
-      { call: 'drawMarks', args: mark },
-      { call: 'drawMarks', args: mark },
-    ])
+    const drawn = { call: 'drawMarks', args: mark }
+    expect(browser.tabs.sendMessage).toHaveBeenNthCalledWith(1, 7, drawn, { frameId: 0 })
+    expect(browser.tabs.sendMessage).toHaveBeenNthCalledWith(2, 7, drawn, { frameId: 0 })
   })
 
   it('to take marks away puts nothing into the page', async () => {
