@@ -3,6 +3,7 @@ import type { Turn } from '#lib/contract/turn.ts'
 import { ago, days, turns } from './people.ts'
 import { disputed, eva, known, nobody } from './profiles.ts'
 import { contradictedBrief, mixedBrief, readBrief } from './read-briefs.ts'
+import { rightToLeft } from './right-to-left.ts'
 import { brief, full, sources, timeout, unsent } from './snapshots.ts'
 
 type Cards = Snapshot['cards']
@@ -167,5 +168,6 @@ export const states = {
     },
   ),
   'hostile strings': hostile,
+  'right to left': rightToLeft,
   '10,000 turns': full({}, { transcript: ready({ turns: manyTurns, handoffBefore: 'n9990' }) }),
 } satisfies Record<string, Snapshot>

@@ -1,0 +1,36 @@
+import type { Browser, Page, Surface } from '../drivers/driver.ts'
+import { shows } from '../stage/panel.ts'
+
+declare const chrome: { storage: { local: { set(values: object): Promise<void> } } }
+
+/** The panel of the shipped extension, on a ticket of the practice desk, as wide as the page that it covers. */
+export interface Desk {
+  page: Page
+  panel: Surface
+}
+
+/** Opens a ticket with the panel over the whole page: in the helpdesk its width is not the window's. */
+export async function openDesk(browser: Browser, ticket: string, width = 400, height = 700): Promise<Desk> {
+  const page = await browser.openExtensionPage(`practice.html?ticket=${ticket}`)
+  await page.setViewport(width, height)
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe')
+    frame.src = src
+    frame.style.cssText = 'inset:0;width:100%;height:100%;border:0;padding:0;color-scheme:normal'
+    // Above the docked panel, which comes back wherever it is taken away.
+    frame.popover = 'manual'
+    document.body.append(frame)
+    frame.showPopover()
+  }, `${browser.extensionOrigin}/panel.html?alone`)
+  const panel = await page.frame('panel.html?alone')
+  await shows(panel, `practice/${ticket}`)
+  return { page, panel }
+}
+
+/** Has every panel that is opened from now on speak a language. */
+export async function choosePanelLanguage(browser: Browser, language: string): Promise<void> {
+  const page = await browser.openExtensionPage('options.html')
+  const set = (chosen: string) => chrome.storage.local.set({ panelPreferences: { language: chosen } })
+  await page.evaluate(set, language)
+  await page.close()
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { createServer } from 'vite'
+import { root } from '../../../scripts/root.ts'
+import type { Browser, Page } from '../drivers/driver.ts'
+import type { StateName } from './page/main.tsx'
+
+/** The server of the page that shows the panel's states, as the component tests know them, in a real browser. */
+export async function serveStates() {
+  const server = await createServer({
+    configFile: false,
+    root,
+    cacheDir: join(root, '.cache/vite-states'),
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
+    optimizeDeps: { entries: ['tests/e2e/sight/page/main.tsx'] },
+  })
+  await server.listen()
+  const address = server.resolvedUrls?.local[0]
+  if (!address) throw new Error('The server of the states has no address.')
+  return { address: `${address}tests/e2e/sight/page/index.html`, stop: () => server.close() }
+}
+
+/** Opens that page in a language of the panel. */
+export async function openStates(browser: Browser, address: string, language = 'en'): Promise<Page> {
+  const page = await browser.openPage(`${address}?language=${language}`)
+  await page.waitFor(() => window.showState !== undefined, undefined, { what: 'the page of the states' })
+  return page
+}
+
+/** Shows a state, on one of its tabs. */
+export async function showState(page: Page, state: StateName, tab = 'brief'): Promise<void> {
+  await page.evaluate((name) => window.showState(name), state)
+  await page.waitFor(() => document.querySelector('[data-panel]'), undefined, { what: `the state ${state}` })
+  if (tab === 'brief') return
+  await page.evaluate((id) => document.getElementById(`tab-${id}`)?.click(), tab)
+  await page.waitFor((id) => document.querySelector(`#tabpanel-${id}:not([hidden]) [data-card]`), tab, {
+    what: `the tab ${tab} of the state ${state}`,
+  })
+}
