@@ -2,8 +2,10 @@ import type { ReactNode } from 'react'
 import styles from './icons.module.css'
 
 function Icon({ children, size = 14 }: { children: ReactNode; size?: number }) {
+  // As the text around it: in a browser with larger text it is larger too.
+  const side = `${size / 16}rem`
   return (
-    <svg className={styles.icon} width={size} height={size} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={styles.icon} width={side} height={side} viewBox="0 0 16 16" aria-hidden="true">
       {children}
     </svg>
   )
