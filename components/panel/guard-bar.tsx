@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { guardingWords } from '#components/guarding-words.ts'
 import { readingWords, slotName } from '#components/reading-words.ts'
 import { Button } from '#components/ui/button.tsx'
+import { Hidden } from '#components/ui/hidden.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { AnsweredQuestion, GuardWarnings } from './guard.ts'
 import { addCommands, type Command } from './keys/command.ts'
@@ -74,16 +75,16 @@ function Answered({ question, guard, keys, view }: AnsweredProps) {
   const { slot, value, level, reason, quote, turnId } = question
   const name = slotName(slot)
   const { answered, again, reasons } = readingWords.guard
-  const actions = commandsFor(question, guard).map(({ id, key, label, run }) => (
+  const actions = commandsFor(question, guard).map(({ id, key, run }) => (
     <Button
       key={id}
       look="small"
-      aria-label={label}
       data-do={id}
       {...(keys && key !== undefined && { 'aria-keyshortcuts': key })}
       onClick={run}
     >
-      {short[id]?.()} {keys && <kbd>{key}</kbd>}
+      {short[id]?.()}
+      <Hidden>{`: ${name}`}</Hidden> {keys && <kbd>{key}</kbd>}
     </Button>
   ))
   return (

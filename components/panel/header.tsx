@@ -1,4 +1,5 @@
 import { Suspense, useId, useState } from 'react'
+import { Hidden } from '#components/ui/hidden.tsx'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { Bar } from './bar.tsx'
 import styles from './health.module.css'
@@ -25,14 +26,16 @@ export function Header({ snapshot, view, onCollapse }: HeaderProps) {
         <button
           type="button"
           className={styles.button}
-          aria-label={healthText(sources)}
-          title={healthText(sources)}
           aria-expanded={open}
           aria-controls={open ? listId : undefined}
           onClick={() => setOpen(!open)}
         >
+          {/* In the name besides what is seen, so that a voice can press the button by what it shows. */}
+          <Hidden>{healthText(sources)}</Hidden>
           <DataAge sources={sources} />
-          <HealthDots sources={sources} />
+          <span title={healthText(sources)} aria-hidden="true">
+            <HealthDots sources={sources} />
+          </span>
         </button>
       </Bar>
       {open && (

@@ -44,9 +44,8 @@ export function HealthDots({ sources }: { sources: readonly SourceState[] }) {
   return (
     <span className={styles.dots}>
       {[...Map.groupBy(own, ({ state }) => state)].map(([state, list]) => (
-        <span key={state} className={styles.counted}>
+        <span key={state} className={styles.counted} data-count={number(list.length)}>
           <HealthDot state={state} />
-          {number(list.length)}
         </span>
       ))}
     </span>

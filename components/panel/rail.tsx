@@ -1,5 +1,6 @@
 import { Hidden } from '#components/ui/hidden.tsx'
 import { CollapseIcon, Mark } from '#components/ui/icons.tsx'
+import { number } from '#components/ui/locale.ts'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { HealthDots, healthText } from './health.tsx'
@@ -33,10 +34,10 @@ export function Rail({ snapshot, notes, onExpand }: RailProps) {
         <span className={styles.mark}>
           <Mark />
         </span>
-        {notes > 0 && <b className={styles.notes}>{notes}</b>}
+        {notes > 0 && <b className={styles.notes} data-count={number(notes)} />}
         {name && <span className={styles.face} data-initials={initials(name)} />}
         {snapshot && (
-          <span className={styles.health}>
+          <span className={styles.health} aria-hidden="true">
             <HealthDots sources={snapshot.sources} />
           </span>
         )}

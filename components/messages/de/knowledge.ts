@@ -12,7 +12,5 @@ export const knowledge: Messages['knowledge'] = {
   alreadySent: 'bereits gesendet',
   insertLink: 'Link einfügen',
   insertExcerpt: 'Auszug einfügen',
-  insertLinkOf: (title) => `Link zu „${title}“ in die Antwort einfügen`,
-  insertExcerptOf: (title) => `Auszug aus „${title}“ in die Antwort einfügen`,
   updated: 'aktualisiert',
 }

@@ -10,7 +10,5 @@ export const knowledge = {
   alreadySent: 'already sent',
   insertLink: 'Insert link',
   insertExcerpt: 'Insert excerpt',
-  insertLinkOf: (title: string) => `Insert the link to “${title}” into the reply`,
-  insertExcerptOf: (title: string) => `Insert the excerpt of “${title}” into the reply`,
   updated: 'updated',
 }

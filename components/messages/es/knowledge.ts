@@ -12,7 +12,5 @@ export const knowledge: Messages['knowledge'] = {
   alreadySent: 'ya enviado',
   insertLink: 'Insertar enlace',
   insertExcerpt: 'Insertar extracto',
-  insertLinkOf: (title) => `Insertar en la respuesta el enlace a «${title}»`,
-  insertExcerptOf: (title) => `Insertar en la respuesta el extracto de «${title}»`,
   updated: 'actualizado',
 }

@@ -12,7 +12,5 @@ export const knowledge: Messages['knowledge'] = {
   alreadySent: 'déjà envoyé',
   insertLink: 'Insérer le lien',
   insertExcerpt: 'Insérer l’extrait',
-  insertLinkOf: (title) => `Insérer le lien vers « ${title} » dans la réponse`,
-  insertExcerptOf: (title) => `Insérer l’extrait de « ${title} » dans la réponse`,
   updated: 'mis à jour',
 }

@@ -11,7 +11,5 @@ export const knowledge: Messages['knowledge'] = {
   alreadySent: 'al gestuurd',
   insertLink: 'Link invoegen',
   insertExcerpt: 'Fragment invoegen',
-  insertLinkOf: (title) => `Link naar “${title}” in het antwoord invoegen`,
-  insertExcerptOf: (title) => `Fragment van “${title}” in het antwoord invoegen`,
   updated: 'bijgewerkt',
 }

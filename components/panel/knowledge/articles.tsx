@@ -98,7 +98,7 @@ function Insertions({ article: { title, url, excerpt }, onInsert }: InsertionsPr
       {url && (
         <Button
           look="small"
-          aria-label={knowledgeWords.insertLinkOf(title)}
+          aria-label={`${knowledgeWords.insertLink}: ${title}`}
           onClick={() => onInsert(`${title}: ${url}`)}
         >
           {knowledgeWords.insertLink}
@@ -107,7 +107,7 @@ function Insertions({ article: { title, url, excerpt }, onInsert }: InsertionsPr
       {excerpt && (
         <Button
           look="small"
-          aria-label={knowledgeWords.insertExcerptOf(title)}
+          aria-label={`${knowledgeWords.insertExcerpt}: ${title}`}
           onClick={() => onInsert(excerpt)}
         >
           {knowledgeWords.insertExcerpt}

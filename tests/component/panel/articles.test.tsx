@@ -54,7 +54,7 @@ describe('the articles', () => {
 
   it('are inserted as a link or an excerpt, and the sheet closes when that has worked', async () => {
     const { calls } = open()
-    fireEvent.click(await within(sheet()).findByRole('button', { name: /Insert the excerpt of/ }))
+    fireEvent.click(await within(sheet()).findByRole('button', { name: /Insert excerpt: / }))
     await waitFor(() => expect(document.querySelector('[data-sheet]')).toBeNull())
     expect(calls.at(-1)).toEqual([
       'insert',
@@ -64,7 +64,7 @@ describe('the articles', () => {
 
   it('stay open where the reply box takes nothing', async () => {
     const { fail } = open()
-    const link = await within(sheet()).findByRole('button', { name: /Insert the link to/ })
+    const link = await within(sheet()).findByRole('button', { name: /Insert link: / })
     fail(noReplyBox)
     fireEvent.click(link)
     await waitFor(() => expect(document.querySelector('[data-outcome="failed"]')).not.toBeNull())

@@ -63,7 +63,7 @@ describe('the guard’s note', () => {
 
   it('can be dismissed, one by one or all of this ticket', () => {
     const { dismiss, turnOff } = showGuard(asked, again)
-    fireEvent.click(screen.getByRole('button', { name: 'Ask for the order number all the same' }))
+    fireEvent.click(screen.getByRole('button', { name: /^Ask anyway: order number/ }))
     expect(dismiss).toHaveBeenCalledWith(asked)
     fireEvent.click(screen.getByRole('button', { name: 'Not on this ticket' }))
     expect(turnOff).toHaveBeenCalled()

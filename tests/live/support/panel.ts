@@ -60,8 +60,7 @@ export class TicketPanel {
   /** How the sources did, in words. */
   sources(): Promise<string> {
     return this.surface.waitFor(
-      () =>
-        document.querySelector('header [aria-expanded][aria-label*="source"]')?.getAttribute('aria-label'),
+      () => document.querySelector('header button:has([data-part=age])')?.textContent,
       undefined,
       { what: 'the health of the sources' },
     )
