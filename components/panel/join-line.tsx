@@ -1,4 +1,5 @@
 import { Button } from '#components/ui/button.tsx'
+import dotted from '#components/ui/dotted.module.css'
 import { Meter } from '#components/ui/meter.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
@@ -20,7 +21,7 @@ interface JoinLineProps {
 /** How the ticket and the bot's conversation were brought together, and how sure that is. */
 export function JoinLine({ join, failed, handedOffAt, view }: JoinLineProps) {
   return (
-    <div className={styles.line} data-join={join.state}>
+    <div className={`${dotted.dotted} ${styles.line}`} data-join={join.state}>
       {join.state === 'looking' && (failed ? words.join.unanswered : words.join.looking)}
       {join.state === 'none' && words.join.none}
       {join.state === 'choice' && words.join.choiceLine(join.candidates.length)}

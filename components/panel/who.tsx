@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { glanceWords } from '#components/glance-words.ts'
 import { Chip } from '#components/ui/chip.tsx'
+import dotted from '#components/ui/dotted.module.css'
 import { CheckIcon } from '#components/ui/icons.tsx'
 import { languageName, yearText } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
@@ -65,7 +66,7 @@ function Facts({ snapshot }: { snapshot: Snapshot }) {
   const since = customerSince?.values[0]?.value
   const spent = customer.data && spentBy(customer.data)
   return (
-    <div className={styles.facts}>
+    <div className={`${dotted.dotted} ${styles.facts}`}>
       <Fact>{customerEmail(snapshot)}</Fact>
       <Fact>{spoken && languageName(baseOf(spoken))}</Fact>
       {zone && <LocalTime timeZone={zone} />}
