@@ -16,28 +16,49 @@ export function hasContent(escalation: Brief['escalation']): escalation is Told 
   return (rule ?? reason ?? cause ?? quote) !== undefined
 }
 
+interface EscalationProps {
+  escalation: Told
+  /** What the customer wants was read in the conversation, and says so above. */
+  quiet: boolean
+  view: PanelView
+}
+
 /** Why the bot handed over: its rule and its reason, and the customer's words that set it off. */
-export function Escalation({ escalation, view }: { escalation: Told; view: PanelView }) {
+export function Escalation({ escalation, quiet, view }: EscalationProps) {
   const { rule, reason, cause, quote } = escalation.value
   return (
     <>
       <span className={styles.chips}>
         {rule !== undefined && <Rule rule={rule} />}
         {cause && <span>{words.brief.causes[cause]}</span>}
-        {escalation.state === 'inferred' && <ReadIn evidence={escalation.evidence} view={view} />}
+        {escalation.state === 'inferred' && (
+          <ReadIn evidence={escalation.evidence} quiet={quiet} view={view} />
+        )}
       </span>
       {reason !== undefined && <Clamp lines={2} text={reason} more={words.more} less={words.less} />}
       {quote && (
-        <figure className={styles.quote}>
-          <blockquote>
-            <Clamp lines={2} text={`“${quote.text}”`} more={words.more} less={words.less} />
-          </blockquote>
-          <figcaption className={styles.soft}>
-            <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />
-          </figcaption>
-        </figure>
+        <blockquote className={styles.quote}>
+          <Clamp
+            lines={2}
+            text={`“${quote.text}”`}
+            tail={<Said quote={quote} view={view} />}
+            more={words.more}
+            less={words.less}
+          />
+        </blockquote>
       )}
     </>
+  )
+}
+
+type Quote = NonNullable<Told['value']['quote']>
+
+/** Where the words stand. */
+function Said({ quote, view }: { quote: Quote; view: PanelView }) {
+  return (
+    <span className={styles.soft}>
+      <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />
+    </span>
   )
 }
 

@@ -43,9 +43,14 @@ function Open({ open, view }: { open: Brief['open']; view: PanelView }) {
   if (open.state === 'not-sent' || open.value.length === 0) return null
   // The newest is what the customer waits for now.
   const items = open.value.toReversed().map(({ text, quote }) => (
-    <li key={`${quote?.turnId} ${quote?.start} ${text}`} className={styles.question}>
-      <Clamp lines={2} text={text} more={words.more} less={words.less} />
-      {quote && <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />}
+    <li key={`${quote?.turnId} ${quote?.start} ${text}`}>
+      <Clamp
+        lines={2}
+        text={text}
+        tail={quote && <TurnLink turnId={quote.turnId} at={quote.at} range={quote} view={view} />}
+        more={words.more}
+        less={words.less}
+      />
     </li>
   ))
   return <GlanceList name="open" label={glanceWords.open} state={open.state} items={items} shown={1} />

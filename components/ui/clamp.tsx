@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Button } from './button.tsx'
 import styles from './clamp.module.css'
 
@@ -12,12 +12,14 @@ interface ClampProps {
   text: string
   /** Cut to so many lines where it is longer; eight by default. */
   lines?: number
+  /** Stands at the end of the text, such as when it was said; below the text where that is cut. */
+  tail?: ReactNode
   more: string
   less: string
 }
 
 /** Text that somebody wrote, as text: line breaks kept, direction its own, cut where it is long. */
-export function Clamp({ text, lines = 8, more, less }: ClampProps) {
+export function Clamp({ text, lines = 8, tail, more, less }: ClampProps) {
   const [open, setOpen] = useState(false)
   const long = text.length > (lines + 1) * lineLength || text.split('\n', lines + 2).length > lines + 1
   return (
@@ -28,6 +30,7 @@ export function Clamp({ text, lines = 8, more, less }: ClampProps) {
         style={{ WebkitLineClamp: long && !open ? lines : undefined }}
       >
         {text}
+        {!long && tail && <> {tail}</>}
       </p>
       {long && (
         <span className={open || lines > fewLines ? '' : styles.more}>
@@ -36,6 +39,7 @@ export function Clamp({ text, lines = 8, more, less }: ClampProps) {
           </Button>
         </span>
       )}
+      {long && tail}
     </div>
   )
 }

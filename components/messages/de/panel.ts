@@ -65,7 +65,7 @@ export const panel: Messages['panel'] = {
     verified: 'verifiziert',
     verifiedBy: (method) => `Verifiziert: ${method}`,
     unverified: 'nicht verifiziert',
-    notSent: 'Identität vom Bot nicht übermittelt',
+    notSent: 'Identität nicht übermittelt',
     orders: (amount) => count(amount, { one: 'Bestellung', other: 'Bestellungen' }),
     otherAddress: 'Bot und Ticket nennen verschiedene Adressen',
     botSays: 'Bot',

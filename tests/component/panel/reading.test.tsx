@@ -12,7 +12,7 @@ const focused = () => (document.activeElement as HTMLElement).dataset.turn
 describe('what was read in the conversation', () => {
   it('says so, part by part, and leads to the place', async () => {
     show(states['read in the conversation'])
-    for (const name of ['want', 'escalation', 'known'])
+    for (const name of ['want', 'known'])
       expect(part(name).textContent, name).toContain('read from the conversation')
     for (const name of ['want', 'mood', 'escalation', 'known', 'tried', 'open'])
       expect(part(name).dataset.state, name).toBe('inferred')

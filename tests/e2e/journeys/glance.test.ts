@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Surface } from '../drivers/driver.ts'
+import { choosePanelLanguage } from '../sight/desk.ts'
 import { panelOf } from '../stage/panel.ts'
 import { browserForFile } from '../support/browser.ts'
 
@@ -68,4 +69,23 @@ test('so they are where the bot has sent nothing but the conversation', async ()
   const panel = await openDesk('P-1007')
   const parts = ['who', 'age', 'want', 'intent', 'mood', 'claims', 'escalation', 'tried', 'order', 'open']
   expect(await outOfSight(panel, [...parts, 'completeness'])).toEqual([])
+})
+
+test('so they are in German, with a rule, a reason and a quote of two lines each', async () => {
+  await choosePanelLanguage(browser(), 'de')
+  const panel = await openDesk('P-1003')
+  const parts = [
+    'who',
+    'local-time',
+    'value',
+    'age',
+    'want',
+    'intent',
+    'mood',
+    'escalation',
+    'tried',
+    'order',
+  ]
+  expect(await outOfSight(panel, [...parts, 'open', 'completeness'])).toEqual([])
+  await choosePanelLanguage(browser(), 'auto')
 })
