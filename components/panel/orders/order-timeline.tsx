@@ -33,7 +33,7 @@ function Step({ event, view }: { event: OrderEvent; view: PanelView }) {
           </>
         )}
       </span>
-      <span className={styles.aside}>
+      <span>
         {amount && <Money amount={amount} />}
         {amount && at && ' · '}
         {at && <Time at={at} as="day" />}
