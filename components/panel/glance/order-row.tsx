@@ -62,7 +62,7 @@ function Where({ order, view }: { order: UnifiedOrder; view: PanelView }) {
       )}
       {parcel && (
         <span>
-          {parcel.carrier && <bdi>{parcel.carrier} </bdi>}
+          {parcel.carrier && <bdi>{parcel.carrier}</bdi>}{' '}
           <OutwardLink url={parcel.trackingUrl}>
             <bdi>{parcel.trackingNumber}</bdi>
           </OutwardLink>
