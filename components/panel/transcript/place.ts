@@ -14,10 +14,17 @@ interface Pointer {
   end?: number | undefined
 }
 
-/** The turn that is meant. Where several have the same id it is the one with the words, or else the first. */
+/**
+ * The turn that is meant. Where several have the same id it is the one with the words, or else the first. Words of which
+ * the bot has not said where they stand are looked for.
+ */
 export function placeOf(turns: readonly Turn[], { turnId, text, start, end }: Pointer): Place | undefined {
   const named = turns.flatMap(({ id }, index) => (id === turnId ? [index] : []))
-  const says = (index: number) => text !== undefined && turns[index]?.text.slice(start, end) === text
+  const foundIn = (index: number) => (text ? (turns[index]?.text.indexOf(text) ?? -1) : -1)
+  const says = (index: number) =>
+    start === undefined ? foundIn(index) >= 0 : turns[index]?.text.slice(start, end) === text
   const turn = named.find(says) ?? named[0]
-  return turn === undefined ? undefined : { turn, start, end }
+  if (turn === undefined) return undefined
+  const found = start ?? foundIn(turn)
+  return found < 0 ? { turn } : { turn, start: found, end: end ?? found + (text?.length ?? 0) }
 }

@@ -51,4 +51,9 @@ describe('a place', () => {
     expect(placeOf(twice, { turnId: 'x' })?.turn).toBe(0)
     expect(placeOf(twice, { turnId: 'y' })).toBeUndefined()
   })
+
+  it('is that of words of which nobody has said where they stand', () => {
+    expect(placeOf(twice, { turnId: 'x', text: 'other' })).toEqual({ turn: 1, start: 0, end: 5 })
+    expect(placeOf(twice, { turnId: 'x', text: 'nowhere' })).toEqual({ turn: 0 })
+  })
 })
