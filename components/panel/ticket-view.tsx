@@ -49,6 +49,8 @@ export function TicketView(props: TicketViewProps) {
   const select = (next: Section) => {
     setTarget(undefined)
     setSection(next)
+    // What had the focus may be gone with the section before, and its tab says where one is now.
+    document.getElementById(`tab-${next}`)?.focus()
   }
   const [sheet, setSheet] = useState<SheetName>()
   const showTurn = (turnId: string, words?: TextRange) => {

@@ -21,7 +21,10 @@ export function Modal({ title, closeLabel, name, look, children, onClose }: Moda
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+    if (dialog.current?.open) return
+    dialog.current?.showModal()
+    // A field is what it was opened for; the browser would take the first button, which closes it.
+    dialog.current?.querySelector('input')?.focus()
   }, [])
   return (
     <dialog ref={dialog} className={look.frame} aria-labelledby={titleId} data-sheet={name} onClose={onClose}>

@@ -54,6 +54,12 @@ function SearchForm({ question, onChange, onSubmit }: SearchFormProps) {
           className={styles.field}
           value={question}
           onChange={(event) => onChange(event.target.value)}
+          onKeyDown={(event) => {
+            // The browser would empty the field first, and the sheet would stay.
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            event.currentTarget.closest('dialog')?.close()
+          }}
         />
         <Button look="main" type="submit" disabled={question.trim() === ''}>
           {knowledgeWords.button}
