@@ -1,9 +1,8 @@
-import { choosePanelLanguage, type Desk, openDesk } from '../../tests/e2e/sight/desk.ts'
+import { choosePanelLanguage, type Desk, openDesk, openSheet, sheetKeys } from '../../tests/e2e/sight/desk.ts'
 import { card } from '../../tests/e2e/stage/panel.ts'
 import { type Gallery, type Picture, takePictures } from './picture.ts'
 
 const tabs = ['brief', 'transcript', 'orders', 'customer'] as const
-const sheets = { macros: '/', articles: 'k', palette: '.', shortcuts: '?' }
 const tickets = ['P-1001', 'P-1003', 'P-1007']
 
 /** The shipped extension over the practice desk: every section and sheet, in English and in German. */
@@ -37,18 +36,12 @@ async function sectionPictures(gallery: Gallery, name: string, { page, panel }: 
 
 async function sheetPictures(gallery: Gallery, name: string, { page, panel }: Desk): Promise<Picture[]> {
   const taken: Picture[] = []
-  for (const [sheet, key] of Object.entries(sheets)) {
-    await panel.evaluate(() => document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus())
-    await panel.press(key)
-    const isOpen = (css: string) => document.querySelector(css) !== null
-    await panel.waitFor(isOpen, `dialog[open][data-sheet="${sheet}"]`, { what: `the sheet ${sheet}` })
+  for (const sheet of Object.keys(sheetKeys) as (keyof typeof sheetKeys)[]) {
+    await openSheet(panel, sheet)
     taken.push(
       ...(await takePictures(gallery, `${name}, ${sheet}`, { page, surface: panel }, fewer(gallery))),
     )
     await panel.press('Escape')
-    await panel.waitFor(() => !document.querySelector('dialog[open]'), undefined, {
-      what: 'the sheet to close',
-    })
   }
   return taken
 }

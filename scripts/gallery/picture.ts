@@ -61,7 +61,7 @@ export async function takePictures(
     const variant = `${width} ${theme} ${dir}${largeText ? ', text 200%' : ''}`
     const file = `${name} ${variant}.png`.replaceAll(/[^\w.-]+/g, '-')
     await page.setViewport(width, height)
-    await look(surface, { theme, dir })
+    await look(page, surface, { theme, dir })
     await page.screenshot(join(folder, file))
     taken.push({ name, variant, file, width })
   }

@@ -9,7 +9,7 @@ const tabs = ['brief', 'transcript', 'orders', 'customer']
 export async function statePictures(gallery: Gallery, address: string): Promise<Picture[]> {
   const taken: Picture[] = []
   const plain = gallery.variants.filter(({ theme, dir }) => theme === 'light' && dir === 'ltr')
-  for (const language of ['en', 'de']) {
+  for (const language of ['en', 'de'] as const) {
     const page = await openStates(gallery.browser, address, language)
     for (const state of await page.evaluate(() => window.stateNames)) {
       for (const tab of onEveryTab.includes(state) ? tabs : ['brief']) {

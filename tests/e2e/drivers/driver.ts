@@ -53,6 +53,12 @@ export interface Surface {
   text(selector?: string): Promise<string>
 }
 
+/** What the system tells a page about its user's wishes. */
+export interface Wishes {
+  theme?: 'light' | 'dark'
+  motion?: 'reduce' | 'no-preference'
+}
+
 export interface Page extends Surface {
   goto(url: string): Promise<void>
   reload(): Promise<void>
@@ -64,6 +70,8 @@ export interface Page extends Surface {
   screenshot(path: string): Promise<void>
   /** The page's elements, those in closed shadow roots too, but not what is in frames. Chromium only. */
   elementCount?(): Promise<number>
+  /** Has the system say so to the page and all its frames; what is not named stays. Chromium only. */
+  wish?(wishes: Wishes): Promise<void>
   setViewport(width: number, height: number): Promise<void>
   close(): Promise<void>
 }

@@ -34,3 +34,26 @@ export async function choosePanelLanguage(browser: Browser, language: string): P
   await page.evaluate(set, language)
   await page.close()
 }
+
+/** The sheets and the keys that open them. */
+export const sheetKeys = { macros: '/', articles: 'k', palette: '.', shortcuts: '?' } as const
+
+/** Opens a sheet by its key, once the one before is gone. */
+export async function openSheet(panel: Surface, sheet: keyof typeof sheetKeys): Promise<void> {
+  const ready = () => {
+    document.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus()
+    return document.querySelector('dialog[open]') === null
+  }
+  await panel.waitFor(ready, undefined, { what: 'no sheet to be open' })
+  await panel.press(sheetKeys[sheet])
+  const isOpen = (css: string) => document.querySelector(css) !== null
+  await panel.waitFor(isOpen, `dialog[open][data-sheet="${sheet}"]`, { what: `the sheet ${sheet}` })
+}
+
+/** Types into the reply of the practice desk, which lies under the panel. */
+export async function typeReply(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => {
+    document.querySelector<HTMLElement>('#desk-reply')?.focus()
+    document.execCommand('insertText', false, words)
+  }, text)
+}

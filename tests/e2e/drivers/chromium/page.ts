@@ -20,6 +20,8 @@ export function chromiumPage(page: PlaywrightPage): Page {
     frame: (part, options) => inner((url) => url.includes(part), { what: `a frame at ${part}`, ...options }),
     screenshot: async (path) => void (await page.screenshot({ path })),
     elementCount: () => countElements(page),
+    wish: ({ theme, motion }) =>
+      page.emulateMedia({ ...(theme && { colorScheme: theme }), ...(motion && { reducedMotion: motion }) }),
     setViewport: (width, height) => page.setViewportSize({ width, height }),
     close: () => page.close(),
   }

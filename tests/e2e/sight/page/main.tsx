@@ -6,7 +6,7 @@ import { language, speak } from '#components/messages/spoken.ts'
 import { loadLater } from '#components/panel/later.tsx'
 import { Panel } from '#components/panel/panel.tsx'
 import { createPanelStore } from '#components/panel/store.ts'
-import { PanelLanguage } from '#lib/contract/language.ts'
+import type { PanelLanguage } from '#lib/contract/language.ts'
 import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { fakeClient } from '../../../component/panel/fake-client.ts'
 import { states } from '../../../component/panel/states.ts'
@@ -18,6 +18,8 @@ declare global {
   interface Window {
     /** Shows a state from its beginning: the first tab, nothing opened. */
     showState(name: StateName): void
+    /** Has it speak a language from the next state on; English only as long as it has spoken no other. */
+    speakLanguage(language: PanelLanguage): Promise<void>
     /** All states, in the order in which they are told of. */
     stateNames: StateName[]
   }
@@ -42,9 +44,12 @@ function showState(name: StateName): void {
   }
 }
 
-const asked = PanelLanguage.safeParse(new URLSearchParams(location.search).get('language'))
-await speak(asked.success ? asked.data : 'en')
-document.documentElement.lang = language
+async function speakLanguage(next: PanelLanguage): Promise<void> {
+  await speak(next)
+  document.documentElement.lang = language
+}
+
 await loadLater()
+window.speakLanguage = speakLanguage
 window.stateNames = [...(Object.keys(states) as (keyof typeof states)[]), 'no ticket', 'waiting', 'collapsed']
 window.showState = showState
