@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { words } from '#components/words.ts'
 import type { Field } from '#lib/contract/provenance.ts'
 import styles from './row.module.css'
-import { Row, Value, ValueActions } from './row.tsx'
+import { Row, Value, ValueActions, valueDeeds } from './row.tsx'
 import { SourceTag, SourceTags } from './source-tag.tsx'
 import type { PanelView } from './view.ts'
 
@@ -20,9 +20,10 @@ interface FieldRowProps<T> {
 export function FieldRow<T>({ label, field, view, show, text }: FieldRowProps<T>) {
   const first = field?.values[0]
   if (!field || !first) return null
+  const deeds = text && valueDeeds(text(first.value), view)
   if (field.conflicting) {
     return (
-      <Row label={label}>
+      <Row label={label} deeds={deeds}>
         <Clash field={field} view={view} label={label} show={show} text={text} />
       </Row>
     )
@@ -30,6 +31,7 @@ export function FieldRow<T>({ label, field, view, show, text }: FieldRowProps<T>
   return (
     <Row
       label={label}
+      deeds={deeds}
       actions={text && <ValueActions what={label} text={text(first.value)} view={view} />}
       proof={<SourceTags field={field} view={view} />}
     >

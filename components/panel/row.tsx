@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext, useId } from 'react'
 import { IconButton } from '#components/ui/button.tsx'
 import { CopyIcon, InsertIcon } from '#components/ui/icons.tsx'
 import { words } from '#components/words.ts'
 import styles from './row.module.css'
+import { ActiveRow, useRowFocus } from './row-focus.ts'
+import { keysOf, type RowDeeds, runRowKey } from './row-keys.ts'
 import type { PanelView } from './view.ts'
 
-/** A list of labelled values. */
+/** A list of labelled values; the arrow keys lead from one that can be acted on to the next. */
 export function Rows({ children }: { children: ReactNode }) {
-  return <dl className={styles.rows}>{children}</dl>
+  const { active, list, onFocus, onKeyDown } = useRowFocus()
+  return (
+    <ActiveRow value={active}>
+      <ul ref={list} className={styles.rows} onFocus={onFocus} onKeyDown={onKeyDown}>
+        {children}
+      </ul>
+    </ActiveRow>
+  )
 }
 
 interface RowProps {
@@ -16,22 +25,36 @@ interface RowProps {
   proof?: ReactNode
   tone?: 'good' | 'bad' | undefined
   actions?: ReactNode
+  /** What its keys do: with them the row can be reached by the arrow keys. */
+  deeds?: RowDeeds | undefined
   children: ReactNode
 }
 
 /** One labelled value with its proof beside it and its actions at the end of the line. */
-export function Row({ label, proof, tone, actions, children }: RowProps) {
+export function Row({ label, proof, tone, actions, deeds, children }: RowProps) {
+  const id = useId()
+  const active = useContext(ActiveRow)
+  const reach = deeds && {
+    id,
+    'data-row': '',
+    tabIndex: active === id ? 0 : -1,
+    'aria-keyshortcuts': keysOf(deeds),
+    onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => runRowKey(event, deeds),
+  }
   return (
-    <div className={styles.row}>
-      <dt className={styles.label} dir="auto">
-        {label}
-      </dt>
-      <dd className={styles.value}>
-        {children}
-        {proof && <span className={`${styles.proof} ${tone ? styles[tone] : ''}`}>{proof}</span>}
-      </dd>
-      {actions && <dd className={styles.actions}>{actions}</dd>}
-    </div>
+    <li>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form */}
+      <div role="group" aria-labelledby={`${id}-label`} className={styles.row} {...reach}>
+        <span id={`${id}-label`} className={styles.label} dir="auto">
+          {label}
+        </span>
+        <div className={styles.value}>
+          {children}
+          {proof && <span className={`${styles.proof} ${tone ? styles[tone] : ''}`}>{proof}</span>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </li>
   )
 }
 
@@ -57,3 +80,9 @@ export function ValueActions({ what, text, view }: { what: string; text: string;
     </>
   )
 }
+
+/** The same by keys. */
+export const valueDeeds = (text: string, view: PanelView): RowDeeds => ({
+  copy: () => view.actions.copy(text),
+  insert: () => void view.actions.insert(text),
+})

@@ -6,7 +6,7 @@ import type { Sourced } from '#lib/contract/provenance.ts'
 import type { ShipmentRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import styles from './order.module.css'
-import { Row, Value, ValueActions } from './row.tsx'
+import { Row, Value, ValueActions, valueDeeds } from './row.tsx'
 import { SourceTag } from './source-tag.tsx'
 import type { PanelView } from './view.ts'
 
@@ -39,6 +39,7 @@ function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: P
   return (
     <Row
       label={profileWords.orders.parcel}
+      deeds={trackingNumber === undefined ? undefined : valueDeeds(trackingNumber, view)}
       actions={
         trackingNumber && (
           <ValueActions what={profileWords.orders.tracking} text={trackingNumber} view={view} />
