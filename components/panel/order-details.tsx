@@ -5,6 +5,7 @@ import { number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Field } from '#lib/contract/provenance.ts'
 import type { OrderLine, Payment } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
@@ -27,10 +28,17 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
       <Rows>
         <Disagreements order={order} view={view} />
         <Shipments order={order} view={view} />
-        <ListRow label={profileWords.orders.items} field={order.lines} view={view} show={itemList(view)} />
+        <ListRow
+          label={profileWords.orders.items}
+          point="orders.lines"
+          field={order.lines}
+          view={view}
+          show={itemList(view)}
+        />
         {order.payments?.conflicting && (
           <FieldRow
             label={profileWords.orders.payments}
+            point="orders.payments"
             field={order.payments}
             view={view}
             show={paymentList}
@@ -58,16 +66,17 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
 
 interface ListRowProps<T> {
   label: string
+  point: DataPoint
   field: Field<T> | undefined
   view: PanelView
   show(value: T): ReactNode
 }
 
 /** A list over the whole width, amounts at its end. Its system is among the order's records below. */
-function ListRow<T>({ label, field, view, show }: ListRowProps<T>) {
+function ListRow<T>({ label, point, field, view, show }: ListRowProps<T>) {
   const first = field?.values[0]
   if (!field || !first) return null
-  if (field.conflicting) return <FieldRow label={label} field={field} view={view} show={show} />
+  if (field.conflicting) return <FieldRow label={label} point={point} field={field} view={view} show={show} />
   return <Row label={label}>{show(first.value)}</Row>
 }
 
@@ -79,6 +88,7 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       {status?.conflicting && (
         <FieldRow
           label={profileWords.orders.status}
+          point="orders.status"
           field={status}
           view={view}
           show={(value) => words.orderStatuses[value]}
@@ -87,6 +97,7 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       {placedAt?.conflicting && (
         <FieldRow
           label={profileWords.orders.placed}
+          point="orders.placedAt"
           field={placedAt}
           view={view}
           show={(at) => <Time at={at} as="clock" />}
@@ -95,6 +106,7 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       {total?.conflicting && (
         <FieldRow
           label={profileWords.orders.total}
+          point="orders.total"
           field={total}
           view={view}
           show={(amount) => <Money amount={amount} />}

@@ -4,12 +4,15 @@ import type { KeyboardEvent } from 'react'
 export interface RowDeeds {
   copy?: (() => void) | undefined
   insert?: (() => void) | undefined
+  /** Shows a masked value. */
+  reveal?: (() => void) | undefined
 }
 
 /** The keys of a row, as `KeyboardEvent.key`, in the order of the list of shortcuts. */
 export const rowKeys: Record<keyof RowDeeds, readonly string[]> = {
   copy: ['c'],
   insert: ['Enter', 'i'],
+  reveal: ['v'],
 }
 
 /** Keys of this kind are for typing, or belong to what is open in the row. */

@@ -67,16 +67,25 @@ export function Value({ children }: { children: ReactNode }) {
   )
 }
 
-/** The buttons that copy a value and put it into the reply. `what` names it for those who do not see the row. */
-export function ValueActions({ what, text, view }: { what: string; text: string; view: PanelView }) {
+interface ValueActionsProps {
+  /** Names the value for those who do not see the row. */
+  what: string
+  text: string
+  view: PanelView
+  /** Before either is done. */
+  onTake?: (() => void) | undefined
+}
+
+/** The buttons that copy a value and put it into the reply. */
+export function ValueActions({ what, text, view, onTake }: ValueActionsProps) {
+  const taking = (act: (text: string) => unknown) => () => {
+    onTake?.()
+    act(text)
+  }
   return (
     <>
-      <IconButton label={words.copyOf(what)} icon={<CopyIcon />} onClick={() => view.actions.copy(text)} />
-      <IconButton
-        label={words.insertOf(what)}
-        icon={<InsertIcon />}
-        onClick={() => void view.actions.insert(text)}
-      />
+      <IconButton label={words.copyOf(what)} icon={<CopyIcon />} onClick={taking(view.actions.copy)} />
+      <IconButton label={words.insertOf(what)} icon={<InsertIcon />} onClick={taking(view.actions.insert)} />
     </>
   )
 }

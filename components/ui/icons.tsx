@@ -39,3 +39,6 @@ export const PromiseIcon = drawn('M8 4.5V8l2.4 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 
 export const FileIcon = drawn('M9.5 2H4v12h8V4.5zM9.5 2v2.5H12', 12)
 export const UpIcon = drawn('m4 10 4-4 4 4')
 export const DownIcon = drawn('m4 6 4 4 4-4')
+export const RevealIcon = drawn(
+  'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8zM9.8 8a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0z',
+)

@@ -5,7 +5,7 @@ import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
-import { forbiddenFor } from '#lib/policy/levels.ts'
+import { forbiddenFor, maskedFor } from '#lib/policy/levels.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
 import { completeBrief } from './completion/complete-brief.ts'
 import type { Reading } from './completion/reading.ts'
@@ -51,6 +51,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
   const profile = profileIn(parts)
   // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
   const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
+  const masked = maskedFor(rules, { intent: packet?.intent?.name })
   const brief = briefIn(parts, transcript, profile, forbidden)
   return {
     schema: 'baton.snapshot/1',
@@ -66,6 +67,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     sources: sources.map((source) => stateOf(source, linked.withStrangers.has(source.sourceId))),
     gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet, brief }),
     ...(forbidden.length > 0 && { forbidden }),
+    ...(masked.length > 0 && { masked }),
     cards: cardsOf(parts, brief, transcript, profile),
   }
 }

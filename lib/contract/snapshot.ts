@@ -112,6 +112,8 @@ export const Snapshot = z.object({
   gaps: z.array(Gap),
   /** What the policy forbids of packets: who reads the transcript again must not put it on the screen. */
   forbidden: z.optional(z.array(DataPoint)),
+  /** Of these the values are shown as dots until the agent reveals them. */
+  masked: z.optional(z.array(DataPoint)),
   cards: z.object({
     brief: card(Brief),
     transcript: card(Transcript),

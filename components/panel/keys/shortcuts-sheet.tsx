@@ -52,6 +52,7 @@ const fieldKeys = (): Shortcut[] => [
   { label: ledgerWords.keys.move, key: '↓ ↑' },
   { label: ledgerWords.keys.copy, key: rowKeys.copy.join(' ') },
   { label: ledgerWords.keys.insert, key: rowKeys.insert.join(' ') },
+  { label: ledgerWords.keys.reveal, key: rowKeys.reveal.join(' ') },
 ]
 
 const withKey = ({ label, key }: Command): Shortcut[] => (key === undefined ? [] : [{ label, key }])

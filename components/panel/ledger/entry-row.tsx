@@ -1,7 +1,11 @@
 import { words } from '#components/words.ts'
 import type { LedgerEntry } from '#lib/ledger/ledger.ts'
+import { pointsOfSlot } from '#lib/ledger/masks.ts'
+import { FieldValue, RevealButton } from '../fields/field-value.tsx'
+import { type FieldState, useField } from '../fields/use-field.ts'
+import { fieldDeeds } from '../fields/value-deeds.ts'
 import styles from '../row.module.css'
-import { Row, Value, ValueActions, valueDeeds } from '../row.tsx'
+import { Row, ValueActions } from '../row.tsx'
 import type { PanelView } from '../view.ts'
 import { Proof } from './proof.tsx'
 
@@ -19,12 +23,14 @@ const tones = { 'system-confirmed': 'good', conflicting: 'bad' } as const
 export function EntryRow({ label, entry, mixed, view }: EntryProps) {
   const { status, values } = entry
   const [first] = values
+  const field = useField({ point: 'packets.facts', slot: entry.slot }, pointsOfSlot(entry.slot))
   if (!first) return null
-  const deeds = valueDeeds(first.value, view)
+  const deeds = fieldDeeds(first.value, field, view)
+  const reveal = <RevealButton what={label} field={field} />
   if (values.length > 1) {
     return (
-      <Row label={label} deeds={deeds}>
-        <Contradiction label={label} entry={entry} mixed={mixed} view={view} />
+      <Row label={label} actions={field.hidden && reveal} deeds={deeds}>
+        <Contradiction label={label} entry={entry} field={field} mixed={mixed} view={view} />
       </Row>
     )
   }
@@ -33,29 +39,43 @@ export function EntryRow({ label, entry, mixed, view }: EntryProps) {
       label={label}
       tone={status in tones ? tones[status as keyof typeof tones] : undefined}
       proof={<Proof value={first} mixed={mixed} view={view} />}
-      actions={<ValueActions what={label} text={first.value} view={view} />}
+      actions={
+        <>
+          {reveal}
+          <ValueActions what={label} text={first.value} view={view} onTake={field.reveal} />
+        </>
+      }
       deeds={deeds}
     >
-      <Value>{first.value}</Value>
+      <FieldValue name={entry.slot} text={first.value} field={field}>
+        {first.value}
+      </FieldValue>
     </Row>
   )
 }
 
 /** Values that cannot all be right, each with its own proof. */
-function Contradiction({ label, entry, mixed, view }: EntryProps) {
+function Contradiction({ label, entry, field, mixed, view }: EntryProps & { field: FieldState }) {
   return (
     <div className={styles.clash} data-conflict={entry.slot}>
       <span className={styles.clashTitle}>{words.conflict(entry.values.length)}</span>
       {entry.values.map((value, index) => (
         <div key={`${value.status} ${value.value}`} className={styles.clashValue}>
           <div className={styles.value}>
-            <Value>{value.value}</Value>
+            <FieldValue name={entry.slot} text={value.value} field={field}>
+              {value.value}
+            </FieldValue>
             <span className={styles.proof}>
               <Proof value={value} mixed={mixed} view={view} />
             </span>
           </div>
           <div className={styles.actions}>
-            <ValueActions what={`${label} ${index + 1}`} text={value.value} view={view} />
+            <ValueActions
+              what={`${label} ${index + 1}`}
+              text={value.value}
+              view={view}
+              onTake={field.reveal}
+            />
           </div>
         </div>
       ))}
