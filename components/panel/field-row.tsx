@@ -13,6 +13,8 @@ import type { PanelView } from './view.ts'
 interface FieldRowProps<T> {
   label: string
   point: DataPoint
+  /** The record that it is a field of, where there may be several on screen. */
+  record?: string | undefined
   field: Field<T> | undefined
   view: PanelView
   /** How a value is shown; as it stands by default. */
@@ -23,15 +25,16 @@ interface FieldRowProps<T> {
 
 /** A data point of the profile: its value and the systems that say so, or all values where systems disagree. */
 export function FieldRow<T>(props: FieldRowProps<T>) {
-  const { label, point, field, view, show, text } = props
-  const state = useField({ point })
+  const { label, point, record, field, view, show, text } = props
+  const sourceId = field?.values[0]?.provenance.sourceId
+  const state = useField({ point, record, sourceId })
   const first = field?.values[0]
   if (!field || !first) return null
   const deeds = fieldDeeds(text?.(first.value), state, view)
   const reveal = <RevealButton what={label} field={state} />
   if (field.conflicting) {
     return (
-      <Row label={label} actions={state.hidden && reveal} deeds={deeds}>
+      <Row label={label} actions={state.hidden && reveal} deeds={deeds} field={state}>
         <Clash {...props} field={field} state={state} />
       </Row>
     )
@@ -40,6 +43,7 @@ export function FieldRow<T>(props: FieldRowProps<T>) {
     <Row
       label={label}
       deeds={deeds}
+      field={state}
       actions={
         <>
           {reveal}

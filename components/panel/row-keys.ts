@@ -6,6 +6,8 @@ export interface RowDeeds {
   insert?: (() => void) | undefined
   /** Shows a masked value. */
   reveal?: (() => void) | undefined
+  /** Opens the menu of its flag. */
+  flag?: (() => void) | undefined
 }
 
 /** The keys of a row, as `KeyboardEvent.key`, in the order of the list of shortcuts. */
@@ -13,6 +15,7 @@ export const rowKeys: Record<keyof RowDeeds, readonly string[]> = {
   copy: ['c'],
   insert: ['Enter', 'i'],
   reveal: ['v'],
+  flag: ['f'],
 }
 
 /** Keys of this kind are for typing, or belong to what is open in the row. */

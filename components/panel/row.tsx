@@ -1,7 +1,9 @@
-import { type ReactNode, useContext, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useContext, useId } from 'react'
 import { IconButton } from '#components/ui/button.tsx'
 import { CopyIcon, InsertIcon } from '#components/ui/icons.tsx'
 import { words } from '#components/words.ts'
+import { FlagButton, FlagMark, useFlagging } from './fields/flagging.tsx'
+import type { FieldState } from './fields/use-field.ts'
 import styles from './row.module.css'
 import { ActiveRow, useRowFocus } from './row-focus.ts'
 import { keysOf, type RowDeeds, runRowKey } from './row-keys.ts'
@@ -25,21 +27,25 @@ interface RowProps {
   proof?: ReactNode
   tone?: 'good' | 'bad' | undefined
   actions?: ReactNode
-  /** What its keys do: with them the row can be reached by the arrow keys. */
+  /** What its keys do: with them, or with a field, the row can be reached by the arrow keys. */
   deeds?: RowDeeds | undefined
+  /** The field that it shows, which can be flagged. */
+  field?: FieldState | undefined
   children: ReactNode
 }
 
 /** One labelled value with its proof beside it and its actions at the end of the line. */
-export function Row({ label, proof, tone, actions, deeds, children }: RowProps) {
+export function Row({ label, proof, tone, actions, deeds, field, children }: RowProps) {
   const id = useId()
   const active = useContext(ActiveRow)
-  const reach = deeds && {
+  const flagging = useFlagging(label, field)
+  const all: RowDeeds = { ...deeds, flag: flagging?.open }
+  const reach = (deeds || flagging) && {
     id,
     'data-row': '',
     tabIndex: active === id ? 0 : -1,
-    'aria-keyshortcuts': keysOf(deeds),
-    onKeyDown: (event: React.KeyboardEvent<HTMLElement>) => runRowKey(event, deeds),
+    'aria-keyshortcuts': keysOf(all) || undefined,
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => runRowKey(event, all),
   }
   return (
     <li>
@@ -51,8 +57,18 @@ export function Row({ label, proof, tone, actions, deeds, children }: RowProps) 
         <div className={styles.value}>
           {children}
           {proof && <span className={`${styles.proof} ${tone ? styles[tone] : ''}`}>{proof}</span>}
+          <FlagMark flag={field?.flag} />
         </div>
-        {actions && <div className={styles.actions}>{actions}</div>}
+        {(actions || flagging) && (
+          <div className={styles.actions}>
+            {actions}
+            {field && flagging && (
+              <span className={styles.flag}>
+                <FlagButton label={label} field={field} flagging={flagging} />
+              </span>
+            )}
+          </div>
+        )}
       </div>
     </li>
   )
@@ -73,19 +89,27 @@ interface ValueActionsProps {
   text: string
   view: PanelView
   /** Before either is done. */
-  onTake?: (() => void) | undefined
+  onTake?: ((by: 'copied' | 'inserted') => void) | undefined
 }
 
 /** The buttons that copy a value and put it into the reply. */
 export function ValueActions({ what, text, view, onTake }: ValueActionsProps) {
-  const taking = (act: (text: string) => unknown) => () => {
-    onTake?.()
+  const taking = (by: 'copied' | 'inserted', act: (text: string) => unknown) => () => {
+    onTake?.(by)
     act(text)
   }
   return (
     <>
-      <IconButton label={words.copyOf(what)} icon={<CopyIcon />} onClick={taking(view.actions.copy)} />
-      <IconButton label={words.insertOf(what)} icon={<InsertIcon />} onClick={taking(view.actions.insert)} />
+      <IconButton
+        label={words.copyOf(what)}
+        icon={<CopyIcon />}
+        onClick={taking('copied', view.actions.copy)}
+      />
+      <IconButton
+        label={words.insertOf(what)}
+        icon={<InsertIcon />}
+        onClick={taking('inserted', view.actions.insert)}
+      />
     </>
   )
 }

@@ -1,4 +1,5 @@
 import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
+import type { FieldFlag } from '#lib/contract/event.ts'
 import type { Brief, Card, Snapshot, SourceState, Transcript } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
@@ -35,6 +36,8 @@ export interface SnapshotParts {
   cache: Snapshot['cache']
   precedence: Precedence
   rules: readonly DataPointRule[]
+  /** What agents have flagged in this ticket. */
+  flags?: readonly FieldFlag[] | undefined
   /** Sources of other systems than the ticket's own. */
   elsewhere?: readonly string[] | undefined
   /** What has been read of a transcript so far. */
@@ -45,7 +48,7 @@ export interface SnapshotParts {
 
 /** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
 export function snapshotOf(parts: SnapshotParts): Snapshot {
-  const { sequence, key, ticket, known, joined, sources, linked, cache, rules } = parts
+  const { sequence, key, ticket, known, joined, sources, linked, cache, rules, flags = [] } = parts
   const { packet } = joined
   const transcript = mergeTranscript(packet, parts.threads)
   const profile = profileIn(parts)
@@ -68,6 +71,7 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet, brief }),
     ...(forbidden.length > 0 && { forbidden }),
     ...(masked.length > 0 && { masked }),
+    ...(flags.length > 0 && { flags: [...flags] }),
     cards: cardsOf(parts, brief, transcript, profile),
   }
 }

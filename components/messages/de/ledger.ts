@@ -11,7 +11,6 @@ export const ledger: Messages['ledger'] = {
     copy: 'Kopieren',
     insert: 'In die Antwort einfügen',
     reveal: 'Verdeckten Wert zeigen',
-    flag: 'Als falsch oder fehlend melden',
     wrong: 'Als falsch melden',
     missing: 'Als fehlend melden',
   },

@@ -9,7 +9,6 @@ export const ledger = {
     copy: 'Copy',
     insert: 'Insert into the reply',
     reveal: 'Reveal a masked value',
-    flag: 'Flag as wrong or missing',
     wrong: 'Flag as wrong',
     missing: 'Flag as missing',
   },

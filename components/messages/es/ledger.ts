@@ -11,7 +11,6 @@ export const ledger: Messages['ledger'] = {
     copy: 'Copiar',
     insert: 'Insertar en la respuesta',
     reveal: 'Mostrar un valor oculto',
-    flag: 'Marcar como erróneo o ausente',
     wrong: 'Marcar como erróneo',
     missing: 'Marcar como ausente',
   },

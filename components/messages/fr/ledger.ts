@@ -11,7 +11,6 @@ export const ledger: Messages['ledger'] = {
     copy: 'Copier',
     insert: 'Insérer dans la réponse',
     reveal: 'Afficher une valeur masquée',
-    flag: 'Signaler comme faux ou manquant',
     wrong: 'Signaler comme faux',
     missing: 'Signaler comme manquant',
   },

@@ -11,7 +11,6 @@ export const ledger: Messages['ledger'] = {
     copy: 'Kopiëren',
     insert: 'In het antwoord invoegen',
     reveal: 'Afgeschermde waarde tonen',
-    flag: 'Als onjuist of ontbrekend melden',
     wrong: 'Als onjuist melden',
     missing: 'Als ontbrekend melden',
   },

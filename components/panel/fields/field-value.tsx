@@ -30,5 +30,11 @@ export function FieldValue({ name, text, field, children }: FieldValueProps) {
 /** The button that shows a masked value; nothing where none is hidden. */
 export function RevealButton({ what, field }: { what: string; field: FieldState }) {
   if (!field.hidden) return null
-  return <IconButton label={ledgerWords.revealOf(what)} icon={<RevealIcon />} onClick={field.reveal} />
+  return (
+    <IconButton
+      label={ledgerWords.revealOf(what)}
+      icon={<RevealIcon />}
+      onClick={() => field.reveal('shown')}
+    />
+  )
 }

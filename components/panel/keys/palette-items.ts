@@ -1,6 +1,7 @@
 import { habitsWords } from '#components/habits-words.ts'
 import { slotLabel } from '#components/words.ts'
-import { maskedText, pointsOfSlot } from '#lib/ledger/masks.ts'
+import { maskedText } from '#lib/ledger/masks.ts'
+import { factField } from '../fields/fact-field.ts'
 import { fieldOf } from '../fields/use-field.ts'
 import { foldedText } from '../folded-text.ts'
 import type { PanelVisit } from '../visit.ts'
@@ -30,12 +31,12 @@ function facts(visit: PanelVisit): PaletteItem[] {
   const known = join.state === 'choice' ? undefined : cards.brief.data?.known
   if (!known || known.state === 'not-sent') return []
   return known.value.map(({ slot, value }, index) => {
-    const { hidden, reveal } = fieldOf(visit, { point: 'packets.facts', slot }, pointsOfSlot(slot))
+    const { hidden, reveal } = fieldOf(visit, factField(slot, visit))
     return {
       id: `fact-${index}`,
       label: habitsWords.insertFact(slotLabel(slot), hidden ? maskedText(value, slot) : value),
       text: value,
-      onTake: reveal,
+      onTake: () => reveal('inserted'),
     }
   })
 }

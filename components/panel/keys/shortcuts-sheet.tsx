@@ -3,6 +3,7 @@ import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { ledgerWords } from '#components/ledger-words.ts'
 import { Sheet } from '#components/ui/sheet.tsx'
+import { flagKeys } from '../fields/flag-menu.tsx'
 import { rowKeys } from '../row-keys.ts'
 import type { SheetProps } from '../sheets.tsx'
 import { type Command, commandsHere } from './command.ts'
@@ -53,6 +54,8 @@ const fieldKeys = (): Shortcut[] => [
   { label: ledgerWords.keys.copy, key: rowKeys.copy.join(' ') },
   { label: ledgerWords.keys.insert, key: rowKeys.insert.join(' ') },
   { label: ledgerWords.keys.reveal, key: rowKeys.reveal.join(' ') },
+  { label: ledgerWords.keys.wrong, key: `${rowKeys.flag.join(' ')} ${flagKeys.wrong}` },
+  { label: ledgerWords.keys.missing, key: `${rowKeys.flag.join(' ')} ${flagKeys.missing}` },
 ]
 
 const withKey = ({ label, key }: Command): Shortcut[] => (key === undefined ? [] : [{ label, key }])

@@ -1,17 +1,21 @@
+import { useContext } from 'react'
 import { words } from '#components/words.ts'
 import type { LedgerEntry } from '#lib/ledger/ledger.ts'
-import { pointsOfSlot } from '#lib/ledger/masks.ts'
+import { factField } from '../fields/fact-field.ts'
 import { FieldValue, RevealButton } from '../fields/field-value.tsx'
 import { type FieldState, useField } from '../fields/use-field.ts'
 import { fieldDeeds } from '../fields/value-deeds.ts'
 import styles from '../row.module.css'
 import { Row, ValueActions } from '../row.tsx'
 import type { PanelView } from '../view.ts'
+import { VisitContext } from '../visit.ts'
 import { Proof } from './proof.tsx'
 
 interface EntryProps {
   label: string
   entry: LedgerEntry
+  /** Which of its slot it is, from 1. */
+  nth: number
   /** The bot has sent some of the facts, and others were read. */
   mixed: boolean
   view: PanelView
@@ -20,17 +24,18 @@ interface EntryProps {
 const tones = { 'system-confirmed': 'good', conflicting: 'bad' } as const
 
 /** One fact: its value and its proof, or all its values where they cannot all be right. */
-export function EntryRow({ label, entry, mixed, view }: EntryProps) {
+export function EntryRow(props: EntryProps) {
+  const { label, entry, nth, mixed, view } = props
   const { status, values } = entry
   const [first] = values
-  const field = useField({ point: 'packets.facts', slot: entry.slot }, pointsOfSlot(entry.slot))
+  const field = useField(factField(entry.slot, useContext(VisitContext), nth))
   if (!first) return null
   const deeds = fieldDeeds(first.value, field, view)
   const reveal = <RevealButton what={label} field={field} />
   if (values.length > 1) {
     return (
-      <Row label={label} actions={field.hidden && reveal} deeds={deeds}>
-        <Contradiction label={label} entry={entry} field={field} mixed={mixed} view={view} />
+      <Row label={label} actions={field.hidden && reveal} deeds={deeds} field={field}>
+        <Contradiction {...props} field={field} />
       </Row>
     )
   }
@@ -46,6 +51,7 @@ export function EntryRow({ label, entry, mixed, view }: EntryProps) {
         </>
       }
       deeds={deeds}
+      field={field}
     >
       <FieldValue name={entry.slot} text={first.value} field={field}>
         {first.value}

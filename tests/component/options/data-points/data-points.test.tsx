@@ -69,7 +69,9 @@ it('masks a value until it is revealed, by a box beside the level, and only what
 
 it('masks one of the facts by its name', () => {
   show({ rules: [{ point: 'packets.facts.email', level: 'optional', masked: true }] })
-  const box = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mask Bot handoff: Facts: E-mail until revealed' })
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'Mask Bot handoff: Facts: E-mail until revealed',
+  })
   expect(box.checked).toBe(true)
 })
 
