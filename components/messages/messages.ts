@@ -7,6 +7,7 @@ import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
+import type { ledger } from './en/ledger.ts'
 import type { macros } from './en/macros.ts'
 import type { panel } from './en/panel.ts'
 import type { profile } from './en/profile.ts'
@@ -31,6 +32,7 @@ export interface Messages {
   habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge
+  ledger: typeof ledger
   macros: typeof macros
   time: typeof time
   transcript: typeof transcript

@@ -3,6 +3,7 @@ import { profileWords } from '#components/profile-words.ts'
 import { countryName, languageName, number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Field } from '#lib/contract/provenance.ts'
 import type { Address } from '#lib/contract/records.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
@@ -19,22 +20,27 @@ export function customerFields(
   const rows: ReactElement[] = []
   const add = <T,>(
     label: string,
+    point: DataPoint,
     field: Field<T> | undefined,
     more: { show?: (value: T) => ReactNode; text?: (value: T) => string } = {},
   ) => {
     if (!field || (conflictsOnly && !field.conflicting)) return
-    rows.push(<FieldRow key={label} label={label} field={field} view={view} {...more} />)
+    rows.push(<FieldRow key={label} label={label} point={point} field={field} view={view} {...more} />)
   }
-  add(labels.name, profile.name, { text: asIs })
-  add(labels.email, profile.email, { text: asIs })
-  add(labels.phone, profile.phone, { text: asIs })
-  add(labels.address, profile.address, { show: addressText, text: addressText })
-  add(labels.language, profile.language, { show: languageName })
-  add(labels.tier, profile.tier)
-  add(labels.since, profile.customerSince, { show: (at) => <Time at={at} as="day" /> })
-  add(labels.timeZone, profile.timeZone)
-  add(labels.lifetimeValue, profile.lifetimeValue, { show: (amount) => <Money amount={amount} /> })
-  add(labels.orderCount, profile.orderCount, { show: number })
+  add(labels.name, 'customers.name', profile.name, { text: asIs })
+  add(labels.email, 'customers.email', profile.email, { text: asIs })
+  add(labels.phone, 'customers.phone', profile.phone, { text: asIs })
+  add(labels.address, 'customers.address', profile.address, { show: addressText, text: addressText })
+  add(labels.language, 'customers.language', profile.language, { show: languageName })
+  add(labels.tier, 'customers.tier', profile.tier)
+  add(labels.since, 'customers.customerSince', profile.customerSince, {
+    show: (at) => <Time at={at} as="day" />,
+  })
+  add(labels.timeZone, 'customers.timeZone', profile.timeZone)
+  add(labels.lifetimeValue, 'customers.lifetimeValue', profile.lifetimeValue, {
+    show: (amount) => <Money amount={amount} />,
+  })
+  add(labels.orderCount, 'customers.orderCount', profile.orderCount, { show: number })
   return rows
 }
 

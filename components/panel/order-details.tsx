@@ -5,10 +5,12 @@ import { number } from '#components/ui/locale.ts'
 import { Money } from '#components/ui/money.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
+import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { Field } from '#lib/contract/provenance.ts'
 import type { OrderLine, Payment } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
 import { FieldRow } from './field-row.tsx'
+import { useField } from './fields/use-field.ts'
 import { ItemList } from './item-list.tsx'
 import styles from './order.module.css'
 import { OrderTrack } from './order-track.tsx'
@@ -21,22 +23,36 @@ import type { PanelView } from './view.ts'
 
 /** The details of an order: progress, what systems disagree on, items, payments, parcels and its records. */
 export function OrderDetails({ order, view }: { order: UnifiedOrder; view: PanelView }) {
+  const course = useField({
+    point: 'orders.status',
+    record: recordOf(order),
+    sourceId: order.status?.values[0]?.provenance.sourceId,
+  })
   return (
     <>
       <OrderTrack order={order} />
       <Rows>
         <Disagreements order={order} view={view} />
         <Shipments order={order} view={view} />
-        <ListRow label={profileWords.orders.items} field={order.lines} view={view} show={itemList(view)} />
+        <ListRow
+          label={profileWords.orders.items}
+          point="orders.lines"
+          record={recordOf(order)}
+          field={order.lines}
+          view={view}
+          show={itemList(view)}
+        />
         {order.payments?.conflicting && (
           <FieldRow
             label={profileWords.orders.payments}
+            point="orders.payments"
+            record={recordOf(order)}
             field={order.payments}
             view={view}
             show={paymentList}
           />
         )}
-        <Row label={historyWords.course}>
+        <Row label={historyWords.course} field={course}>
           <OrderTimeline order={order} view={view} />
         </Row>
         {order.records.length > 0 && (
@@ -56,19 +72,30 @@ export function OrderDetails({ order, view }: { order: UnifiedOrder; view: Panel
   )
 }
 
+/** By what the order is named in what is recorded of its fields. */
+const recordOf = ({ records }: UnifiedOrder) => records[0]?.recordId
+
 interface ListRowProps<T> {
   label: string
+  point: DataPoint
+  record: string | undefined
   field: Field<T> | undefined
   view: PanelView
   show(value: T): ReactNode
 }
 
 /** A list over the whole width, amounts at its end. Its system is among the order's records below. */
-function ListRow<T>({ label, field, view, show }: ListRowProps<T>) {
+function ListRow<T>(props: ListRowProps<T>) {
+  const { label, point, record, field, show } = props
   const first = field?.values[0]
+  const state = useField({ point, record, sourceId: first?.provenance.sourceId })
   if (!field || !first) return null
-  if (field.conflicting) return <FieldRow label={label} field={field} view={view} show={show} />
-  return <Row label={label}>{show(first.value)}</Row>
+  if (field.conflicting) return <FieldRow {...props} />
+  return (
+    <Row label={label} field={state}>
+      {show(first.value)}
+    </Row>
+  )
 }
 
 /** What the head line shows of an order is repeated here only where systems disagree on it. */
@@ -79,6 +106,8 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       {status?.conflicting && (
         <FieldRow
           label={profileWords.orders.status}
+          point="orders.status"
+          record={recordOf(order)}
           field={status}
           view={view}
           show={(value) => words.orderStatuses[value]}
@@ -87,6 +116,8 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       {placedAt?.conflicting && (
         <FieldRow
           label={profileWords.orders.placed}
+          point="orders.placedAt"
+          record={recordOf(order)}
           field={placedAt}
           view={view}
           show={(at) => <Time at={at} as="clock" />}
@@ -95,6 +126,8 @@ function Disagreements({ order, view }: { order: UnifiedOrder; view: PanelView }
       {total?.conflicting && (
         <FieldRow
           label={profileWords.orders.total}
+          point="orders.total"
+          record={recordOf(order)}
           field={total}
           view={view}
           show={(amount) => <Money amount={amount} />}

@@ -20,7 +20,7 @@ interface OutcomeBarProps {
 
 /** What became of the agent's last action. */
 export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: OutcomeBarProps) {
-  const passing = outcome?.kind === 'inserted' || outcome?.kind === 'replaced' || outcome?.kind === 'copied'
+  const passing = outcome && outcome.kind !== 'not-copied' && outcome.kind !== 'failed'
   useEffect(() => {
     if (!passing || outcome === undefined) return
     const timer = setTimeout(onDismiss, shownMs)
@@ -31,7 +31,7 @@ export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: O
       {passing && (
         <p className={styles.done}>
           <CheckIcon />
-          {words.done[outcome.kind]}
+          {outcome.kind === 'noted' ? outcome.text : words.done[outcome.kind]}
           {outcome.kind !== 'copied' && (
             <Suspense>
               <UndoWriting outcome={outcome} onReplace={onReplace} />

@@ -87,6 +87,16 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         listMacros: state.listMacros,
         searchArticles: state.searchArticles,
         decideLink: state.decideLink,
+        record: state.record,
+        tell: (text, undo) =>
+          report({
+            kind: 'noted',
+            text,
+            undo: () => {
+              report(undefined)
+              undo()
+            },
+          }),
         copyDiagnostics: async (failure) => {
           const text = await state.diagnose(failure)
           if (text !== undefined) report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' })

@@ -4,23 +4,25 @@ import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 
 /** The customer's name as far as anything knows one: the bot, the systems, the helpdesk, else the address. */
-export function customerName({ ticket, cards }: Snapshot): string {
+export function customerName(snapshot: Snapshot): string {
+  const { ticket, cards } = snapshot
   return (
     cards.brief.data?.who.name ??
     cards.customer.data?.name?.values[0]?.value ??
     ticket.requesterName ??
-    customerEmail({ ticket, cards }) ??
+    customerEmail(snapshot) ??
     words.who.unknown
   )
 }
 
-/** The customer's e-mail address, as the bot knows it, else the helpdesk, else the systems. */
-export function customerEmail({ ticket, cards }: Pick<Snapshot, 'ticket' | 'cards'>): string | undefined {
+/** The customer's e-mail address, as the bot knows it, else the helpdesk, else the systems; none where it is masked. */
+export function customerEmail({ ticket, cards, masked }: Snapshot): string | undefined {
+  if (masked?.includes('customers.email')) return undefined
   return cards.brief.data?.who.email ?? ticket.requesterEmail ?? cards.customer.data?.email?.values[0]?.value
 }
 
 /** The two addresses, where the bot talked to another address than the one that the ticket is from. */
-export function differingEmails({ ticket, cards }: Snapshot): { bot: string; ticket: string } | undefined {
+export function differingEmails({ ticket, cards }: Pick<Snapshot, 'ticket' | 'cards'>) {
   const bot = cards.brief.data?.who.email
   const own = ticket.requesterEmail
   return bot !== undefined && own !== undefined && bot !== own ? { bot, ticket: own } : undefined

@@ -5,16 +5,18 @@ import { words } from '#components/words.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
 import type { ShipmentRecord } from '#lib/contract/records.ts'
 import type { UnifiedOrder } from '#lib/contract/unified-profile.ts'
+import { useField } from './fields/use-field.ts'
 import styles from './order.module.css'
-import { Row, Value, ValueActions } from './row.tsx'
+import { Row, Value, ValueActions, valueDeeds } from './row.tsx'
 import { SourceTag } from './source-tag.tsx'
 import type { PanelView } from './view.ts'
 
 /** The parcels of an order as each system knows them. */
 export function Shipments({ order, view }: { order: UnifiedOrder; view: PanelView }) {
+  const none = useField({ point: 'shipments.status', record: order.records[0]?.recordId })
   if (order.shipments.length === 0) {
     return (
-      <Row label={profileWords.orders.parcel}>
+      <Row label={profileWords.orders.parcel} field={none}>
         <span className={styles.soft}>{profileWords.orders.noParcel}</span>
       </Row>
     )
@@ -36,9 +38,13 @@ export function Parcels({ shipments, view }: { shipments: Sourced<ShipmentRecord
 function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: PanelView }) {
   const { value, provenance } = shipment
   const { trackingNumber, trackingUrl, carrier } = value
+  const { sourceId } = provenance
+  const field = useField({ point: 'shipments.status', record: value.recordId, sourceId })
   return (
     <Row
       label={profileWords.orders.parcel}
+      deeds={trackingNumber === undefined ? undefined : valueDeeds(trackingNumber, view)}
+      field={field}
       actions={
         trackingNumber && (
           <ValueActions what={profileWords.orders.tracking} text={trackingNumber} view={view} />

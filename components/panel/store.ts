@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { FieldEvent } from '#lib/contract/event.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
 import {
   type PanelPreferences,
@@ -16,6 +17,8 @@ export type Outcome =
   | { kind: 'inserted'; text: string }
   | { kind: 'replaced'; text: string; by: string }
   | { kind: 'copied' }
+  /** Something else was done, and can be taken back. */
+  | { kind: 'noted'; text: string; undo: () => void }
   | { kind: 'not-copied' }
   | { kind: 'failed'; failure: Failure; text?: string }
 
@@ -59,6 +62,8 @@ export interface PanelState {
   /** A text about a failure for whoever mends it; `undefined` where the worker has none. */
   diagnose(failure: Failure): Promise<string | undefined>
   report(outcome: Outcome | undefined): void
+  /** Keeps what the agent has done with a field. */
+  record(event: FieldEvent): Promise<void>
   listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
 }
@@ -152,6 +157,7 @@ type Actions = Pick<
   | 'decideLink'
   | 'diagnose'
   | 'report'
+  | 'record'
   | 'listMacros'
   | 'searchArticles'
 >
@@ -218,6 +224,9 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       return undefined
     },
     report: (outcome) => set({ outcome }),
+    record: async (event) => {
+      await settle(client.call('record', { event }))
+    },
     // What goes wrong is shown where it was asked for.
     listMacros: () => client.call('listMacros', {}),
     searchArticles: (question) => client.call('searchArticles', { question }),

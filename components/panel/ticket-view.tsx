@@ -25,6 +25,7 @@ import {
   type TurnTarget,
   turnTimes,
 } from './view.ts'
+import { VisitContext } from './visit.ts'
 
 interface TicketViewProps {
   snapshot: Snapshot
@@ -65,50 +66,53 @@ export function TicketView(props: TicketViewProps) {
     collapse: onCollapse,
   })
   const tabs = sectionTabs(snapshot)
+  const [id] = useState({})
   return (
-    <div className={styles.view}>
-      <header className={styles.head}>
-        {connection}
-        <Header snapshot={snapshot} view={view} onCollapse={onCollapse} />
-        <TabList tabs={tabs} selected={section} label={words.tabs.label} onSelect={select} />
-      </header>
-      <main className={styles.main}>
-        {tabs.map(({ id }) => (
-          <TabPanel key={id} id={id} selected={id === section} className={styles.panel}>
-            <div className={styles.stack}>
-              <SectionContent
-                section={id}
-                snapshot={snapshot}
-                target={target}
-                view={view}
-                onSelect={select}
-              />
-            </div>
-          </TabPanel>
-        ))}
-      </main>
-      <footer className={replyStyles.footer}>
-        <div role="status" data-guard="">
-          {guard && (
-            <Suspense>
-              <GuardBar guard={guard} view={view} />
-            </Suspense>
-          )}
-        </div>
-        <OutcomeBar
-          outcome={outcome}
-          labelOf={view.labelOf}
-          onCopy={view.actions.copy}
-          onReplace={view.actions.replace}
-          onDismiss={onDismiss}
-        />
-        <ActionBar onOpen={setSheet} />
-      </footer>
-      <Suspense>
-        <Keys view={view} shortcut={props.shortcut} />
-      </Suspense>
-      <OpenSheet name={sheet} snapshot={snapshot} view={view} onClose={() => setSheet(undefined)} />
-    </div>
+    <VisitContext value={{ id, snapshot, view }}>
+      <div className={styles.view}>
+        <header className={styles.head}>
+          {connection}
+          <Header snapshot={snapshot} view={view} onCollapse={onCollapse} />
+          <TabList tabs={tabs} selected={section} label={words.tabs.label} onSelect={select} />
+        </header>
+        <main className={styles.main}>
+          {tabs.map(({ id }) => (
+            <TabPanel key={id} id={id} selected={id === section} className={styles.panel}>
+              <div className={styles.stack}>
+                <SectionContent
+                  section={id}
+                  snapshot={snapshot}
+                  target={target}
+                  view={view}
+                  onSelect={select}
+                />
+              </div>
+            </TabPanel>
+          ))}
+        </main>
+        <footer className={replyStyles.footer}>
+          <div role="status" data-guard="">
+            {guard && (
+              <Suspense>
+                <GuardBar guard={guard} view={view} />
+              </Suspense>
+            )}
+          </div>
+          <OutcomeBar
+            outcome={outcome}
+            labelOf={view.labelOf}
+            onCopy={view.actions.copy}
+            onReplace={view.actions.replace}
+            onDismiss={onDismiss}
+          />
+          <ActionBar onOpen={setSheet} />
+        </footer>
+        <Suspense>
+          <Keys view={view} shortcut={props.shortcut} />
+        </Suspense>
+        <OpenSheet name={sheet} snapshot={snapshot} view={view} onClose={() => setSheet(undefined)} />
+      </div>
+    </VisitContext>
   )
 }
 

@@ -1,4 +1,5 @@
 import { words } from '#components/words.ts'
+import type { FieldEvent } from '#lib/contract/event.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
 import type { PanelPreferences, PanelSection, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
@@ -55,6 +56,10 @@ export interface PanelActions {
   prefer(change: PreferenceChange): void
   /** Say whether a record is this customer's; `null` takes it back. */
   decideLink(key: LinkKey, decision: LinkDecision | null): void
+  /** Keep what was done with a field. */
+  record(event: FieldEvent): void
+  /** Say what was done, with a way back. */
+  tell(text: string, undo: () => void): void
   /** Copy a text about a failure for whoever mends it. */
   copyDiagnostics(failure: Failure): void
 }

@@ -34,8 +34,12 @@ export function Who({ snapshot }: { snapshot: Snapshot }) {
       {differing && (
         <div className={styles.wide}>
           <Notice tone="warn" title={words.who.otherAddress}>
-            {words.who.botSays}: <bdi>{differing.bot}</bdi>. {words.who.ticketSays}:{' '}
-            <bdi>{differing.ticket}</bdi>.
+            {customerEmail(snapshot) !== undefined && (
+              <>
+                {words.who.botSays}: <bdi>{differing.bot}</bdi>. {words.who.ticketSays}:{' '}
+                <bdi>{differing.ticket}</bdi>.
+              </>
+            )}
           </Notice>
         </div>
       )}

@@ -41,3 +41,7 @@ export const PromiseIcon = drawn('M8 4.5V8l2.4 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 
 export const FileIcon = drawn('M9.5 2H4v12h8V4.5zM9.5 2v2.5H12', 12)
 export const UpIcon = drawn('m4 10 4-4 4 4')
 export const DownIcon = drawn('m4 6 4 4 4-4')
+export const RevealIcon = drawn(
+  'M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8zM9.8 8a1.8 1.8 0 1 1-3.6 0 1.8 1.8 0 0 1 3.6 0z',
+)
+export const FlagIcon = drawn('M3.8 14V2.5h8.4L10.4 5.7l1.8 3.3H3.8', 13)

@@ -38,6 +38,12 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       await (await visits.of(tabId))?.decideLink(key, decision)
       return nothing
     },
+    record: async ({ event }) => {
+      const noticed = await (await visits.of(tabId))?.notice(event)
+      if (!noticed)
+        throw new CallFailure(failure('bad-call', new Date(), { problem: 'another ticket is open' }))
+      return nothing
+    },
     shortcuts: async () => {
       const commands = await browser.commands.getAll()
       return commands.flatMap(({ description, shortcut = '' }) =>

@@ -5,7 +5,7 @@ import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import { browser } from '#lib/platform/browser.ts'
-import { practiceSources } from '#lib/practice/practice-config.ts'
+import { practiceRules, practiceSources } from '#lib/practice/practice-config.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 import type { ResolvedSource } from '#lib/sources/engine.ts'
 import { loadEngine } from './load-engine.ts'
@@ -58,7 +58,7 @@ export async function setupOf({ helpdeskId, practice, origin }: Site): Promise<S
     : practiceSources.flatMap((source) => resolveSource(source) ?? [])
   return {
     sources,
-    rules: config?.dataPoints ?? [],
+    rules: practice ? practiceRules : (config?.dataPoints ?? []),
     host: new URL(origin).host,
     // The practice desk is its sample helpdesk, though not at its address.
     elsewhere: practice

@@ -136,6 +136,12 @@ function depsFor(
     now: () => new Date(),
     readChoice: async () => (await openCache()).readChoice(key),
     keepChoice: async (conversationId) => (await openCache()).keepChoice(key, conversationId),
+    readFlags: async () => (await openCache()).log.flags(key),
+    keepEvent: async (event, flags) => {
+      const { log } = await openCache()
+      await log.add(event)
+      if (event.kind !== 'revealed') await log.keepFlags(key, flags)
+    },
     emptyCache: async () => (await openCache()).state,
     readDecisions: readLinkDecisions,
     keepDecision: keepLinkDecision,

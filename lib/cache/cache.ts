@@ -1,4 +1,3 @@
-import type { Table } from 'dexie'
 import * as z from 'zod/mini'
 import type { Known } from '#lib/context/gathered.ts'
 import type { Answer, KeptAnswer } from '#lib/context/visit-deps.ts'
@@ -8,8 +7,10 @@ import { Instant } from '#lib/contract/primitives.ts'
 import { SourceRecords } from '#lib/contract/records.ts'
 import { type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
 import type { Keyring } from '#lib/settings/keyring.ts'
-import { indexKey, seal, unseal } from './cipher.ts'
-import { type Database, isFull, type Row } from './database.ts'
+import { indexKey } from './cipher.ts'
+import type { Database } from './database.ts'
+import { EventLog } from './event-log.ts'
+import { SealedRows } from './sealed-rows.ts'
 
 const StoredAnswer = z.object({ at: Instant, records: SourceRecords, issues: z.array(FieldIssue) })
 const StoredChoice = z.object({ conversationId: z.string() })
@@ -41,60 +42,63 @@ export type CacheState = 'miss' | 'not-kept' | 'unavailable' | 'locked'
  * and `state` says so.
  */
 export class Cache {
-  readonly #db: Database
-  /** Missing while it is locked: then nothing is read and nothing is kept. */
-  readonly #keyring: Keyring | undefined
-  readonly #now: () => Date
+  /** What agents have done with fields. */
+  readonly log: EventLog
+  readonly #rows: SealedRows
   #swept: 'miss' | 'not-kept' = 'miss'
-  /** What has failed last time: a full disk can be read from, so each is forgiven by its own success. */
-  readonly #failing = new Set<'open' | 'read' | 'write'>()
 
-  private constructor(db: Database, keyring: Keyring | undefined, now: () => Date) {
-    this.#db = db
-    this.#keyring = keyring
-    this.#now = now
+  private constructor(rows: SealedRows) {
+    this.#rows = rows
+    this.log = new EventLog(rows)
   }
 
   /** Opens the cache and deletes what has ended, and what the key does not open. Without a key it is locked. */
   static async open(db: Database, keyring: Keyring | undefined, now: () => Date): Promise<Cache> {
-    const cache = new Cache(db, keyring, now)
-    await cache.#guard('open', () => db.openOrRebuild())
+    const rows = new SealedRows(db, keyring, now)
+    const cache = new Cache(rows)
+    await rows.guard('open', () => db.openOrRebuild())
     await cache.sweep()
     return cache
   }
 
   get state(): CacheState {
-    if (this.#failing.size > 0) return 'unavailable'
-    return this.#keyring ? this.#swept : 'locked'
+    if (this.#rows.failing) return 'unavailable'
+    return this.#rows.keyring ? this.#swept : 'locked'
   }
 
   /** Deletes what has ended and what cannot be read any more; not what only waits for the passphrase. */
   async sweep(): Promise<void> {
-    await this.#guard('open', async () => {
-      for (const table of [this.#db.answers, this.#db.choices]) {
-        if (this.#keyring) {
-          const unreadable = await table.where('keyId').notEqual(this.#keyring.id).delete()
+    const { db, keyring, now } = this.#rows
+    await this.#rows.guard('open', async () => {
+      for (const table of db.tables as Database['answers'][]) {
+        if (keyring) {
+          const unreadable = await table.where('keyId').notEqual(keyring.id).delete()
           if (unreadable > 0) this.#swept = 'not-kept'
         }
-        await table.where('expiresAt').belowOrEqual(this.#now().getTime()).delete()
+        await table.where('expiresAt').belowOrEqual(now().getTime()).delete()
       }
     })
   }
 
   /** An answer is found under what it was asked with, and only where the same data points were forbidden in it. */
   async readAnswer(question: Question, lifetime: Lifetime): Promise<KeptAnswer | undefined> {
-    const answer = await this.#read(this.#db.answers, await this.#answerKey(question), StoredAnswer)
+    const answer = await this.#rows.read(this.#rows.db.answers, await this.#answerKey(question), StoredAnswer)
     if (!answer) return undefined
-    const age = (this.#now().getTime() - Date.parse(answer.at)) / 1000
+    const age = (this.#rows.now().getTime() - Date.parse(answer.at)) / 1000
     return age > lifetime.keepSeconds ? undefined : { answer, fresh: age <= lifetime.freshSeconds }
   }
 
   async keepAnswer(question: Question, answer: Answer, lifetime: Lifetime): Promise<void> {
-    await this.#write(this.#db.answers, await this.#answerKey(question), answer, lifetime.keepSeconds)
+    await this.#rows.write(
+      this.#rows.db.answers,
+      await this.#answerKey(question),
+      answer,
+      lifetime.keepSeconds,
+    )
   }
 
   async readChoice(ticket: TicketKey): Promise<string | undefined> {
-    const choice = await this.#read(this.#db.choices, await this.#choiceKey(ticket), StoredChoice)
+    const choice = await this.#rows.read(this.#rows.db.choices, await this.#choiceKey(ticket), StoredChoice)
     return choice?.conversationId
   }
 
@@ -102,78 +106,22 @@ export class Cache {
   async keepChoice(ticket: TicketKey, conversationId: string | undefined): Promise<void> {
     const key = await this.#choiceKey(ticket)
     if (!key) return
-    if (conversationId === undefined) await this.#guard('write', () => this.#db.choices.delete(key))
-    else await this.#write(this.#db.choices, key, { conversationId }, choiceSeconds)
+    if (conversationId === undefined) await this.#rows.guard('write', () => this.#rows.db.choices.delete(key))
+    else await this.#rows.write(this.#rows.db.choices, key, { conversationId }, choiceSeconds)
   }
 
   /** Deletes everything. */
   async clear(): Promise<void> {
-    await this.#guard('write', () => Promise.all([this.#db.answers.clear(), this.#db.choices.clear()]))
+    await this.#rows.guard('write', () => Promise.all(this.#rows.db.tables.map((table) => table.clear())))
   }
 
   async #answerKey({ source, inputs, forbidden }: Question): Promise<string | undefined> {
-    return this.#keyring && indexKey(this.#keyring, 'answer', source, JSON.stringify(inputs), ...forbidden)
+    const { keyring } = this.#rows
+    return keyring && indexKey(keyring, 'answer', source, JSON.stringify(inputs), ...forbidden)
   }
 
   async #choiceKey(ticket: TicketKey): Promise<string | undefined> {
-    return this.#keyring && indexKey(this.#keyring, 'choice', ticketKeyText(ticket))
-  }
-
-  /** A row that does not open, or holds something else than it should, is as good as none. */
-  async #read<T>(
-    table: Table<Row, string>,
-    key: string | undefined,
-    schema: z.ZodMiniType<T>,
-  ): Promise<T | undefined> {
-    const keyring = this.#keyring
-    if (!keyring || !key) return undefined
-    return this.#guard('read', async () => {
-      const row = await table.get(key)
-      if (!row || row.expiresAt <= this.#now().getTime()) return undefined
-      const value = schema.safeParse(await unseal(keyring, key, row).catch(() => undefined))
-      if (value.success) return value.data
-      await table.delete(key)
-      return undefined
-    })
-  }
-
-  async #write(
-    table: Table<Row, string>,
-    key: string | undefined,
-    value: unknown,
-    keepSeconds: number,
-  ): Promise<void> {
-    const keyring = this.#keyring
-    if (!keyring || !key) return
-    await this.#guard('write', async () => {
-      const writtenAt = this.#now().getTime()
-      const sealed = await seal(keyring, key, value)
-      const expiresAt = writtenAt + keepSeconds * 1000
-      const row = { key, keyId: keyring.id, writtenAt, expiresAt, ...sealed }
-      await table.put(row).catch(async (error: unknown) => {
-        if (!isFull(error)) throw error
-        await this.#makeRoom()
-        await table.put(row)
-      })
-    })
-  }
-
-  /** Deletes the older half of the answers: they can be asked for again, the agent's choices cannot. */
-  async #makeRoom(): Promise<void> {
-    const { answers } = this.#db
-    const half = Math.ceil((await answers.count()) / 2)
-    await answers.bulkDelete(await answers.orderBy('writtenAt').limit(half).primaryKeys())
-  }
-
-  async #guard<T>(what: 'open' | 'read' | 'write', work: () => Promise<T>): Promise<T | undefined> {
-    try {
-      const done = await work()
-      this.#failing.delete(what)
-      return done
-    } catch {
-      // Quota, a full disk, a damaged store: the panel works without the cache and says that it does.
-      this.#failing.add(what)
-      return undefined
-    }
+    const { keyring } = this.#rows
+    return keyring && indexKey(keyring, 'choice', ticketKeyText(ticket))
   }
 }

@@ -17,11 +17,16 @@ export class Database extends Dexie {
   readonly answers!: Table<Row, string>
   /** The agent's choices of a conversation, by ticket. */
   readonly choices!: Table<Row, string>
+  /** What agents have done with fields, each under a key of its own. */
+  readonly events!: Table<Row, string>
+  /** The flags that stand, by ticket. */
+  readonly flags!: Table<Row, string>
 
   constructor(name = 'baton') {
     super(name)
     const indexes = 'key, keyId, writtenAt, expiresAt'
     this.version(1).stores({ answers: indexes, choices: indexes })
+    this.version(2).stores({ events: indexes, flags: indexes })
   }
 
   /** Opens the database. One that cannot be opened is deleted and made anew, once: its answers can be asked for again. */

@@ -1,11 +1,12 @@
 import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
+import type { FieldFlag } from '#lib/contract/event.ts'
 import type { Brief, Card, Snapshot, SourceState, Transcript } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
-import { forbiddenFor } from '#lib/policy/levels.ts'
+import { forbiddenFor, maskedFor } from '#lib/policy/levels.ts'
 import { briefOf } from '#lib/understanding/brief/brief-of.ts'
 import { completeBrief } from './completion/complete-brief.ts'
 import type { Reading } from './completion/reading.ts'
@@ -35,6 +36,8 @@ export interface SnapshotParts {
   cache: Snapshot['cache']
   precedence: Precedence
   rules: readonly DataPointRule[]
+  /** What agents have flagged in this ticket. */
+  flags?: readonly FieldFlag[] | undefined
   /** Sources of other systems than the ticket's own. */
   elsewhere?: readonly string[] | undefined
   /** What has been read of a transcript so far. */
@@ -45,12 +48,13 @@ export interface SnapshotParts {
 
 /** What the panel shows of a ticket, from what has been gathered so far. Pure: the same parts give the same snapshot. */
 export function snapshotOf(parts: SnapshotParts): Snapshot {
-  const { sequence, key, ticket, known, joined, sources, linked, cache, rules } = parts
+  const { sequence, key, ticket, known, joined, sources, linked, cache, rules, flags = [] } = parts
   const { packet } = joined
   const transcript = mergeTranscript(packet, parts.threads)
   const profile = profileIn(parts)
   // By the bot's own word for the intent alone: one that was inferred must not loosen the policy.
   const forbidden = forbiddenFor(rules, { intent: packet?.intent?.name, role: 'packet' })
+  const masked = maskedFor(rules, { intent: packet?.intent?.name })
   const brief = briefIn(parts, transcript, profile, forbidden)
   return {
     schema: 'baton.snapshot/1',
@@ -66,6 +70,8 @@ export function snapshotOf(parts: SnapshotParts): Snapshot {
     sources: sources.map((source) => stateOf(source, linked.withStrangers.has(source.sourceId))),
     gaps: gapsOf({ rules, sources, own: linked.own, ticket, packet, brief }),
     ...(forbidden.length > 0 && { forbidden }),
+    ...(masked.length > 0 && { masked }),
+    ...(flags.length > 0 && { flags: [...flags] }),
     cards: cardsOf(parts, brief, transcript, profile),
   }
 }

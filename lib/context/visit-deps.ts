@@ -1,4 +1,5 @@
 import type { DataPoint } from '#lib/contract/data-point.ts'
+import type { FieldEvent, FieldFlag } from '#lib/contract/event.ts'
 import { type FieldIssue, failed, type Result } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { failure } from '#lib/contract/make-failure.ts'
@@ -43,6 +44,10 @@ export interface VisitDeps {
   /** What agents have decided of records, in the order of the keys. `person`: see `LinkMemory`. */
   readDecisions: ReadDecisions
   keepDecision(person: string, key: LinkKey, decision: LinkDecision | null): Promise<void>
+  /** The flags that agents have set in this ticket. */
+  readFlags(): Promise<readonly FieldFlag[]>
+  /** Keeps what an agent has done with a field, and the flags that stand after it. */
+  keepEvent(event: FieldEvent, flags: readonly FieldFlag[]): Promise<void>
   /** What the cache has to say when it holds nothing for this ticket. */
   emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
   /** The packets in a note; its own time stands for the handoff where the bot sent none. */
@@ -73,6 +78,8 @@ export function unfailing(deps: VisitDeps): VisitDeps {
     keepChoice: (...args) => deps.keepChoice(...args).catch(nothing),
     readDecisions: (person, keys) => deps.readDecisions(person, keys).catch(() => keys.map(() => null)),
     keepDecision: (...args) => deps.keepDecision(...args).catch(nothing),
+    readFlags: () => deps.readFlags().catch(() => []),
+    keepEvent: (...args) => deps.keepEvent(...args).catch(nothing),
     emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
     packetsIn: (text, writtenAt) => deps.packetsIn(text, writtenAt),
     read: (turns) => deps.read(turns).catch(nothing),

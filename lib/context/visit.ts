@@ -1,12 +1,14 @@
 import type { DataPointRule } from '#lib/contract/data-point.ts'
+import type { FieldEvent, FieldFlag } from '#lib/contract/event.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { rolesOnDemand } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
-import type { OpenTicket, TicketKey } from '#lib/contract/ticket.ts'
+import { type OpenTicket, type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
 import { Readings } from './completion/readings.ts'
 import { Writings } from './completion/writings.ts'
+import { flagsAfter } from './flags.ts'
 import { LinkMemory } from './link-memory.ts'
 import { type Situation, situationOf } from './situation.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -48,6 +50,7 @@ export class Visit {
   readonly #writings: Writings
   #ticket: OpenTicket
   #chosen: string | undefined
+  #flags: readonly FieldFlag[] = []
   #sequence: number
   #cache: Snapshot['cache'] = 'miss'
   #closed = false
@@ -69,7 +72,8 @@ export class Visit {
 
   /** Paints from the cache and asks whatever is not fresh. Resolves when the first snapshot has been pushed. */
   async open(): Promise<void> {
-    ;[this.#chosen, this.#cache] = await Promise.all([this.#deps.readChoice(), this.#deps.emptyCache()])
+    const { readChoice, emptyCache, readFlags } = this.#deps
+    ;[this.#chosen, this.#cache, this.#flags] = await Promise.all([readChoice(), emptyCache(), readFlags()])
     await this.#advance()
   }
 
@@ -107,6 +111,15 @@ export class Visit {
     this.#decisions.decide(person, key, decision)
     await this.#deps.keepDecision(person, key, decision)
     await this.#advance()
+  }
+
+  /** An agent has revealed or flagged a field. False where it is one of another ticket, which was open before. */
+  async notice(event: FieldEvent): Promise<boolean> {
+    if (ticketKeyText(event.ticket) !== ticketKeyText(this.#start.key)) return false
+    this.#flags = flagsAfter(this.#flags, event)
+    if (event.kind !== 'revealed') this.#push()
+    await this.#deps.keepEvent(event, this.#flags)
+    return true
   }
 
   /** No more snapshots. Answers that are still under way go into the cache. */
@@ -189,6 +202,7 @@ export class Visit {
       key,
       ticket: this.#ticket,
       cache: this.#cache,
+      flags: this.#flags,
       precedence,
       rules,
       elsewhere,

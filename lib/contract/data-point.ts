@@ -25,5 +25,10 @@ export const DataPointRule = z.object({
   level: DataPointLevel,
   intents: z.optional(z.array(Line).check(z.minLength(1))),
   roles: z.optional(z.array(SourceRole).check(z.minLength(1))),
+  /**
+   * Its values are shown as dots until the agent reveals them, which is recorded. Counts whatever the source; of several
+   * rules that say so or not, the one for the intent counts, and of two of these the one that masks.
+   */
+  masked: z.optional(z.boolean()),
 })
 export type DataPointRule = z.infer<typeof DataPointRule>

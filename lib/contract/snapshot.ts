@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { Brief } from './brief.ts'
 import { DataPoint } from './data-point.ts'
+import { FieldFlag } from './event.ts'
 import { Failure } from './failure.ts'
 import { Confidence, Email, Id, Instant, Line } from './primitives.ts'
 import { SourceRole } from './source-role.ts'
@@ -112,6 +113,10 @@ export const Snapshot = z.object({
   gaps: z.array(Gap),
   /** What the policy forbids of packets: who reads the transcript again must not put it on the screen. */
   forbidden: z.optional(z.array(DataPoint)),
+  /** Of these the values are shown as dots until the agent reveals them. */
+  masked: z.optional(z.array(DataPoint)),
+  /** What agents have flagged in this ticket. */
+  flags: z.optional(z.array(FieldFlag)),
   cards: z.object({
     brief: card(Brief),
     transcript: card(Transcript),

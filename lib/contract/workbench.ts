@@ -39,6 +39,8 @@ export interface DataPointInfo {
   point: DataPoint
   /** Without it no record can be: it cannot be forbidden. */
   indispensable: boolean
+  /** The panel can show it as dots until it is revealed. */
+  maskable?: true
 }
 
 /** What the options page can work out by itself, without the worker and without a system being asked. */

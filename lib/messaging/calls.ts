@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { FieldEvent } from '#lib/contract/event.ts'
 import { Failure, result } from '#lib/contract/failure.ts'
 import { Macro } from '#lib/contract/macro.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
@@ -71,6 +72,8 @@ export const panelCalls = {
       failures: z.array(Failure),
     }),
   ),
+  /** What the agent has done with a field of the ticket that is open. */
+  record: call(z.object({ event: FieldEvent }), z.null()),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */

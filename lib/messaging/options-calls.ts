@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { FieldEvent } from '#lib/contract/event.ts'
 import { Failure } from '#lib/contract/failure.ts'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
 import { languageModelId } from '#lib/contract/language-model.ts'
@@ -95,6 +96,9 @@ export const optionsCalls = {
     }),
     z.object({ text: z.string(), version: z.int(), state: OptionsState }),
   ),
+
+  /** What agents have revealed and flagged on this device, newest first; it holds no value of a customer. */
+  noticed: call(z.object({}), z.object({ events: z.array(FieldEvent) })),
 
   /** What happened and how Baton is set up, without anything of a customer and without secrets, as a text to copy. */
   diagnostics: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),

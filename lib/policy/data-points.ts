@@ -13,17 +13,26 @@ const indispensable: Partial<Record<RecordKind, readonly string[]>> = {
   thread: ['id', 'role', 'text'],
 }
 
+/** Of the customer: what the panel shows as a text in a row; what its head needs to tell people apart is none. */
+const maskable: readonly string[] = ['email', 'phone', 'address']
+
 /** Every data point that the contract knows, in the order of the contract. */
 export const dataPoints: readonly DataPointInfo[] = recordKinds.flatMap((kind) =>
   Object.keys(recordSchemas[kind].shape).map((field) => ({
     point: `${kind}.${field}`,
     indispensable: isIndispensable(kind, field),
+    ...(isMaskable(kind, field) && { maskable: true as const }),
   })),
 )
 
 /** True for a data point that no policy can forbid. */
 export function isIndispensable(kind: RecordKind, field: string): boolean {
   return field === 'recordId' || field === 'url' || (indispensable[kind]?.includes(field) ?? false)
+}
+
+/** True for a data point that the panel can show as dots until it is revealed; a slot of the facts goes with `facts`. */
+export function isMaskable(kind: string, field: string): boolean {
+  return (kind === 'customers' && maskable.includes(field)) || (kind === 'packets' && field === 'facts')
 }
 
 /** The kind of record and the field of a data point; a third part, the slot of a fact, stays with the field. */

@@ -32,6 +32,23 @@ export function requiredFor(rules: readonly DataPointRule[], purpose: Purpose): 
   return [...named].filter((point) => levelOf(rules, point, purpose) === 'required').toSorted()
 }
 
+/**
+ * The data points that are masked for a purpose, sorted. As long as the intent is not known, what is masked for any
+ * intent is masked. An exception that says nothing of masks lifts none.
+ */
+export function maskedFor(rules: readonly DataPointRule[], { intent }: Pick<Purpose, 'intent'>): DataPoint[] {
+  const named = new Set(rules.filter(({ masked }) => masked).map(({ point }) => point))
+  return [...named].filter((point) => isMasked(rules, point, intent)).toSorted()
+}
+
+function isMasked(rules: readonly DataPointRule[], point: DataPoint, intent: string | undefined): boolean {
+  const own = rules.filter((rule) => rule.point === point && rule.masked !== undefined)
+  if (intent === undefined) return own.some(({ masked }) => masked)
+  const suiting = own.filter((rule) => suitsIntent(rule, { intent }))
+  const special = suiting.filter(({ intents }) => intents !== undefined)
+  return (special.length > 0 ? special : suiting).some(({ masked }) => masked)
+}
+
 /** Intents are written by people and bots: `Order status`, `order_status` and `order-status` are one. */
 const plain = (intent: string) =>
   intent

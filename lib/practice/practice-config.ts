@@ -1,3 +1,4 @@
+import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SourceConfig } from '#lib/contract/team-config.ts'
 
 /** The practice desk's sources: the real presets at addresses that do not exist; sample data answers for them. */
@@ -27,6 +28,9 @@ export const practiceSources: SourceConfig[] = [
   },
   { id: 'chats', label: 'Intercom', preset: 'intercom', baseUrl: 'https://chats.example.com' },
 ]
+
+/** The practice desk's policy: one value to practise revealing on. */
+export const practiceRules: DataPointRule[] = [{ point: 'customers.phone', level: 'optional', masked: true }]
 
 /** What the log-in forms of the practice desk's systems are given. */
 export const practiceCredentials = { username: 'practice', password: 'practice', token: 'practice' }

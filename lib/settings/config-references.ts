@@ -60,7 +60,7 @@ function precedenceProblems({ precedence, sources }: TeamConfig): ConfigProblem[
 }
 
 function ruleProblems({ dataPoints: rules = [] }: TeamConfig): ConfigProblem[] {
-  return rules.flatMap(({ point, level }, index) => [
+  return rules.flatMap(({ point, level, masked }, index) => [
     ...pointProblems(point, `dataPoints.${index}.point`),
     ...(level === 'forbidden' && infoOf(point)?.indispensable
       ? [
@@ -69,6 +69,9 @@ function ruleProblems({ dataPoints: rules = [] }: TeamConfig): ConfigProblem[] {
             problem: `Without "${point}" there is no record: it cannot be forbidden.`,
           },
         ]
+      : []),
+    ...(masked && infoOf(point) && !infoOf(point)?.maskable
+      ? [{ path: `dataPoints.${index}.masked`, problem: `Baton cannot mask "${point}".` }]
       : []),
   ])
 }

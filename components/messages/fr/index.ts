@@ -8,6 +8,7 @@ import { habits } from './habits.ts'
 import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
+import { ledger } from './ledger.ts'
 import { macros } from './macros.ts'
 import { panel } from './panel.ts'
 import { profile } from './profile.ts'
@@ -28,6 +29,7 @@ export const messages: Messages = {
   habits,
   history,
   knowledge,
+  ledger,
   macros,
   time,
   transcript,

@@ -26,6 +26,11 @@ export function DataPoints(props: DataPointsProps) {
             shown. As long as the intent of a conversation is not known, what is forbidden for any intent is
             forbidden.
           </li>
+          <li>
+            <b>Masked until revealed</b>: shown as dots on the customer’s card and among the known facts. An
+            agent reveals it with one key for the ticket that is open, and that is recorded. What somebody
+            wrote in the conversation itself is not masked.
+          </li>
         </ul>
         <PolicyTable dataPoints={workbench.dataPoints} rules={rules} readOnly={readOnly} onRules={onRules} />
       </section>

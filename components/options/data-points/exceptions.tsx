@@ -24,6 +24,7 @@ export function Exceptions({ label, rules, readOnly, onRemove }: ExceptionsProps
         // biome-ignore lint/suspicious/noArrayIndexKey: an exception is its place; nothing else names it
         <li key={index}>
           <Chip tone={tones[rule.level]}>{levelWords[rule.level]}</Chip> {scopeWords(rule)}
+          {rule.masked !== undefined && (rule.masked ? ', masked' : ', not masked')}
           {!readOnly && (
             <IconButton
               label={`Remove the exception of ${label}: ${levelWords[rule.level]} ${scopeWords(rule)}`}

@@ -47,11 +47,12 @@ export function KindGroup({ kind, points, rules, readOnly, searching, onRules }:
             </tr>
           </thead>
           <tbody>
-            {free.map(({ point }) => (
+            {free.map(({ point, maskable = false }) => (
               <PointRow
                 key={point}
                 point={point}
                 own={rulesOf(rules, point)}
+                maskable={maskable}
                 readOnly={readOnly}
                 onOwn={(next) => onRules(withRules(rules, point, next))}
               />

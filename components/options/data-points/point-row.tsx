@@ -5,18 +5,21 @@ import styles from './data-points.module.css'
 import { ExceptionForm } from './exception-form.tsx'
 import { Exceptions } from './exceptions.tsx'
 import { LevelChoice } from './level-choice.tsx'
+import { MaskChoice } from './mask-choice.tsx'
 import type { PointRules } from './point-levels.ts'
 import { fullPointWords, pointWords } from './point-words.ts'
 
 interface PointRowProps {
   point: DataPoint
   own: PointRules
+  /** The panel can mask it. */
+  maskable: boolean
   readOnly: boolean
   onOwn(next: PointRules): void
 }
 
 /** One data point: its level, and where another one counts. */
-export function PointRow({ point, own, readOnly, onOwn }: PointRowProps) {
+export function PointRow({ point, own, maskable, readOnly, onOwn }: PointRowProps) {
   const [adding, setAdding] = useState(false)
   const label = fullPointWords(point)
   const add = (rule: DataPointRule) => {
@@ -37,6 +40,14 @@ export function PointRow({ point, own, readOnly, onOwn }: PointRowProps) {
           disabled={readOnly}
           onLevel={(usual) => onOwn({ ...own, usual })}
         />
+        {maskable && (
+          <MaskChoice
+            label={label}
+            masked={own.masked}
+            disabled={readOnly || own.usual === 'forbidden'}
+            onMasked={(masked) => onOwn({ ...own, masked })}
+          />
+        )}
       </td>
       <td>
         <Exceptions

@@ -79,7 +79,16 @@ function withNamedSlots(
 ): DataPointInfo[] {
   const known = new Set(dataPoints.map(({ point }) => point))
   const named = [...new Set(rules.map(({ point }) => point))].filter((point) => !known.has(point))
-  return [...dataPoints, ...named.map((point) => ({ point, indispensable: false }))]
+  // Whoever can mask the facts can mask one of them.
+  const like = (point: string) => dataPoints.find((known) => point.startsWith(`${known.point}.`))
+  return [
+    ...dataPoints,
+    ...named.map((point) => ({
+      point,
+      indispensable: false,
+      ...(like(point)?.maskable && { maskable: true as const }),
+    })),
+  ]
 }
 
 const matches = (point: string, text: string) =>
@@ -87,7 +96,7 @@ const matches = (point: string, text: string) =>
 
 function passes(rules: readonly DataPointRule[], point: string, filter: Filter): boolean {
   if (filter === 'all') return true
-  const { usual, exceptions } = rulesOf(rules, point)
-  if (filter === 'ruled') return usual !== 'optional' || exceptions.length > 0
+  const { usual, masked, exceptions } = rulesOf(rules, point)
+  if (filter === 'ruled') return usual !== 'optional' || masked || exceptions.length > 0
   return usual === filter || exceptions.some(({ level }) => level === filter)
 }

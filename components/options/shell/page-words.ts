@@ -7,6 +7,7 @@ export const pageTitles: Record<PageName, string> = {
   'data-points': 'Data points',
   'language-model': 'Language model',
   payload: 'Paste a payload',
+  noticed: 'What agents noticed',
   publish: 'Publish',
   security: 'Security',
 }
@@ -21,6 +22,8 @@ export const pageAbouts: Record<Exclude<PageName, 'overview'>, string> = {
   'language-model':
     'Baton sums a handoff up in one sentence by itself. A language model may write that sentence instead, if you want.',
   payload: 'Paste what a bot sends at the handoff. Baton says which format it is and what it reads from it.',
+  noticed:
+    'Fields that agents flagged as wrong or missing, and masked values that they revealed, on this device.',
   publish: 'Put your changes into use, give them to your team, and go back to an earlier config.',
   security: 'How credentials and customers’ data are kept on this device.',
 }

@@ -8,6 +8,7 @@ export const pageNames = [
   'data-points',
   'language-model',
   'payload',
+  'noticed',
   'publish',
   'security',
 ] as const

@@ -1,7 +1,8 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, Suspense, useState } from 'react'
 import { glanceWords } from '#components/glance-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { number } from '#components/ui/locale.ts'
+import { BriefFlag } from '../lazy-flag.tsx'
 import styles from './glance.module.css'
 
 interface GlanceRowProps {
@@ -23,6 +24,9 @@ export function GlanceRow({ name, label, state, aside, children }: GlanceRowProp
         {aside}
       </div>
       <div className={styles.content}>{children}</div>
+      <Suspense>
+        <BriefFlag name={name} label={label} />
+      </Suspense>
     </div>
   )
 }

@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { Chip } from '#components/ui/chip.tsx'
 import { Clamp } from '#components/ui/clamp.tsx'
 import { Meter } from '#components/ui/meter.tsx'
 import { intentLabel, words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/brief.ts'
 import styles from '../brief.module.css'
+import { BriefFlag } from '../lazy-flag.tsx'
 import { ReadIn } from '../read-in.tsx'
 import type { PanelView } from '../view.ts'
 import { Mood } from './mood.tsx'
@@ -24,9 +26,18 @@ export function Want({ brief, view }: { brief: Brief; view: PanelView }) {
             less={words.less}
           />
           {want.state === 'inferred' && <ReadIn evidence={want.evidence} view={view} />}
+          <Suspense>
+            <BriefFlag name="want" label={words.brief.want} />
+          </Suspense>
         </div>
       )}
       <div className={styles.chips}>
+        <Suspense>
+          <BriefFlag
+            name={intent ? 'intent' : 'mood'}
+            label={intent ? words.brief.intent : words.brief.mood}
+          />
+        </Suspense>
         {intent && (
           <span data-part="intent">
             <Chip title={`${words.brief.intent}: ${intent}`}>

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { PickList } from '#components/ui/pick-list.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
 import type { SheetProps } from '../sheets.tsx'
+import { VisitContext } from '../visit.ts'
 import styles from './keys.module.css'
 import { type PaletteItem, paletteItems } from './palette-items.ts'
 
@@ -11,12 +12,16 @@ import { type PaletteItem, paletteItems } from './palette-items.ts'
 export default function PaletteSheet({ snapshot, view, onClose }: SheetProps) {
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const items = paletteItems(typed, snapshot, view)
+  const visit = useContext(VisitContext) ?? { id: view, snapshot, view }
+  const items = paletteItems(typed, visit)
   const at = Math.min(active, items.length - 1)
   const take = async (item: PaletteItem | undefined) => {
     if (!item) return
     // A text that was not taken stays. A command may open a sheet of its own, once this one is closed.
-    if ('text' in item) return (await view.actions.insert(item.text)) && onClose()
+    if ('text' in item) {
+      item.onTake?.()
+      return (await view.actions.insert(item.text)) && onClose()
+    }
     onClose()
     item.command.run()
   }

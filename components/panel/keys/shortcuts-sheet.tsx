@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
+import { ledgerWords } from '#components/ledger-words.ts'
 import { Sheet } from '#components/ui/sheet.tsx'
+import { flagKeys } from '../fields/flag-menu.tsx'
+import { rowKeys } from '../row-keys.ts'
 import type { SheetProps } from '../sheets.tsx'
 import { type Command, commandsHere } from './command.ts'
 import styles from './keys.module.css'
@@ -36,6 +39,7 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
         {groups.map(({ group, list }) => (
           <Group key={group} title={habitsWords.groups[group]} list={list} />
         ))}
+        <Group title={ledgerWords.onField} list={fieldKeys()} />
         <p className={styles.soft}>{habitsWords.onlyInPanel}</p>
         <Group title={habitsWords.groups.browser} list={browserWide} />
         {browserWide.length > 0 && <p className={styles.soft}>{habitsWords.changeKeys}</p>}
@@ -43,6 +47,16 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
     </Sheet>
   )
 }
+
+/** The keys of whichever field has the focus. */
+const fieldKeys = (): Shortcut[] => [
+  { label: ledgerWords.keys.move, key: '↓ ↑' },
+  { label: ledgerWords.keys.copy, key: rowKeys.copy.join(' ') },
+  { label: ledgerWords.keys.insert, key: rowKeys.insert.join(' ') },
+  { label: ledgerWords.keys.reveal, key: rowKeys.reveal.join(' ') },
+  { label: ledgerWords.keys.wrong, key: `${rowKeys.flag.join(' ')} ${flagKeys.wrong}` },
+  { label: ledgerWords.keys.missing, key: `${rowKeys.flag.join(' ')} ${flagKeys.missing}` },
+]
 
 const withKey = ({ label, key }: Command): Shortcut[] => (key === undefined ? [] : [{ label, key }])
 

@@ -29,6 +29,7 @@ export const configCalls: Pick<
   | 'restore'
   | 'hostsChanged'
   | 'clearCache'
+  | 'noticed'
 > = {
   state: () => optionsState(),
   importConfig: async ({ text }, parts) => {
@@ -81,6 +82,7 @@ export const configCalls: Pick<
     await (await openCache()).clear()
     return optionsState()
   },
+  noticed: async (_, { openCache }) => ({ events: await (await openCache()).log.events() }),
 }
 
 /** A change that only the team's own config allows; it answers with the new state. */

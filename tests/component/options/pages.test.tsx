@@ -17,6 +17,7 @@ const pages = [
   '#/data-points',
   '#/language-model',
   '#/payload',
+  '#/noticed',
   '#/publish',
   '#/security',
 ]

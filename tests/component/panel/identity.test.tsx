@@ -58,7 +58,7 @@ describe('what systems know besides', () => {
 
   it('has its system beside it', async () => {
     await showKnown(/Customer/)
-    const row = screen.getByText('Gold, 1,250 points', { exact: false }).closest('dd')
+    const row = screen.getByText('Gold, 1,250 points', { exact: false }).closest<HTMLElement>('[role=group]')
     expect(row?.textContent).toContain('Runners Club')
     expect(row && within(row).getByRole('link').getAttribute('href')).toContain('points.example.com')
   })

@@ -77,6 +77,8 @@ export function fakeVisit(setup: Setup) {
     keepDecision: async (person, key, decision) => void decisions.set(decisionKey(person, key), decision),
     readChoice: async () => choice,
     keepChoice: async (conversationId) => void choices.push(conversationId),
+    readFlags: async () => [],
+    keepEvent: async () => {},
     emptyCache: async () => 'miss',
     packetsIn: (text) => (notes[text] ? [notes[text]] : []),
     read: async () => undefined,

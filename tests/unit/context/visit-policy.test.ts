@@ -149,3 +149,19 @@ describe('a required data point', () => {
     expect(shown().gaps).toEqual([{ point: 'orders.total', sourceId: 'orders' }])
   })
 })
+
+describe('a masked data point', () => {
+  it('is named in the snapshot, until it is known that the intent is one for which it is shown', async () => {
+    const rules: DataPointRule[] = [
+      { point: 'customers.phone', level: 'optional', masked: true },
+      { point: 'customers.phone', level: 'optional', intents: ['refund'], masked: false },
+    ]
+    const { visit, bring, shown } = fakeVisit({ sources: [crm, bot], ticket: fromPage, rules })
+    await visit.open()
+    await bring('customer', { customers: [hers] })
+    expect(shown().masked).toEqual(['customers.phone'])
+    await bring('packet', { packets: [about('refund')] })
+    expect(shown().masked).toBeUndefined()
+    expect(shown().cards.customer.data?.phone?.values[0]?.value).toBe(phone)
+  })
+})

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import { noRecords } from '#lib/contract/records.ts'
 import { dataPoints } from '#lib/policy/data-points.ts'
-import { forbiddenFor, levelOf, requiredFor } from '#lib/policy/levels.ts'
+import { forbiddenFor, levelOf, maskedFor, requiredFor } from '#lib/policy/levels.ts'
 import { withoutForbidden } from '#lib/policy/without-forbidden.ts'
 
 const phone = 'customers.phone'
@@ -43,6 +43,32 @@ describe('the level of a data point', () => {
     expect(forbiddenFor(rules, { intent: 'x', role: 'orders' })).toEqual([phone])
     expect(forbiddenFor(rules, { intent: 'x', role: 'customer' })).toEqual([])
     expect(requiredFor(rules, { intent: 'x', role: 'orders' })).toEqual([])
+  })
+})
+
+describe('a mask', () => {
+  const usual: DataPointRule = { point: phone, level: 'optional', masked: true }
+
+  it('counts for every intent, and an exception of the level lifts none', () => {
+    const rules: DataPointRule[] = [usual, { point: phone, level: 'required', intents: ['refund'] }]
+    expect(maskedFor(rules, { intent: 'refund' })).toEqual([phone])
+    expect(maskedFor(rules, {})).toEqual([phone])
+  })
+
+  it('is lifted for an intent by a rule that says so, once the intent is known', () => {
+    const rules: DataPointRule[] = [
+      usual,
+      { point: phone, level: 'optional', intents: ['Refund'], masked: false },
+    ]
+    expect(maskedFor(rules, { intent: 'refund' })).toEqual([])
+    expect(maskedFor(rules, { intent: 'order status' })).toEqual([phone])
+    expect(maskedFor(rules, {})).toEqual([phone])
+  })
+
+  it('counts for one intent alone, and while the intent is not known', () => {
+    const rules: DataPointRule[] = [{ ...usual, intents: ['refund'] }]
+    expect(maskedFor(rules, { intent: 'order status' })).toEqual([])
+    expect(maskedFor(rules, {})).toEqual([phone])
   })
 })
 

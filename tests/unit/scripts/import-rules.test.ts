@@ -15,7 +15,7 @@ const forbidden: Case[] = [
   ['lib/contract/a.ts', "import '#lib/messaging/calls.ts'", restricted],
   ['lib/contract/b.ts', "import 'dexie'", restricted],
   ['lib/contract/c.ts', "export type { X } from '#lib/platform/browser.ts'", restricted],
-  ...['understanding', 'escalation', 'routing', 'context', 'drafting'].flatMap((room): Case[] => [
+  ...['understanding', 'escalation', 'routing', 'context', 'drafting', 'ledger'].flatMap((room): Case[] => [
     [`lib/${room}/a.ts`, "import '#lib/cache/store.ts'", restricted],
     [`lib/${room}/b.ts`, "import 'zustand'", restricted],
     [`lib/${room}/c.ts`, "import '#lib/platform/browser.ts'", restricted],
@@ -59,7 +59,7 @@ const forbidden: Case[] = [
 const allowed: [file: string, code: string][] = [
   ['lib/contract/ok.ts', "import 'zod/mini'\nimport './a.ts'\nimport '#lib/contract/b.ts'"],
   ['lib/drafting/ok.ts', "import 'liquidjs'\nimport '#lib/understanding/a.ts'"],
-  ['components/panel/drafting.tsx', "import '#lib/drafting/a.ts'"],
+  ['components/panel/drafting.tsx', "import '#lib/drafting/a.ts'\nimport '#lib/ledger/a.ts'"],
   ['lib/context/ok.ts', "import '#lib/contract/a.ts'\nimport '#lib/understanding/a.ts'\nimport './b.ts'"],
   ['lib/context/deep/ok.ts', "import '../a.ts'"],
   ['lib/cache/deep/er/ok.ts', "import '../../a.ts'\nimport 'dexie'\nimport '#lib/sources/a.ts'"],

@@ -63,6 +63,17 @@ describe('a problem is named by its place', () => {
     ])
   })
 
+  it('what the panel shows in other forms too cannot be masked', () => {
+    const rules = [
+      { point: 'customers.name', level: 'optional', masked: true },
+      { point: 'customers.phone', level: 'optional', masked: true },
+      { point: 'packets.facts.email', level: 'required', masked: true },
+    ]
+    expect(checkConfig(changed('dataPoints', rules))).toEqual([
+      { path: 'dataPoints.0.masked', problem: 'Baton cannot mask "customers.name".' },
+    ])
+  })
+
   it('a slot of what the bot collected is the bot’s own word', () => {
     expect(checkConfig(changed('dataPoints', [{ point: 'packets.facts.size', level: 'required' }]))).toEqual(
       [],

@@ -36,6 +36,8 @@ const inert: PanelActions = {
   focusComposer: nothing,
   shortcuts: async () => [],
   decideLink: nothing,
+  record: nothing,
+  tell: nothing,
   copyDiagnostics: nothing,
 }
 

@@ -50,6 +50,31 @@ it('sets a level by the keyboard, and what is optional needs no rule', async () 
   expect(seen.rules).toEqual([])
 })
 
+it('masks a value until it is revealed, by a box beside the level, and only what the panel can mask', async () => {
+  const { user, seen, container } = show()
+  const mask = () =>
+    screen.getByRole<HTMLInputElement>('checkbox', { name: 'Mask Customer: Phone until revealed' })
+  await user.click(mask())
+  expect(seen.rules).toEqual([{ point: 'customers.phone', level: 'optional', masked: true }])
+  expect(await problemsOf(container)).toEqual([])
+  await user.click(level('Customer: Phone').getByLabelText('required'))
+  expect(seen.rules).toEqual([{ point: 'customers.phone', level: 'required', masked: true }])
+  await user.click(level('Customer: Phone').getByLabelText('forbidden'))
+  expect(mask().disabled).toBe(true)
+  await user.click(level('Customer: Phone').getByLabelText('optional'))
+  await user.click(mask())
+  expect(seen.rules).toEqual([])
+  expect(screen.queryByRole('checkbox', { name: /Orders: Total/ })).toBeNull()
+})
+
+it('masks one of the facts by its name', () => {
+  show({ rules: [{ point: 'packets.facts.email', level: 'optional', masked: true }] })
+  const box = screen.getByRole<HTMLInputElement>('checkbox', {
+    name: 'Mask Bot handoff: Facts: E-mail until revealed',
+  })
+  expect(box.checked).toBe(true)
+})
+
 it('makes exceptions for intents and for sources of a role, and takes them back', async () => {
   const { user, seen, container } = show({ rules: [{ point: 'orders.total', level: 'required' }] })
   await user.click(screen.getByRole('button', { name: 'Add exception for Orders: Total' }))

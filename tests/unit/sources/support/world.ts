@@ -104,6 +104,8 @@ function openVisit(sources: readonly ResolvedSource[], thread: Turn[] = []) {
       keep: async () => undefined,
       readChoice: async () => undefined,
       keepChoice: async () => undefined,
+      readFlags: async () => [],
+      keepEvent: async () => {},
       readDecisions: async (_, keys) => keys.map(() => null),
       keepDecision: async () => undefined,
       emptyCache: async () => 'miss',
