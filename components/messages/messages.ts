@@ -2,6 +2,7 @@ import type { customer } from './en/customer.ts'
 import type { doing } from './en/doing.ts'
 import type { failures } from './en/failures.ts'
 import type { glance } from './en/glance.ts'
+import type { greeting } from './en/greeting.ts'
 import type { guarding } from './en/guarding.ts'
 import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
@@ -27,6 +28,7 @@ export interface Messages {
   customer: typeof customer
   doing: typeof doing
   glance: typeof glance
+  greeting: typeof greeting
   guarding: typeof guarding
   habits: typeof habits
   history: typeof history

@@ -3,6 +3,7 @@ import { customer } from './customer.ts'
 import { doing } from './doing.ts'
 import { failures } from './failures.ts'
 import { glance } from './glance.ts'
+import { greeting } from './greeting.ts'
 import { guarding } from './guarding.ts'
 import { habits } from './habits.ts'
 import { history } from './history.ts'
@@ -24,6 +25,7 @@ export const messages: Messages = {
   reading,
   doing,
   glance,
+  greeting,
   guarding,
   habits,
   history,

@@ -1,3 +1,4 @@
+import { greetingWords } from '#components/greeting-words.ts'
 import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { words } from '#components/words.ts'
@@ -7,6 +8,9 @@ import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
 import { isInPage, stepPx } from '../width.ts'
 import type { Command } from './command.ts'
+
+/** What else there is for the reply, found by its key and in the palette. */
+const moreReplySheets = (): SheetCommand[] => [{ sheet: 'greeting', label: greetingWords.open, key: 'g' }]
 
 /** The other sheets. */
 const panelSheets = (): SheetCommand[] => [
@@ -33,7 +37,7 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
       key: String(index + 1),
       run: () => actions.showSection(section),
     })),
-    ...replySheets().map(opening('reply')),
+    ...[...replySheets(), ...moreReplySheets()].map(opening('reply')),
     ...panelSheets().map(opening('panel')),
     { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: actions.collapse },
     ...(isInPage() ? widthCommands(actions) : []),
