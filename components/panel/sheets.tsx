@@ -17,6 +17,7 @@ export const sheets = {
   macros: later(() => import('./macros/macros-sheet.tsx')),
   articles: later(() => import('./knowledge/articles-sheet.tsx')),
   greeting: later(() => import('./greeting/greeting-sheet.tsx')),
+  note: later(() => import('./hand-on-note/note-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 
 export type SheetName = keyof typeof sheets

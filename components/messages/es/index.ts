@@ -10,6 +10,7 @@ import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
+import { note } from './note.ts'
 import { panel } from './panel.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
@@ -31,6 +32,7 @@ export const messages: Messages = {
   history,
   knowledge,
   macros,
+  note,
   time,
   transcript,
 }

@@ -1,6 +1,7 @@
 import { greetingWords } from '#components/greeting-words.ts'
 import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
+import { noteWords } from '#components/note-words.ts'
 import { words } from '#components/words.ts'
 import { PanelLanguage } from '#lib/contract/language.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
@@ -10,7 +11,10 @@ import { isInPage, stepPx } from '../width.ts'
 import type { Command } from './command.ts'
 
 /** What else there is for the reply, found by its key and in the palette. */
-const moreReplySheets = (): SheetCommand[] => [{ sheet: 'greeting', label: greetingWords.open, key: 'g' }]
+const moreReplySheets = (): SheetCommand[] => [
+  { sheet: 'greeting', label: greetingWords.open, key: 'g' },
+  { sheet: 'note', label: noteWords.open, key: 'n' },
+]
 
 /** The other sheets. */
 const panelSheets = (): SheetCommand[] => [
