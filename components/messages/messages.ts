@@ -8,6 +8,7 @@ import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
+import type { launches } from './en/launches.ts'
 import type { macros } from './en/macros.ts'
 import type { note } from './en/note.ts'
 import type { panel } from './en/panel.ts'
@@ -34,6 +35,7 @@ export interface Messages {
   habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge
+  launches: typeof launches
   macros: typeof macros
   note: typeof note
   time: typeof time

@@ -18,6 +18,7 @@ export const sheets = {
   articles: later(() => import('./knowledge/articles-sheet.tsx')),
   greeting: later(() => import('./greeting/greeting-sheet.tsx')),
   note: later(() => import('./hand-on-note/note-sheet.tsx')),
+  launches: later(() => import('./launches/launches-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 
 export type SheetName = keyof typeof sheets

@@ -9,6 +9,7 @@ import { habits } from './habits.ts'
 import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
+import { launches } from './launches.ts'
 import { macros } from './macros.ts'
 import { note } from './note.ts'
 import { panel } from './panel.ts'
@@ -31,6 +32,7 @@ export const messages: Messages = {
   habits,
   history,
   knowledge,
+  launches,
   macros,
   note,
   time,

@@ -1,6 +1,7 @@
 import { languageModelId } from '#lib/contract/language-model.ts'
 import { HostChip } from '../host-chip.tsx'
 import { endpointOf, modelSource } from '../language-model/model-source.ts'
+import { launchSources } from '../launches/launch-source.ts'
 import { hrefOf } from '../shell/route.ts'
 import rows from '../shell/rows.module.css'
 import { SettingsSection } from '../shell/settings-section.tsx'
@@ -31,23 +32,35 @@ export function DeviceSources() {
           <DeviceSource key={source.id} source={source} href={hrefOf({ page: 'source', id: source.id })} />
         ))}
         {model && <DeviceSource source={modelSource(model)} href={hrefOf({ page: 'language-model' })} />}
+        {launchSources(config.launches).map((launch) => (
+          <DeviceSource key={launch.id} source={launch} />
+        ))}
       </ul>
     </SettingsSection>
   )
 }
 
-function DeviceSource({ source, href }: { source: SourceDraft; href: string }) {
+function DeviceSource({ source, href }: { source: SourceDraft; href?: string }) {
   const workbench = useOptions((view) => view.workbench)
   const origin = originOf(source.baseUrl) ?? ''
   const refused = useOptions(({ allowed }) => allowed[origin] === false)
   const health = useHealth(source)
-  const kind = source.id === languageModelId ? source.label : kindWords(source, presetOf(source, workbench))
+  const isLaunch = href === undefined
+  const kind = isLaunch
+    ? 'Launch'
+    : source.id === languageModelId
+      ? source.label
+      : kindWords(source, presetOf(source, workbench))
   return (
     <li className={rows.row} data-source={source.id}>
       <div className={rows.line}>
-        <a className={rows.name} href={href}>
-          {source.label}
-        </a>
+        {href === undefined ? (
+          <span className={rows.name}>{source.label}</span>
+        ) : (
+          <a className={rows.name} href={href}>
+            {source.label}
+          </a>
+        )}
         <span className={rows.origin}>
           {kind !== source.label && `${kind} · `}
           {origin}

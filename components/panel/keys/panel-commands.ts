@@ -1,6 +1,7 @@
 import { greetingWords } from '#components/greeting-words.ts'
 import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
+import { launchesWords } from '#components/launches-words.ts'
 import { noteWords } from '#components/note-words.ts'
 import { words } from '#components/words.ts'
 import { PanelLanguage } from '#lib/contract/language.ts'
@@ -14,6 +15,7 @@ import type { Command } from './command.ts'
 const moreReplySheets = (): SheetCommand[] => [
   { sheet: 'greeting', label: greetingWords.open, key: 'g' },
   { sheet: 'note', label: noteWords.open, key: 'n' },
+  { sheet: 'launches', label: launchesWords.open, key: 'l' },
 ]
 
 /** The other sheets. */
