@@ -1,6 +1,7 @@
 import { DataPointsPage } from './data-points-page.tsx'
 import { HelpdesksPage } from './helpdesks/helpdesks-page.tsx'
 import { LanguageModelPage } from './language-model/language-model-page.tsx'
+import { LaunchesPage } from './launches/launches-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { PayloadPage } from './payload-page.tsx'
 import { PublishPage } from './publish/publish-page.tsx'
@@ -31,6 +32,8 @@ export function Pages({ route }: { route: Route }) {
       return <DataPointsPage />
     case 'language-model':
       return <LanguageModelPage />
+    case 'launches':
+      return <LaunchesPage />
     case 'payload':
       return <PayloadPage />
   }

@@ -57,7 +57,7 @@ function useTake(onProblem: (problem: string | undefined) => void) {
   }
 }
 
-/** What agents get besides sources: it has no page of its own here. */
+/** What agents get besides sources. */
 function besides(config: TeamConfig | undefined): string {
   const counts = [
     countOf(config?.macros?.length ?? 0, 'macro', 'macros'),

@@ -33,20 +33,19 @@ export function DeviceSources() {
         ))}
         {model && <DeviceSource source={modelSource(model)} href={hrefOf({ page: 'language-model' })} />}
         {launchSources(config.launches).map((launch) => (
-          <DeviceSource key={launch.id} source={launch} />
+          <DeviceSource key={launch.id} source={launch} href={hrefOf({ page: 'launches' })} />
         ))}
       </ul>
     </SettingsSection>
   )
 }
 
-function DeviceSource({ source, href }: { source: SourceDraft; href?: string }) {
+function DeviceSource({ source, href }: { source: SourceDraft; href: string }) {
   const workbench = useOptions((view) => view.workbench)
   const origin = originOf(source.baseUrl) ?? ''
   const refused = useOptions(({ allowed }) => allowed[origin] === false)
   const health = useHealth(source)
-  const isLaunch = href === undefined
-  const kind = isLaunch
+  const kind = source.id.startsWith('launch:')
     ? 'Launch'
     : source.id === languageModelId
       ? source.label
@@ -54,13 +53,9 @@ function DeviceSource({ source, href }: { source: SourceDraft; href?: string }) 
   return (
     <li className={rows.row} data-source={source.id}>
       <div className={rows.line}>
-        {href === undefined ? (
-          <span className={rows.name}>{source.label}</span>
-        ) : (
-          <a className={rows.name} href={href}>
-            {source.label}
-          </a>
-        )}
+        <a className={rows.name} href={href}>
+          {source.label}
+        </a>
         <span className={rows.origin}>
           {kind !== source.label && `${kind} · `}
           {origin}

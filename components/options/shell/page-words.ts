@@ -6,6 +6,7 @@ export const pageTitles: Record<PageName, string> = {
   sources: 'Sources',
   'data-points': 'Data points',
   'language-model': 'Language model',
+  launches: 'Launches',
   payload: 'Paste a payload',
   publish: 'Publish',
   security: 'Security',
@@ -20,6 +21,8 @@ export const pageAbouts: Record<Exclude<PageName, 'overview'>, string> = {
     'Which values your team needs, may see, or must never fetch, and whose word counts where systems disagree.',
   'language-model':
     'Baton sums a handoff up in one sentence by itself. A language model may write that sentence instead, if you want.',
+  launches:
+    'Other tools that agents start from a ticket: a page for its order, or a session such as co-browsing.',
   payload: 'Paste what a bot sends at the handoff. Baton says which format it is and what it reads from it.',
   publish: 'Put your changes into use, give them to your team, and go back to an earlier config.',
   security: 'How credentials and customers’ data are kept on this device.',
