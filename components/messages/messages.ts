@@ -2,13 +2,16 @@ import type { customer } from './en/customer.ts'
 import type { doing } from './en/doing.ts'
 import type { failures } from './en/failures.ts'
 import type { glance } from './en/glance.ts'
+import type { greeting } from './en/greeting.ts'
 import type { guarding } from './en/guarding.ts'
 import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
+import type { launches } from './en/launches.ts'
 import type { ledger } from './en/ledger.ts'
 import type { macros } from './en/macros.ts'
+import type { note } from './en/note.ts'
 import type { panel } from './en/panel.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
@@ -28,12 +31,15 @@ export interface Messages {
   customer: typeof customer
   doing: typeof doing
   glance: typeof glance
+  greeting: typeof greeting
   guarding: typeof guarding
   habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge
   ledger: typeof ledger
+  launches: typeof launches
   macros: typeof macros
+  note: typeof note
   time: typeof time
   transcript: typeof transcript
 }

@@ -86,6 +86,8 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         shortcuts: state.shortcuts,
         listMacros: state.listMacros,
         searchArticles: state.searchArticles,
+        listLaunches: state.listLaunches,
+        startLaunch: state.startLaunch,
         decideLink: state.decideLink,
         record: state.record,
         tell: (text, undo) =>

@@ -16,6 +16,9 @@ export const sheets = {
   shortcuts: later(() => import('./keys/shortcuts-sheet.tsx')),
   macros: later(() => import('./macros/macros-sheet.tsx')),
   articles: later(() => import('./knowledge/articles-sheet.tsx')),
+  greeting: later(() => import('./greeting/greeting-sheet.tsx')),
+  note: later(() => import('./hand-on-note/note-sheet.tsx')),
+  launches: later(() => import('./launches/launches-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 
 export type SheetName = keyof typeof sheets

@@ -66,6 +66,8 @@ export interface PanelState {
   record(event: FieldEvent): Promise<void>
   listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
+  listLaunches(): Promise<Result<Reply<PanelCalls, 'listLaunches'>>>
+  startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
 }
 
 export type PanelStore = StoreApi<PanelState>
@@ -160,6 +162,8 @@ type Actions = Pick<
   | 'record'
   | 'listMacros'
   | 'searchArticles'
+  | 'listLaunches'
+  | 'startLaunch'
 >
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
@@ -230,6 +234,8 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     // What goes wrong is shown where it was asked for.
     listMacros: () => client.call('listMacros', {}),
     searchArticles: (question) => client.call('searchArticles', { question }),
+    listLaunches: () => client.call('listLaunches', {}),
+    startLaunch: (id) => client.call('startLaunch', { id }),
   }
 }
 

@@ -35,6 +35,10 @@ export interface PanelActions {
   listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
   /** Ask the knowledge bases. */
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
+  /** The team's launches for this ticket. */
+  listLaunches(): Promise<Result<Reply<PanelCalls, 'listLaunches'>>>
+  /** Make a session by one of them. */
+  startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
   /** Ask one source again, or all that failed. */
   retry(sourceId?: string): void
   /** Say which conversation belongs to the ticket; `null` takes it back. */

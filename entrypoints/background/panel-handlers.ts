@@ -2,6 +2,7 @@ import { failure } from '#lib/contract/make-failure.ts'
 import type { PanelCalls, PanelEvent } from '#lib/messaging/calls.ts'
 import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { listLaunches, startLaunch } from './launches.ts'
 import { listMacros } from './list-macros.ts'
 import { loadSetup } from './load-setup.ts'
 import { markDraft } from './mark-draft.ts'
@@ -52,6 +53,8 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     },
     listMacros: () => listMacros(tabId),
     searchArticles: async ({ question }) => searchArticles(tabId, question),
+    listLaunches: () => listLaunches(tabId, visits),
+    startLaunch: ({ id }) => startLaunch(tabId, visits, id),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
       const setup = await loadSetup()

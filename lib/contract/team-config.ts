@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { DataPoint, DataPointRule } from './data-point.ts'
 import { SecurityRules } from './keyring-mode.ts'
 import { LanguageModelConfig } from './language-model.ts'
+import { Launch } from './launch.ts'
 import { Macro } from './macro.ts'
 import { Line, Origin, SafeUrl, Slug } from './primitives.ts'
 import { SourceDefinition } from './source.ts'
@@ -76,6 +77,8 @@ export const TeamConfig = z.object({
   languageModel: z.optional(LanguageModelConfig),
   /** The team's own macros, beside those that the helpdesk keeps. */
   macros: z.optional(z.array(Macro).check(z.maxLength(500), uniqueIds())),
+  /** Other tools that agents start from a ticket. */
+  launches: z.optional(z.array(Launch).check(z.maxLength(50), uniqueIds())),
 })
 export type TeamConfig = z.infer<typeof TeamConfig>
 

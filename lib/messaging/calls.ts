@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import { FieldEvent } from '#lib/contract/event.ts'
 import { Failure, result } from '#lib/contract/failure.ts'
+import { ListedLaunch, StartedSession } from '#lib/contract/launch-value.ts'
 import { Macro } from '#lib/contract/macro.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import { WidthPx } from '#lib/contract/panel-width.ts'
-import { Body, Email, Id, Line } from '#lib/contract/primitives.ts'
+import { Body, Email, Id, Line, Slug } from '#lib/contract/primitives.ts'
 import { ArticleRecord } from '#lib/contract/profile-records.ts'
 import { Provenance } from '#lib/contract/provenance.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
@@ -74,6 +75,10 @@ export const panelCalls = {
   ),
   /** What the agent has done with a field of the ticket that is open. */
   record: call(z.object({ event: FieldEvent }), z.null()),
+  /** The team's launches, each with what is known of what it hands over. */
+  listLaunches: call(z.object({}), z.object({ launches: z.array(ListedLaunch) })),
+  /** Makes a session by one of them. */
+  startLaunch: call(z.object({ id: Slug }), StartedSession),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */

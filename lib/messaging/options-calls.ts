@@ -14,8 +14,12 @@ import { OptionsState } from './options-state.ts'
 
 const Passphrase = z.string().check(z.minLength(1), z.maxLength(1000))
 const SourceDocument = z.unknown()
-/** Whose credentials: a source's, or the language model's. */
-const CredentialId = z.union([Slug, z.literal(languageModelId)])
+/** Whose credentials: a source's, the language model's, or a launch's. */
+const CredentialId = z.union([
+  Slug,
+  z.literal(languageModelId),
+  z.string().check(z.regex(/^launch:[a-z0-9][a-z0-9-]{0,62}$/)),
+])
 
 /** From the options page to the worker. Most calls answer with the new state of the page. */
 export const optionsCalls = {

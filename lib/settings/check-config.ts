@@ -23,6 +23,7 @@ export function readConfig(document: unknown): ReadConfig {
     ...unknownFields(migrated.document, parsed.data),
     ...referenceProblems(parsed.data),
     ...pathProblems(parsed.data),
+    ...launchProblems(parsed.data),
   ]
   return issues.length > 0 ? { ok: false, issues } : { ok: true, config: parsed.data }
 }
@@ -39,6 +40,16 @@ function pathProblems({ sources }: TeamConfig): ConfigProblem[] {
     (definition ? pathsOf(definition) : []).flatMap(({ place, path }) => {
       const problem = checkPath(path.replace(/\{\{\s*settings\.\w+\s*\}\}/g, 'x'))
       return problem ? [{ path: `sources.${index}.definition.${place}`, problem }] : []
+    }),
+  )
+}
+
+/** The same for the answers of launches. */
+function launchProblems({ launches = [] }: TeamConfig): ConfigProblem[] {
+  return launches.flatMap((launch, index) =>
+    Object.entries(launch.kind === 'session' ? launch.answer : {}).flatMap(([name, path]) => {
+      const problem = path === undefined ? undefined : checkPath(path)
+      return problem ? [{ path: `launches.${index}.answer.${name}`, problem }] : []
     }),
   )
 }

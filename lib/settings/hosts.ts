@@ -1,3 +1,4 @@
+import { launchOrigin } from '#lib/contract/launch.ts'
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import { browser } from '#lib/platform/browser.ts'
 
@@ -22,6 +23,8 @@ export function configHosts(config: TeamConfig, tokenOriginOf?: TokenOriginOf): 
       ...[tokenOriginOf?.(source) ?? []].flat(),
     ]),
     ...(config.languageModel?.kind === 'openai-compatible' ? [new URL(config.languageModel.url).origin] : []),
+    // A link is opened like any other: only who makes sessions is asked something.
+    ...(config.launches ?? []).filter(({ kind }) => kind === 'session').map(launchOrigin),
   ]
   return [...new Set(origins.map(hostPattern))]
 }

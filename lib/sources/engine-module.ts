@@ -9,6 +9,8 @@ import { signIns } from '#lib/settings/sign-ins.ts'
 import { createChat } from './chat-model.ts'
 import { credentialFields } from './credentials.ts'
 import { createEngine } from './engine.ts'
+import { listLaunch } from './launches/list-launch.ts'
+import { startSession } from './launches/start-session.ts'
 import { createOAuth } from './oauth.ts'
 import { tokenOrigin } from './oauth-place.ts'
 import { packetsInText } from './packets/read-packets.ts'
@@ -31,6 +33,7 @@ export const engineModule = {
   createEngine,
   createOAuth,
   credentialFields,
+  listLaunch,
   packetsInText,
   parseConfig,
   presetById,
@@ -38,6 +41,7 @@ export const engineModule = {
   readSource,
   resolveSource,
   sourcesFor,
+  startSession,
   testChat,
   testSource,
   Visit,

@@ -3,13 +3,16 @@ import { customer } from './customer.ts'
 import { doing } from './doing.ts'
 import { failures } from './failures.ts'
 import { glance } from './glance.ts'
+import { greeting } from './greeting.ts'
 import { guarding } from './guarding.ts'
 import { habits } from './habits.ts'
 import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
+import { launches } from './launches.ts'
 import { ledger } from './ledger.ts'
 import { macros } from './macros.ts'
+import { note } from './note.ts'
 import { panel } from './panel.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
@@ -25,12 +28,15 @@ export const messages: Messages = {
   reading,
   doing,
   glance,
+  greeting,
   guarding,
   habits,
   history,
   knowledge,
   ledger,
+  launches,
   macros,
+  note,
   time,
   transcript,
 }

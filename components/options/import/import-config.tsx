@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { CodeArea } from '#components/ui/text-field.tsx'
+import type { TeamConfig } from '#lib/contract/team-config.ts'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions, useOptionsStore, useServices } from '../store/context.ts'
 import type { OptionsView } from '../store/store.ts'
@@ -50,10 +51,23 @@ function useTake(onProblem: (problem: string | undefined) => void) {
     await store.getState().act(
       'import',
       (client) => client.call('importConfig', { text }),
-      ({ issues }) => (issues.length === 0 ? 'Imported. This config is in use now.' : undefined),
+      ({ issues, active }) =>
+        issues.length === 0 ? `Imported. This config is in use now.${besides(active)}` : undefined,
     )
   }
 }
+
+/** What agents get besides sources. */
+function besides(config: TeamConfig | undefined): string {
+  const counts = [
+    countOf(config?.macros?.length ?? 0, 'macro', 'macros'),
+    countOf(config?.launches?.length ?? 0, 'launch', 'launches'),
+  ].filter((part) => part !== undefined)
+  return counts.length > 0 ? ` It has ${counts.join(' and ')}.` : ''
+}
+
+const countOf = (amount: number, one: string, many: string) =>
+  amount === 0 ? undefined : `${amount} ${amount === 1 ? one : many}`
 
 const none: NonNullable<OptionsView['page']>['issues'] = []
 /** Stands for a file that is not worth reading. */

@@ -1,6 +1,7 @@
 import { languageModelId } from '#lib/contract/language-model.ts'
 import { HostChip } from '../host-chip.tsx'
 import { endpointOf, modelSource } from '../language-model/model-source.ts'
+import { launchSources } from '../launches/launch-source.ts'
 import { hrefOf } from '../shell/route.ts'
 import rows from '../shell/rows.module.css'
 import { SettingsSection } from '../shell/settings-section.tsx'
@@ -31,6 +32,9 @@ export function DeviceSources() {
           <DeviceSource key={source.id} source={source} href={hrefOf({ page: 'source', id: source.id })} />
         ))}
         {model && <DeviceSource source={modelSource(model)} href={hrefOf({ page: 'language-model' })} />}
+        {launchSources(config.launches).map((launch) => (
+          <DeviceSource key={launch.id} source={launch} href={hrefOf({ page: 'launches' })} />
+        ))}
       </ul>
     </SettingsSection>
   )
@@ -41,7 +45,11 @@ function DeviceSource({ source, href }: { source: SourceDraft; href: string }) {
   const origin = originOf(source.baseUrl) ?? ''
   const refused = useOptions(({ allowed }) => allowed[origin] === false)
   const health = useHealth(source)
-  const kind = source.id === languageModelId ? source.label : kindWords(source, presetOf(source, workbench))
+  const kind = source.id.startsWith('launch:')
+    ? 'Launch'
+    : source.id === languageModelId
+      ? source.label
+      : kindWords(source, presetOf(source, workbench))
   return (
     <li className={rows.row} data-source={source.id}>
       <div className={rows.line}>

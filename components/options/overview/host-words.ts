@@ -9,7 +9,7 @@ export interface HostUse {
 
 /** The hosts behind the match patterns, in words: `rt.example.com`, for the helpdesk Request Tracker. */
 export function hostUses(
-  { helpdesks, sources, languageModel }: TeamConfig,
+  { helpdesks, sources, languageModel, launches = [] }: TeamConfig,
   missingHosts: readonly string[],
   link?: string,
 ): HostUse[] {
@@ -23,6 +23,7 @@ export function hostUses(
     ...(languageModel?.kind === 'openai-compatible'
       ? [{ host: hostOf(languageModel.url), use: 'the language model' }]
       : []),
+    ...launches.map(({ url, label }) => ({ host: hostOf(url), use: `the launch ${label}` })),
   ]
   const hosts = [...new Set(missingHosts.map(hostOf))]
   return hosts.map((host) => ({

@@ -25,6 +25,8 @@ const keyWords: Record<string, string> = {
   windowHours: 'hours',
   security: 'Security',
   languageModel: 'Language model',
+  launches: 'Launch',
+  macros: 'Macro',
   model: 'model',
   url: 'address',
   auth: 'credentials',

@@ -6,6 +6,7 @@ export const pageTitles: Record<PageName, string> = {
   sources: 'Sources',
   'data-points': 'Data points',
   'language-model': 'Language model',
+  launches: 'Launches',
   payload: 'Paste a payload',
   noticed: 'What agents noticed',
   publish: 'Publish',
@@ -21,6 +22,8 @@ export const pageAbouts: Record<Exclude<PageName, 'overview'>, string> = {
     'Which values your team needs, may see, or must never fetch, and whose word counts where systems disagree.',
   'language-model':
     'Baton sums a handoff up in one sentence by itself. A language model may write that sentence instead, if you want.',
+  launches:
+    'Other tools that agents start from a ticket: a page for its order, or a session such as co-browsing.',
   payload: 'Paste what a bot sends at the handoff. Baton says which format it is and what it reads from it.',
   noticed:
     'Fields that agents flagged as wrong or missing, and masked values that they revealed, on this device.',

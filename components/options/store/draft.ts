@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SecurityRules } from '#lib/contract/keyring-mode.ts'
 import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
+import type { Launch } from '#lib/contract/launch.ts'
 import type { Condition, HelpdeskConfig, JoinConfig, Precedence } from '#lib/contract/team-config.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
 
@@ -34,6 +35,7 @@ export interface DraftConfig {
   dataPoints?: DataPointRule[] | undefined
   security?: SecurityRules | undefined
   languageModel?: LanguageModelConfig | undefined
+  launches?: Launch[] | undefined
 }
 
 export const emptyDraft: DraftConfig = {

@@ -1,3 +1,4 @@
+import { sessionAddresses } from '../launches/launch-source.ts'
 import { originOf } from './draft.ts'
 import type { OptionsView } from './store.ts'
 
@@ -7,6 +8,7 @@ export function originsOf({ draft, page }: Pick<OptionsView, 'draft' | 'page'>):
     ...(config?.helpdesks ?? []).map(({ origin }) => origin),
     ...(config?.sources ?? []).map(({ baseUrl }) => baseUrl),
     ...(config?.languageModel?.kind === 'openai-compatible' ? [config.languageModel.url] : []),
+    ...sessionAddresses(config?.launches),
   ])
   return [...new Set(addresses.flatMap((address) => originOf(address) ?? []))]
 }

@@ -1,5 +1,8 @@
+import { greetingWords } from '#components/greeting-words.ts'
 import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
+import { launchesWords } from '#components/launches-words.ts'
+import { noteWords } from '#components/note-words.ts'
 import { words } from '#components/words.ts'
 import { PanelLanguage } from '#lib/contract/language.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
@@ -7,6 +10,13 @@ import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
 import { isInPage, stepPx } from '../width.ts'
 import type { Command } from './command.ts'
+
+/** What else there is for the reply, found by its key and in the palette. */
+const moreReplySheets = (): SheetCommand[] => [
+  { sheet: 'greeting', label: greetingWords.open, key: 'g' },
+  { sheet: 'note', label: noteWords.open, key: 'n' },
+  { sheet: 'launches', label: launchesWords.open, key: 'l' },
+]
 
 /** The other sheets. */
 const panelSheets = (): SheetCommand[] => [
@@ -33,7 +43,7 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
       key: String(index + 1),
       run: () => actions.showSection(section),
     })),
-    ...replySheets().map(opening('reply')),
+    ...[...replySheets(), ...moreReplySheets()].map(opening('reply')),
     ...panelSheets().map(opening('panel')),
     { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: actions.collapse },
     ...(isInPage() ? widthCommands(actions) : []),

@@ -1,4 +1,5 @@
 import { languageModelId } from '#lib/contract/language-model.ts'
+import { launchCredentialId } from '#lib/contract/launch.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigIssue, OptionsState } from '#lib/messaging/options-state.ts'
@@ -38,7 +39,9 @@ export const configCalls: Pick<
   },
   removeConfig: (_, parts) =>
     edit(parts, async () => {
-      for (const { id } of (await teamConfig.read())?.sources ?? []) await removeCredentials(id)
+      const { sources = [], launches = [] } = (await teamConfig.read()) ?? {}
+      const ids = [...sources.map(({ id }) => id), ...launches.map(launchCredentialId)]
+      for (const id of ids) await removeCredentials(id)
       await removeCredentials(languageModelId)
       await takeOutOfUse(new Date())
       await (await parts.openCache()).clear()

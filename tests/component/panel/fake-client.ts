@@ -9,6 +9,7 @@ type ConnectionListener = Parameters<PanelClient['onConnection']>[0]
 const usual: Record<string, unknown> = {
   shortcuts: [],
   listMacros: { macros: [], failures: [] },
+  listLaunches: { launches: [] },
   searchArticles: { articles: [], failures: [] },
 }
 

@@ -47,6 +47,29 @@ describe('a problem is named by its place', () => {
     ],
     ['dataPoints.0.point', 'customers.shoes', 'There is no data point "customers.shoes".'],
     ['security.keyrings', [], 'is too small or empty'],
+    [
+      'launches',
+      [{ kind: 'link', id: 'crm', label: 'CRM', url: 'https://crm.example.com/?q={{customer.email}}' }],
+      'may hold only ticket.id',
+      '.0.url',
+    ],
+    [
+      'launches',
+      [
+        {
+          kind: 'session',
+          id: 'co-browsing',
+          label: 'Co-browsing',
+          url: 'https://cobrowse.example.com/sessions',
+          auth: { kind: 'none' },
+          body: {},
+          answer: { link: 'not a path[' },
+          timeoutMs: 5000,
+        },
+      ],
+      '',
+      '.0.answer.link',
+    ],
   ])('%s = %j: %s', (place, value, problem, further = '') => {
     expect(checkConfig(changed(place, value))).toEqual([
       { path: `${place}${further}`, problem: expect.stringContaining(problem) },

@@ -35,6 +35,29 @@ describe('hosts', () => {
     expect(configHosts({ ...config, languageModel: built })).toEqual(configHosts(config))
   })
 
+  it('of launches belong to them where a session is made there, and not where only a link leads', () => {
+    const link = {
+      kind: 'link' as const,
+      id: 'wms',
+      label: 'WMS',
+      url: 'https://wms.example.com/{{ticket.id}}',
+    }
+    const session = {
+      kind: 'session' as const,
+      id: 'co-browsing',
+      label: 'Co-browsing',
+      url: 'https://cobrowse.example.com:8443/sessions/{{ticket.id}}',
+      auth: { kind: 'none' as const },
+      body: {},
+      answer: { link: 'url' },
+      timeoutMs: 5000,
+    }
+    expect(configHosts({ ...config, launches: [link, session] })).toEqual([
+      ...configHosts(config),
+      'https://cobrowse.example.com/*',
+    ])
+  })
+
   it('of token endpoints belong to them, and those of sign-in pages do not', () => {
     const auth = {
       kind: 'oauth' as const,

@@ -11,6 +11,8 @@ import {
   stockLookup,
   turnTimes,
 } from '#components/panel/view.ts'
+import { failed } from '#lib/contract/failure.ts'
+import { failure } from '#lib/contract/make-failure.ts'
 import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import type { RecordKind, SourceRecords } from '#lib/contract/records.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
@@ -22,6 +24,8 @@ const inert: PanelActions = {
   insert: async () => false,
   replace: async () => false,
   listMacros: async () => ({ ok: true, value: { macros: [], failures: [] } }),
+  listLaunches: async () => ({ ok: true, value: { launches: [] } }),
+  startLaunch: async () => failed(failure('bad-call', new Date(), { problem: 'a preview starts nothing' })),
   searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,
