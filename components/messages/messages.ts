@@ -9,6 +9,7 @@ import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
 import type { macros } from './en/macros.ts'
 import type { panel } from './en/panel.ts'
+import type { places } from './en/places.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
 import type { time } from './en/time.ts'
@@ -32,6 +33,7 @@ export interface Messages {
   history: typeof history
   knowledge: typeof knowledge
   macros: typeof macros
+  places: typeof places
   time: typeof time
   transcript: typeof transcript
 }

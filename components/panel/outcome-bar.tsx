@@ -39,7 +39,7 @@ export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: O
           )}
         </p>
       )}
-      {(outcome?.kind === 'not-copied' || outcome?.kind === 'failed') && (
+      {outcome && !passing && (
         <Suspense>
           <FailedAction outcome={outcome} labelOf={labelOf} onCopy={onCopy} onDismiss={onDismiss} />
         </Suspense>

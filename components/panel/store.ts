@@ -17,6 +17,8 @@ export type Outcome =
   | { kind: 'replaced'; text: string; by: string }
   | { kind: 'copied' }
   | { kind: 'not-copied' }
+  /** The browser lets only its own icon open its panel. */
+  | { kind: 'use-icon' }
   | { kind: 'failed'; failure: Failure; text?: string }
 
 export interface PanelState {
@@ -82,7 +84,7 @@ export function createPanelStore(client: PanelClient): PanelStore {
   }))
   const admit = newestOnly()
   client.onEvent((event) => {
-    if (event.event === 'no-ticket') admit.anything()
+    if (event.event === 'no-ticket' || event.event === 'another-tab') admit.anything()
     if (event.event !== 'snapshot' || admit.newer(event.snapshot)) store.setState(received(event, store))
   })
   client.onConnection((connection) => {
@@ -126,6 +128,8 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
       return { ...nothing, noTicket: true }
     case 'preferences':
       return { preferences: event.preferences, collapsed: event.preferences.collapsed }
+    case 'another-tab':
+      return { ...nothing, draft: '' }
     case 'refused':
       return { ...nothing, refused: event.failure }
     case 'draft':

@@ -5,6 +5,7 @@ import { browser } from '#lib/platform/browser.ts'
 import { listMacros } from './list-macros.ts'
 import { loadSetup } from './load-setup.ts'
 import { markDraft } from './mark-draft.ts'
+import { movePanels } from './move-panels.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
 import { keepPanelWidth } from './panel-width.ts'
@@ -15,8 +16,8 @@ import type { Visits } from './visits.ts'
 /** The panel that calls: its tab, and how to tell all panels that are open. */
 export interface PanelPlace {
   tabId: number
-  /** The site around it. */
-  origin: string
+  /** The site around it; none where the panel is in no page. */
+  origin: string | undefined
   visits: Visits
   push(event: PanelEvent): void
 }
@@ -66,6 +67,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     setWidth: async ({ widthPx }) => {
+      if (origin === undefined) return nothing
       await callPage(tabId, 'setWidth', { widthPx })
       await keepPanelWidth(origin, widthPx)
       return nothing
@@ -75,7 +77,9 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     prefer: async ({ change }) => {
-      push({ event: 'preferences', preferences: await panelPreferences(change) })
+      const preferences = await panelPreferences(change)
+      push({ event: 'preferences', preferences })
+      if (change.place !== undefined) await movePanels(preferences.place)
       return nothing
     },
     openOptions: async () => {

@@ -90,6 +90,8 @@ export const pageCalls = {
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
   setWidth: call(z.object({ widthPx: WidthPx }), z.null()),
+  /** Whether the panel is shown in the page, or in the browser beside it. */
+  setPlace: call(z.object({ inPage: z.boolean() }), z.null()),
   /** True when it was done: what draws the marks is put into the page on need. */
   drawMarks: call(DraftMark, z.boolean()),
   /** Moves the focus: into the panel, or back into the reply box. */
@@ -104,6 +106,8 @@ export type PageCalls = typeof pageCalls
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('snapshot'), snapshot: Snapshot }),
   z.object({ event: z.literal('no-ticket') }),
+  /** Another tab is in front of the browser's own panel; what it shows follows. */
+  z.object({ event: z.literal('another-tab') }),
   z.object({ event: z.literal('preferences'), preferences: PanelPreferences }),
   z.object({ event: z.literal('refused'), failure: Failure }),
   z.object({ event: z.literal('draft'), text: Body }),

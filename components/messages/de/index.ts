@@ -10,6 +10,7 @@ import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
 import { panel } from './panel.ts'
+import { places } from './places.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
 import { time } from './time.ts'
@@ -29,6 +30,7 @@ export const messages: Messages = {
   history,
   knowledge,
   macros,
+  places,
   time,
   transcript,
 }
