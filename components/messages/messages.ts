@@ -7,6 +7,7 @@ import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
+import type { lookup } from './en/lookup.ts'
 import type { macros } from './en/macros.ts'
 import type { panel } from './en/panel.ts'
 import type { places } from './en/places.ts'
@@ -32,6 +33,7 @@ export interface Messages {
   habits: typeof habits
   history: typeof history
   knowledge: typeof knowledge
+  lookup: typeof lookup
   macros: typeof macros
   places: typeof places
   time: typeof time

@@ -88,6 +88,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         shortcuts: state.shortcuts,
         listMacros: state.listMacros,
         searchArticles: state.searchArticles,
+        lookUp: state.lookUp,
         decideLink: state.decideLink,
         copyDiagnostics: async (failure) => {
           const text = await state.diagnose(failure)

@@ -16,6 +16,7 @@ export const sheets = {
   shortcuts: later(() => import('./keys/shortcuts-sheet.tsx')),
   macros: later(() => import('./macros/macros-sheet.tsx')),
   articles: later(() => import('./knowledge/articles-sheet.tsx')),
+  'look-up': later(() => import('./look-up/look-up-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 
 export type SheetName = keyof typeof sheets

@@ -35,7 +35,7 @@ export interface PanelState {
   /** What stands in the page's reply box. Only here, and only as long as it stands there. */
   draft: string
   /** The last of the browser-wide keys that was pressed; a new object each time. */
-  shortcut: { name: string } | undefined
+  shortcut: { name: string; text?: string | undefined } | undefined
   /** What the repeat guard says of it. */
   guard: GuardWarnings | undefined
   retry(sourceId?: string): Promise<void>
@@ -63,6 +63,8 @@ export interface PanelState {
   report(outcome: Outcome | undefined): void
   listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
+  /** What the sources know of a text that was marked on the page. */
+  lookUp(text: string): Promise<Result<Reply<PanelCalls, 'lookUp'>>>
 }
 
 export type PanelStore = StoreApi<PanelState>
@@ -119,10 +121,13 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
   const nothing = { snapshot: undefined, noTicket: false, refused: undefined, outcome: undefined }
   switch (event.event) {
     case 'snapshot': {
-      const { snapshot: before, outcome } = store.getState()
+      const { snapshot: before, outcome, shortcut } = store.getState()
       const { snapshot } = event
       const same = before !== undefined && ticketKeyText(before.ticket) === ticketKeyText(snapshot.ticket)
-      return { ...nothing, snapshot, outcome: same ? outcome : undefined }
+      // What was asked for beside one ticket is not opened beside the next.
+      return same
+        ? { ...nothing, snapshot, outcome }
+        : { ...nothing, snapshot, shortcut: before ? undefined : shortcut }
     }
     case 'no-ticket':
       return { ...nothing, noTicket: true }
@@ -135,7 +140,7 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
     case 'draft':
       return { draft: event.text }
     case 'shortcut':
-      return { shortcut: { name: event.name } }
+      return { shortcut: { name: event.name, text: event.text } }
   }
 }
 
@@ -158,6 +163,7 @@ type Actions = Pick<
   | 'report'
   | 'listMacros'
   | 'searchArticles'
+  | 'lookUp'
 >
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
@@ -224,6 +230,7 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     report: (outcome) => set({ outcome }),
     // What goes wrong is shown where it was asked for.
     listMacros: () => client.call('listMacros', {}),
+    lookUp: (text) => client.call('lookUp', { text }),
     searchArticles: (question) => client.call('searchArticles', { question }),
   }
 }

@@ -12,6 +12,7 @@ import { contentHandlers, type PageCaller } from './content-handlers.ts'
 import { iconClicked, readyTheIcon } from './icon.ts'
 import { seeScriptsAtInstall } from './load-script.ts'
 import { loadSetup } from './load-setup.ts'
+import { menuClicked } from './menus.ts'
 import { openCache } from './open-cache.ts'
 import { PanelPorts } from './panel-ports.ts'
 import { reachOpenTabs, reconcile } from './registrations.ts'
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     void reconcile()
     void ports.recheck()
   })
+  browser.contextMenus.onClicked.addListener((clicked, tab) => menuClicked(clicked, tab?.id, ports))
   browser.commands.onCommand.addListener((name) => void shortcutPressed(name, ports))
   browser.action.onClicked.addListener(() => iconClicked())
   browser.runtime.onInstalled.addListener(() => void reachOpenTabs())

@@ -4,6 +4,7 @@ import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { listMacros } from './list-macros.ts'
 import { loadSetup } from './load-setup.ts'
+import { lookUp } from './look-up.ts'
 import { markDraft } from './mark-draft.ts'
 import { movePanels } from './move-panels.ts'
 import { openCache } from './open-cache.ts'
@@ -47,6 +48,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     },
     listMacros: () => listMacros(tabId),
     searchArticles: async ({ question }) => searchArticles(tabId, question),
+    lookUp: ({ text }) => lookUp(tabId, text),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
       const setup = await loadSetup()

@@ -19,7 +19,8 @@ export class PanelPorts {
   readonly draft = (tabId: number, text: string): void => this.#push(tabId, { event: 'draft', text })
 
   /** Tells a tab's panels of a key that was pressed in the page around them. */
-  readonly shortcut = (tabId: number, name: string): void => this.#push(tabId, { event: 'shortcut', name })
+  readonly shortcut = (tabId: number, name: string, text?: string): void =>
+    this.#push(tabId, { event: 'shortcut', name, ...(text !== undefined && { text }) })
 
   /** Takes a new port, of one of the two pages that are a panel; all others are cut off. */
   async accept(port: Port, visits: Visits): Promise<void> {

@@ -8,7 +8,7 @@ import { ArticleRecord } from '#lib/contract/profile-records.ts'
 import { Provenance } from '#lib/contract/provenance.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import { OpenTicket } from '#lib/contract/ticket.ts'
-import { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
+import { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { type Call, call } from './call.ts'
 import { ContentGreeting } from './content-greeting.ts'
 
@@ -71,6 +71,19 @@ export const panelCalls = {
       failures: z.array(Failure),
     }),
   ),
+  /**
+   * What the sources know of a text that was marked on the page, as an address or an order's number; `profile` is not
+   * there where it is neither. It is not of the open ticket's customer.
+   */
+  lookUp: call(
+    z.object({ text: Line }),
+    z.object({
+      kind: z.enum(['customer', 'order', 'phone', 'unclear', 'too-long']),
+      value: z.string(),
+      profile: z.optional(UnifiedProfile),
+      failures: z.array(Failure),
+    }),
+  ),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */
@@ -111,8 +124,8 @@ export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('preferences'), preferences: PanelPreferences }),
   z.object({ event: z.literal('refused'), failure: Failure }),
   z.object({ event: z.literal('draft'), text: Body }),
-  /** One of the keys that work everywhere in the browser was pressed. */
-  z.object({ event: z.literal('shortcut'), name: z.string() }),
+  /** One of the keys that work everywhere in the browser was pressed, or a text was marked to be looked up. */
+  z.object({ event: z.literal('shortcut'), name: z.string(), text: z.optional(z.string()) }),
 ])
 export type PanelEvent = z.infer<typeof PanelEvent>
 

@@ -1,3 +1,4 @@
+import { lookUpProfile } from '#lib/context/look-up.ts'
 import { Visit } from '#lib/context/visit.ts'
 import type { SourceConfig } from '#lib/contract/team-config.ts'
 import { readConfig } from '#lib/settings/check-config.ts'
@@ -31,6 +32,7 @@ export const engineModule = {
   createEngine,
   createOAuth,
   credentialFields,
+  lookUpProfile,
   packetsInText,
   parseConfig,
   presetById,

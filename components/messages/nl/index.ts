@@ -8,6 +8,7 @@ import { habits } from './habits.ts'
 import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
+import { lookup } from './lookup.ts'
 import { macros } from './macros.ts'
 import { panel } from './panel.ts'
 import { places } from './places.ts'
@@ -29,6 +30,7 @@ export const messages: Messages = {
   habits,
   history,
   knowledge,
+  lookup,
   macros,
   places,
   time,

@@ -22,6 +22,7 @@ const inert: PanelActions = {
   insert: async () => false,
   replace: async () => false,
   listMacros: async () => ({ ok: true, value: { macros: [], failures: [] } }),
+  lookUp: async () => ({ ok: true, value: { kind: 'unclear', value: '', failures: [] } }),
   searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,
