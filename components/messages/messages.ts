@@ -10,9 +10,11 @@ import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
 import type { launches } from './en/launches.ts'
 import type { ledger } from './en/ledger.ts'
+import type { lookup } from './en/lookup.ts'
 import type { macros } from './en/macros.ts'
 import type { note } from './en/note.ts'
 import type { panel } from './en/panel.ts'
+import type { places } from './en/places.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
 import type { time } from './en/time.ts'
@@ -40,6 +42,8 @@ export interface Messages {
   launches: typeof launches
   macros: typeof macros
   note: typeof note
+  lookup: typeof lookup
+  places: typeof places
   time: typeof time
   transcript: typeof transcript
 }

@@ -3,6 +3,7 @@ import { IconButton } from '#components/ui/button.tsx'
 import { CollapseIcon, Mark } from '#components/ui/icons.tsx'
 import { words } from '#components/words.ts'
 import styles from './bar.module.css'
+import { inBrowser } from './place.ts'
 
 interface BarProps {
   title: string
@@ -22,9 +23,11 @@ export function Bar({ title, children, onCollapse }: BarProps) {
         {title}
       </h1>
       {children}
-      <span className={styles.end}>
-        <IconButton label={words.collapse} icon={<CollapseIcon />} onClick={onCollapse} data-toggle="" />
-      </span>
+      {!inBrowser() && (
+        <span className={styles.end}>
+          <IconButton label={words.collapse} icon={<CollapseIcon />} onClick={onCollapse} data-toggle="" />
+        </span>
+      )}
     </div>
   )
 }

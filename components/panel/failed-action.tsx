@@ -1,4 +1,5 @@
 import { explainFailure } from '#components/failure-words.ts'
+import { placesWords } from '#components/places-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { words } from '#components/words.ts'
@@ -6,7 +7,7 @@ import type { Failure } from '#lib/contract/failure.ts'
 import type { Outcome } from './store.ts'
 
 interface FailedActionProps {
-  outcome: Extract<Outcome, { kind: 'failed' | 'not-copied' }>
+  outcome: Extract<Outcome, { kind: 'failed' | 'not-copied' | 'use-icon' }>
   labelOf(sourceId: string | undefined): string
   onCopy(text: string): void
   onDismiss(): void
@@ -20,6 +21,8 @@ export default function FailedAction({ outcome, labelOf, onCopy, onDismiss }: Fa
     </Button>
   )
   if (outcome.kind === 'not-copied') return <Notice tone="warn" title={words.notCopied} actions={dismiss} />
+  if (outcome.kind === 'use-icon')
+    return <Notice tone="plain" title={placesWords.useIcon} actions={dismiss} />
   const { failure, text } = outcome
   const { title, whatToDo } = explainFailure(failure, sourceOf(failure, labelOf))
   return (

@@ -20,7 +20,8 @@ interface OutcomeBarProps {
 
 /** What became of the agent's last action. */
 export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: OutcomeBarProps) {
-  const passing = outcome && outcome.kind !== 'not-copied' && outcome.kind !== 'failed'
+  const passing =
+    outcome && outcome.kind !== 'not-copied' && outcome.kind !== 'failed' && outcome.kind !== 'use-icon'
   useEffect(() => {
     if (!passing || outcome === undefined) return
     const timer = setTimeout(onDismiss, shownMs)
@@ -39,7 +40,7 @@ export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: O
           )}
         </p>
       )}
-      {(outcome?.kind === 'not-copied' || outcome?.kind === 'failed') && (
+      {outcome && !passing && (
         <Suspense>
           <FailedAction outcome={outcome} labelOf={labelOf} onCopy={onCopy} onDismiss={onDismiss} />
         </Suspense>

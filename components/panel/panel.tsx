@@ -7,6 +7,7 @@ import { Empty } from './empty.tsx'
 import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
 import { Resizer } from './lazy-sections.tsx'
+import { inBrowser } from './place.ts'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
 import { ticketKeyText } from './ticket-key.ts'
@@ -16,7 +17,8 @@ import { allowedPx } from './width.ts'
 /** The panel. The only component that reads the store. */
 export function Panel({ store }: { store: PanelStore }) {
   const state = useStore(store)
-  const { snapshot, collapsed } = state
+  const { snapshot } = state
+  const collapsed = state.collapsed && !inBrowser()
   const root = useRef<HTMLDivElement>(null)
   const toggled = useToggleFocus(root, collapsed)
   // After the first paint, so that neither a click nor a system that fails at once has to wait.
@@ -88,6 +90,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         searchArticles: state.searchArticles,
         listLaunches: state.listLaunches,
         startLaunch: state.startLaunch,
+        lookUp: state.lookUp,
         decideLink: state.decideLink,
         record: state.record,
         tell: (text, undo) =>

@@ -19,6 +19,7 @@ export const sheets = {
   greeting: later(() => import('./greeting/greeting-sheet.tsx')),
   note: later(() => import('./hand-on-note/note-sheet.tsx')),
   launches: later(() => import('./launches/launches-sheet.tsx')),
+  'look-up': later(() => import('./look-up/look-up-sheet.tsx')),
 } satisfies Record<string, ComponentType<SheetProps>>
 
 export type SheetName = keyof typeof sheets

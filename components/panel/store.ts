@@ -20,6 +20,8 @@ export type Outcome =
   /** Something else was done, and can be taken back. */
   | { kind: 'noted'; text: string; undo: () => void }
   | { kind: 'not-copied' }
+  /** The browser lets only its own icon open its panel. */
+  | { kind: 'use-icon' }
   | { kind: 'failed'; failure: Failure; text?: string }
 
 export interface PanelState {
@@ -36,7 +38,7 @@ export interface PanelState {
   /** What stands in the page's reply box. Only here, and only as long as it stands there. */
   draft: string
   /** The last of the browser-wide keys that was pressed; a new object each time. */
-  shortcut: { name: string } | undefined
+  shortcut: { name: string; text?: string | undefined } | undefined
   /** What the repeat guard says of it. */
   guard: GuardWarnings | undefined
   retry(sourceId?: string): Promise<void>
@@ -68,6 +70,8 @@ export interface PanelState {
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   listLaunches(): Promise<Result<Reply<PanelCalls, 'listLaunches'>>>
   startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
+  /** What the sources know of a text that was marked on the page. */
+  lookUp(text: string): Promise<Result<Reply<PanelCalls, 'lookUp'>>>
 }
 
 export type PanelStore = StoreApi<PanelState>
@@ -89,7 +93,7 @@ export function createPanelStore(client: PanelClient): PanelStore {
   }))
   const admit = newestOnly()
   client.onEvent((event) => {
-    if (event.event === 'no-ticket') admit.anything()
+    if (event.event === 'no-ticket' || event.event === 'another-tab') admit.anything()
     if (event.event !== 'snapshot' || admit.newer(event.snapshot)) store.setState(received(event, store))
   })
   client.onConnection((connection) => {
@@ -124,21 +128,26 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
   const nothing = { snapshot: undefined, noTicket: false, refused: undefined, outcome: undefined }
   switch (event.event) {
     case 'snapshot': {
-      const { snapshot: before, outcome } = store.getState()
+      const { snapshot: before, outcome, shortcut } = store.getState()
       const { snapshot } = event
       const same = before !== undefined && ticketKeyText(before.ticket) === ticketKeyText(snapshot.ticket)
-      return { ...nothing, snapshot, outcome: same ? outcome : undefined }
+      // What was asked for beside one ticket is not opened beside the next.
+      return same
+        ? { ...nothing, snapshot, outcome }
+        : { ...nothing, snapshot, shortcut: before ? undefined : shortcut }
     }
     case 'no-ticket':
       return { ...nothing, noTicket: true }
     case 'preferences':
       return { preferences: event.preferences, collapsed: event.preferences.collapsed }
+    case 'another-tab':
+      return { ...nothing, draft: '' }
     case 'refused':
       return { ...nothing, refused: event.failure }
     case 'draft':
       return { draft: event.text }
     case 'shortcut':
-      return { shortcut: { name: event.name } }
+      return { shortcut: { name: event.name, text: event.text } }
   }
 }
 
@@ -164,6 +173,7 @@ type Actions = Pick<
   | 'searchArticles'
   | 'listLaunches'
   | 'startLaunch'
+  | 'lookUp'
 >
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
@@ -233,6 +243,7 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     },
     // What goes wrong is shown where it was asked for.
     listMacros: () => client.call('listMacros', {}),
+    lookUp: (text) => client.call('lookUp', { text }),
     searchArticles: (question) => client.call('searchArticles', { question }),
     listLaunches: () => client.call('listLaunches', {}),
     startLaunch: (id) => client.call('startLaunch', { id }),

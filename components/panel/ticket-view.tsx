@@ -33,7 +33,7 @@ interface TicketViewProps {
   guard: GuardWarnings | undefined
   preferences: PanelPreferences
   /** The last browser-wide key that was pressed. */
-  shortcut: { name: string } | undefined
+  shortcut: { name: string; text?: string | undefined } | undefined
   /** A line about the connection to the worker, above everything. */
   connection: ReactNode
   actions: Omit<PanelActions, 'insert' | keyof Navigation>
@@ -53,7 +53,10 @@ export function TicketView(props: TicketViewProps) {
     // What had the focus may be gone with the section before, and its tab says where one is now.
     document.getElementById(`tab-${next}`)?.focus()
   }
-  const [sheet, setSheet] = useState<SheetName>()
+  const [sheet, setSheet] = useState<SheetName | undefined>(
+    // Where the panel was folded, it is opened for this.
+    props.shortcut?.name === 'look-up' ? 'look-up' : undefined,
+  )
   const showTurn = (turnId: string, words?: TextRange) => {
     setSheet(undefined)
     setTarget({ ...words, turnId })
@@ -137,6 +140,7 @@ function usePanelView(props: TicketViewProps, navigation: Navigation): PanelView
   return {
     actions: { ...actions, ...navigation, insert: onInsert },
     preferences,
+    marked: props.shortcut?.text,
     labelOf: labelLookup(snapshot.sources),
     whyEmpty: emptiness(snapshot.sources),
     turnTime,

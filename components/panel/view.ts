@@ -39,6 +39,8 @@ export interface PanelActions {
   listLaunches(): Promise<Result<Reply<PanelCalls, 'listLaunches'>>>
   /** Make a session by one of them. */
   startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
+  /** Ask the sources for a text that was marked on the page. */
+  lookUp(text: string): Promise<Result<Reply<PanelCalls, 'lookUp'>>>
   /** Ask one source again, or all that failed. */
   retry(sourceId?: string): void
   /** Say which conversation belongs to the ticket; `null` takes it back. */
@@ -72,6 +74,8 @@ export interface PanelActions {
 export interface PanelView {
   actions: PanelActions
   preferences: PanelPreferences
+  /** The text that was marked on the page last, to be looked up. */
+  marked?: string | undefined
   /** A source's label by its id. */
   labelOf(sourceId: string | undefined): string
   /** When a turn of the transcript was written, if it is there and has a time. */

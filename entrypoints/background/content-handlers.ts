@@ -20,9 +20,10 @@ export function contentHandlers(visits: Visits, passDraft: PassDraft): Handlers<
     hello: async (_, { url }) => {
       const site = await siteOf(url)
       if (!site) return null
-      const { collapsed } = await panelPreferences()
+      const { collapsed, place } = await panelPreferences()
+      const inPage = place !== 'browser'
       const widthPx = await panelWidth(site.origin)
-      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, widthPx }
+      return { helpdeskId: site.helpdeskId, adapter: site.adapter, collapsed, inPage, widthPx }
     },
     ticketOpened: async ({ ticket }, { tabId, url }) => {
       await visits.opened(tabId, url, ticket)

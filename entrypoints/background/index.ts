@@ -9,8 +9,10 @@ import { keyringIsAllowed } from '#lib/settings/keyring-rules.ts'
 import { keyringUsed, lockWhenDue } from '#lib/settings/lock.ts'
 import { ensureAlarm, keepConfigCurrent } from './config-upkeep.ts'
 import { contentHandlers, type PageCaller } from './content-handlers.ts'
+import { iconClicked, readyTheIcon } from './icon.ts'
 import { seeScriptsAtInstall } from './load-script.ts'
 import { loadSetup } from './load-setup.ts'
+import { menuClicked } from './menus.ts'
 import { openCache } from './open-cache.ts'
 import { PanelPorts } from './panel-ports.ts'
 import { reachOpenTabs, reconcile } from './registrations.ts'
@@ -40,13 +42,18 @@ export default defineBackground(() => {
   })
   browser.runtime.onConnect.addListener((port) => void ports.accept(port, visits))
   browser.tabs.onRemoved.addListener((tabId) => void visits.tabRemoved(tabId))
+  browser.tabs.onActivated.addListener(({ windowId }) => void ports.follow(windowId))
+  browser.tabs.onUpdated.addListener((_, change, { active, windowId }) => {
+    if (active && windowId !== undefined && (change.url ?? change.status)) void ports.follow(windowId)
+  })
   browser.permissions.onAdded.addListener(() => void reconcile().then(reachOpenTabs))
   browser.permissions.onRemoved.addListener(() => {
     void reconcile()
     void ports.recheck()
   })
+  browser.contextMenus.onClicked.addListener((clicked, tab) => menuClicked(clicked, tab?.id, ports))
   browser.commands.onCommand.addListener((name) => void shortcutPressed(name, ports))
-  browser.action.onClicked.addListener(() => void browser.runtime.openOptionsPage())
+  browser.action.onClicked.addListener(() => iconClicked())
   browser.runtime.onInstalled.addListener(() => void reachOpenTabs())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sweepAlarm) void openCache().then((cache) => cache.sweep())
@@ -56,6 +63,7 @@ export default defineBackground(() => {
   keepConfigCurrent(parts)
   void ensureAlarm(sweepAlarm, 60)
   void reconcile()
+  void readyTheIcon()
   void leaveForbiddenKeyring()
 })
 

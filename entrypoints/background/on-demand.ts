@@ -4,6 +4,7 @@ import { inputsOf, placeOf } from '#lib/context/known.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
+import type { OpenTicket } from '#lib/contract/ticket.ts'
 import { forbiddenFor } from '#lib/policy/levels.ts'
 import type { ResolvedSource } from '#lib/sources/engine.ts'
 import { askSource } from './ask.ts'
@@ -13,7 +14,7 @@ import { readTab } from './tabs.ts'
 
 /** What one source has brought because somebody wanted something of it. */
 export interface Brought {
-  source: Pick<ResolvedSource, 'id' | 'label'>
+  source: Pick<ResolvedSource, 'id' | 'label' | 'definition'>
   at: string
   records: SourceRecords
 }
@@ -28,17 +29,25 @@ export interface RoleAnswer {
  * Asks the sources that are never asked because a ticket was opened: knowledge, macros. Those of the tab's helpdesk,
  * for this kind of ticket, within the policy; a kept answer counts while it is fresh.
  */
-export async function askRole(tabId: number, role: SourceRole, more: Known = {}): Promise<RoleAnswer> {
+export function askRole(tabId: number, role: SourceRole, more: Known = {}): Promise<RoleAnswer> {
+  return askRoles(tabId, [role], ({ requesterEmail: email }) => ({ ...(email && { email }), ...more }))
+}
+
+/** The same for several roles, with what is known as the caller says. */
+export async function askRoles(
+  tabId: number,
+  roles: readonly SourceRole[],
+  knownIn: (ticket: OpenTicket) => Known,
+): Promise<RoleAnswer> {
   const state = await readTab(tabId)
   const site = state && (await siteOf(state.url))
   if (!site) return { brought: [], failures: [] }
   const { sources, rules, host } = await setupOf(site)
   const place = placeOf(state.ticket, [], host)
-  const forbidden = forbiddenFor(rules, { role })
-  const known = { ...(state.ticket.requesterEmail && { email: state.ticket.requesterEmail }), ...more }
+  const known = knownIn(state.ticket)
   const asked = sources
-    .filter((source) => source.definition.role === role && applies(source, place) !== 'no')
-    .map((source) => answerOf(site, source, known, forbidden))
+    .filter((source) => roles.includes(source.definition.role) && applies(source, place) !== 'no')
+    .map((source) => answerOf(site, source, known, forbiddenFor(rules, { role: source.definition.role })))
   const answers = await Promise.all(asked)
   return {
     brought: answers.flatMap((answer) => (answer && 'records' in answer ? [answer] : [])),
@@ -59,10 +68,11 @@ async function answerOf(
   const question = { source: sourceKey(source), inputs, forbidden }
   const cache = await openCache().catch(() => undefined)
   const kept = await cache?.readAnswer(question, definition).catch(() => undefined)
-  if (kept?.fresh) return { source: { id, label }, at: kept.answer.at, records: kept.answer.records }
+  if (kept?.fresh)
+    return { source: { id, label, definition }, at: kept.answer.at, records: kept.answer.records }
   const reply = await askSource(site, source, inputs, true, forbidden)
   if (!reply.ok) return { ...reply.failure, sourceId: id }
   // Whoever asked does not wait for the writing, and an answer that cannot be kept is an answer all the same.
   cache?.keepAnswer(question, reply.value, definition).catch(() => undefined)
-  return { source: { id, label }, at: reply.value.at, records: reply.value.records }
+  return { source: { id, label, definition }, at: reply.value.at, records: reply.value.records }
 }

@@ -5,7 +5,9 @@ import { browser } from '#lib/platform/browser.ts'
 import { listLaunches, startLaunch } from './launches.ts'
 import { listMacros } from './list-macros.ts'
 import { loadSetup } from './load-setup.ts'
+import { lookUp } from './look-up.ts'
 import { markDraft } from './mark-draft.ts'
+import { movePanels } from './move-panels.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
 import { keepPanelWidth } from './panel-width.ts'
@@ -16,8 +18,8 @@ import type { Visits } from './visits.ts'
 /** The panel that calls: its tab, and how to tell all panels that are open. */
 export interface PanelPlace {
   tabId: number
-  /** The site around it. */
-  origin: string
+  /** The site around it; none where the panel is in no page. */
+  origin: string | undefined
   visits: Visits
   push(event: PanelEvent): void
 }
@@ -55,6 +57,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     searchArticles: async ({ question }) => searchArticles(tabId, question),
     listLaunches: () => listLaunches(tabId, visits),
     startLaunch: ({ id }) => startLaunch(tabId, visits, id),
+    lookUp: ({ text }) => lookUp(tabId, text),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
       const setup = await loadSetup()
@@ -75,6 +78,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     setWidth: async ({ widthPx }) => {
+      if (origin === undefined) return nothing
       await callPage(tabId, 'setWidth', { widthPx })
       await keepPanelWidth(origin, widthPx)
       return nothing
@@ -84,7 +88,9 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     prefer: async ({ change }) => {
-      push({ event: 'preferences', preferences: await panelPreferences(change) })
+      const preferences = await panelPreferences(change)
+      push({ event: 'preferences', preferences })
+      if (change.place !== undefined) await movePanels(preferences.place)
       return nothing
     },
     openOptions: async () => {

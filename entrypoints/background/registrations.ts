@@ -3,6 +3,7 @@ import { once } from '#lib/platform/once.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { configHosts, hostPattern, type TokenOriginOf } from '#lib/settings/hosts.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
+import { reconcileMenus } from './menus.ts'
 
 const script = 'content-scripts/helpdesk.js'
 const scriptId = 'helpdesk'
@@ -31,6 +32,7 @@ async function register(): Promise<void> {
   const wanted = [...new Set((config?.helpdesks ?? []).map(({ origin }) => hostPattern(origin)))].filter(
     (host) => !missing.includes(host),
   )
+  await reconcileMenus(wanted)
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   const current = registered?.matches ?? []
   if (current.toSorted().join() !== wanted.toSorted().join()) {

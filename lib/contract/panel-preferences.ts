@@ -12,6 +12,11 @@ export const PanelPreferences = z.object({
   language: z.union([PanelLanguage, z.literal('auto')]),
   /** False where the agent has switched the repeat guard off for good. */
   guard: z.boolean(),
+  /**
+   * Where the panel is: in the helpdesk's page, or in Chrome's side panel or Firefox's sidebar. `opening`: it stays in
+   * the page until the agent has opened the other, because the browser let nobody else do it.
+   */
+  place: z.enum(['page', 'opening', 'browser']),
 })
 export type PanelPreferences = z.infer<typeof PanelPreferences>
 
@@ -20,4 +25,9 @@ export const PreferenceChange = z.partial(PanelPreferences)
 export type PreferenceChange = z.infer<typeof PreferenceChange>
 
 /** What an agent has before they have chosen anything. */
-export const usualPreferences: PanelPreferences = { collapsed: false, language: 'auto', guard: true }
+export const usualPreferences: PanelPreferences = {
+  collapsed: false,
+  language: 'auto',
+  guard: true,
+  place: 'page',
+}

@@ -23,17 +23,18 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
   if (!greeting || signal.aborted) return
   let frame: PanelFrame | undefined
   let seen: Seen | undefined
-  let { collapsed } = greeting
+  let { collapsed, inPage } = greeting
+  let shown = false
 
-  const show = () => {
-    if (frame) return
+  const draw = () => {
+    if (!shown || !inPage) {
+      frame?.unmount()
+      frame = undefined
+    }
+    if (!shown || !inPage || frame) return
     const { root } = greeting.adapter
     frame = new PanelFrame({ src: line.panelUrl, widthPx: greeting.widthPx, collapsed, root })
     frame.mount()
-  }
-  const hide = () => {
-    frame?.unmount()
-    frame = undefined
   }
   const lookAtDraft = watchDraft(
     () => seen?.open,
@@ -43,11 +44,11 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
   watchTicket(greeting.adapter, signal, (now) => {
     seen = now
     lookAtDraft()
-    void tell(line, now).then((shown) => {
+    void tell(line, now).then((isTicket) => {
       // Between two tickets the frame stays where it is, empty.
       if (seen !== now || now?.between) return
-      if (shown) show()
-      else hide()
+      shown = isTicket
+      draw()
     })
   })
   line.onCall((name, args) => {
@@ -72,6 +73,11 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
       frame?.setWidth(greeting.widthPx)
       return null
     }
+    if (name === 'setPlace') {
+      inPage = args.inPage === true
+      draw()
+      return null
+    }
     if (name === 'focus') {
       if (args.on === 'panel') frame?.focus()
       else findComposer(page, rules)?.focus()
@@ -79,7 +85,7 @@ export async function startHelpdeskPage(line: WorkerLine, signal: AbortSignal): 
     }
     return undefined
   }, signal)
-  signal.addEventListener('abort', hide)
+  signal.addEventListener('abort', () => frame?.unmount())
 }
 
 /** Tells the worker what the page shows; true when that is a ticket. The panel comes after, and finds it at work. */

@@ -10,7 +10,7 @@ import { ArticleRecord } from '#lib/contract/profile-records.ts'
 import { Provenance } from '#lib/contract/provenance.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
 import { OpenTicket } from '#lib/contract/ticket.ts'
-import { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
+import { LinkDecision, LinkKey, UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { type Call, call } from './call.ts'
 import { ContentGreeting } from './content-greeting.ts'
 
@@ -79,6 +79,19 @@ export const panelCalls = {
   listLaunches: call(z.object({}), z.object({ launches: z.array(ListedLaunch) })),
   /** Makes a session by one of them. */
   startLaunch: call(z.object({ id: Slug }), StartedSession),
+  /**
+   * What the sources know of a text that was marked on the page, as an address or an order's number; `profile` is not
+   * there where it is neither. It is not of the open ticket's customer.
+   */
+  lookUp: call(
+    z.object({ text: Line }),
+    z.object({
+      kind: z.enum(['customer', 'order', 'phone', 'unclear', 'too-long']),
+      value: z.string(),
+      profile: z.optional(UnifiedProfile),
+      failures: z.array(Failure),
+    }),
+  ),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */
@@ -98,6 +111,8 @@ export const pageCalls = {
   ),
   setCollapsed: call(z.object({ collapsed: z.boolean() }), z.null()),
   setWidth: call(z.object({ widthPx: WidthPx }), z.null()),
+  /** Whether the panel is shown in the page, or in the browser beside it. */
+  setPlace: call(z.object({ inPage: z.boolean() }), z.null()),
   /** True when it was done: what draws the marks is put into the page on need. */
   drawMarks: call(DraftMark, z.boolean()),
   /** Moves the focus: into the panel, or back into the reply box. */
@@ -112,11 +127,13 @@ export type PageCalls = typeof pageCalls
 export const PanelEvent = z.discriminatedUnion('event', [
   z.object({ event: z.literal('snapshot'), snapshot: Snapshot }),
   z.object({ event: z.literal('no-ticket') }),
+  /** Another tab is in front of the browser's own panel; what it shows follows. */
+  z.object({ event: z.literal('another-tab') }),
   z.object({ event: z.literal('preferences'), preferences: PanelPreferences }),
   z.object({ event: z.literal('refused'), failure: Failure }),
   z.object({ event: z.literal('draft'), text: Body }),
-  /** One of the keys that work everywhere in the browser was pressed. */
-  z.object({ event: z.literal('shortcut'), name: z.string() }),
+  /** One of the keys that work everywhere in the browser was pressed, or a text was marked to be looked up. */
+  z.object({ event: z.literal('shortcut'), name: z.string(), text: z.optional(z.string()) }),
 ])
 export type PanelEvent = z.infer<typeof PanelEvent>
 

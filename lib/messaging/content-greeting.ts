@@ -9,6 +9,8 @@ export const ContentGreeting = z.object({
   /** Ours, from `lib/adapters`: data that the worker made, not data that it received. */
   adapter: z.custom<Adapter>((value) => typeof value === 'object' && value !== null),
   collapsed: z.boolean(),
+  /** False where the agent has the panel in the browser, beside the page. */
+  inPage: z.boolean(),
   widthPx: WidthPx,
 })
 export type ContentGreeting = z.infer<typeof ContentGreeting>

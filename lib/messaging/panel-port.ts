@@ -4,10 +4,8 @@ import type { Port } from '#lib/platform/browser.ts'
 import { ports } from '#lib/platform/ports.ts'
 import { PanelEvent, PortReply, panelCalls } from './calls.ts'
 import type { PanelClient } from './clients.ts'
+import { panelPortName } from './panel-port-name.ts'
 import { parseReply } from './parse-reply.ts'
-
-/** The name of the panel's port. */
-export const panelPortName = 'panel'
 
 /** Chromium stops a worker after 30 idle seconds; a message in between keeps it warm while somebody looks. */
 const pingMs = 25_000
@@ -17,10 +15,10 @@ const youngMs = 500
 
 /**
  * The panel's line to the worker: one port for calls and pushed events. When the worker is stopped the port closes,
- * and opening it again starts the worker.
+ * and opening it again starts the worker. `name` is another one for a panel that is in no tab.
  */
-export function connectPanel(): PanelClient {
-  const line = new PanelLine()
+export function connectPanel(name = panelPortName): PanelClient {
+  const line = new PanelLine(name)
   line.connect()
   setInterval(() => {
     if (document.visibilityState === 'visible') void line.client.call('ping', {})
@@ -31,6 +29,7 @@ export function connectPanel(): PanelClient {
 type Waiting = (reply: Result<unknown>) => void
 
 class PanelLine {
+  readonly #name: string
   readonly #waiting = new Map<number, Waiting>()
   #port: Port | undefined
   #number = 0
@@ -48,9 +47,13 @@ class PanelLine {
     },
   }
 
+  constructor(name: string) {
+    this.#name = name
+  }
+
   connect(): void {
     if (!ports.areThere()) return this.#onConnection('outdated')
-    const port = ports.open(panelPortName)
+    const port = ports.open(this.#name)
     port.onMessage.addListener((message) => this.#receive(message))
     port.onDisconnect.addListener(() => this.#lost())
     this.#port = port

@@ -23,7 +23,14 @@ const pagePolicy = [
 ].join('; ')
 
 /** `identity` opens the sign-in pages of systems with OAuth. */
-const permissions = ['storage', 'scripting', 'alarms', 'identity', 'declarativeNetRequestWithHostAccess']
+const permissions = [
+  'storage',
+  'scripting',
+  'alarms',
+  'identity',
+  'contextMenus',
+  'declarativeNetRequestWithHostAccess',
+]
 
 /**
  * Keys that work while the focus is in the helpdesk. Chrome takes four suggestions at most; each can be changed in the

@@ -1,3 +1,4 @@
+import { lookUpProfile } from '#lib/context/look-up.ts'
 import { Visit } from '#lib/context/visit.ts'
 import type { SourceConfig } from '#lib/contract/team-config.ts'
 import { readConfig } from '#lib/settings/check-config.ts'
@@ -34,6 +35,7 @@ export const engineModule = {
   createOAuth,
   credentialFields,
   listLaunch,
+  lookUpProfile,
   packetsInText,
   parseConfig,
   presetById,

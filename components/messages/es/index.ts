@@ -11,9 +11,11 @@ import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
 import { launches } from './launches.ts'
 import { ledger } from './ledger.ts'
+import { lookup } from './lookup.ts'
 import { macros } from './macros.ts'
 import { note } from './note.ts'
 import { panel } from './panel.ts'
+import { places } from './places.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
 import { time } from './time.ts'
@@ -37,6 +39,8 @@ export const messages: Messages = {
   launches,
   macros,
   note,
+  lookup,
+  places,
   time,
   transcript,
 }

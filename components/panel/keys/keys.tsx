@@ -15,6 +15,7 @@ export default function Keys({ view, shortcut }: KeysProps) {
   const commands = () => panelCommands(view)
   useKeys(commands, () => view.actions.openSheet('palette'), view.actions.focusComposer)
   useShortcut(shortcut, (name) => {
+    if (name === 'look-up') return view.actions.openSheet('look-up')
     const command = [...commandsHere(), ...commands()].find(({ id }) => id === name)
     command?.run()
   })

@@ -3,8 +3,10 @@ import { guardingWords } from '#components/guarding-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { launchesWords } from '#components/launches-words.ts'
 import { noteWords } from '#components/note-words.ts'
+import { placesWords } from '#components/places-words.ts'
 import { words } from '#components/words.ts'
 import { PanelLanguage } from '#lib/contract/language.ts'
+import { inBrowser } from '../place.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
 import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
@@ -45,8 +47,7 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
     })),
     ...[...replySheets(), ...moreReplySheets()].map(opening('reply')),
     ...panelSheets().map(opening('panel')),
-    { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: actions.collapse },
-    ...(isInPage() ? widthCommands(actions) : []),
+    ...placeCommands(actions),
     {
       id: 'guard',
       label: preferences.guard ? guardingWords.off : guardingWords.on,
@@ -69,6 +70,26 @@ const widthCommands = ({ widen }: PanelView['actions']): Command[] => [
   { id: 'wider', label: habitsWords.wider, group: 'panel', key: '+', run: () => widen(stepPx) },
   { id: 'narrower', label: habitsWords.narrower, group: 'panel', key: '-', run: () => widen(-stepPx) },
 ]
+
+/** The panel is folded only in the page; it is moved from either place to the other. */
+function placeCommands(actions: PanelView['actions']): Command[] {
+  const { collapse, prefer } = actions
+  if (inBrowser()) {
+    return [
+      { id: 'to-page', label: placesWords.toPage, group: 'panel', run: () => prefer({ place: 'page' }) },
+    ]
+  }
+  return [
+    { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: collapse },
+    ...(isInPage() ? widthCommands(actions) : []),
+    {
+      id: 'to-browser',
+      label: placesWords.toBrowser,
+      group: 'panel',
+      run: () => prefer({ place: 'browser' }),
+    },
+  ]
+}
 
 /** A language by the name that its speakers give it. */
 const ownName = (language: string) =>

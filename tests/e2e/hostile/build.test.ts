@@ -41,3 +41,12 @@ test('the extension’s pages run their own scripts only, and demand trusted typ
   expect(policy).toContain("require-trusted-types-for 'script'")
   expect(policy).not.toMatch(/unsafe|wasm|blob:/)
 })
+
+test('the browser’s own panel is a page that no website can frame, and opens when the agent wants it', () => {
+  if (browserName === 'chromium') {
+    expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' })
+    expect(manifest.permissions).toContain('sidePanel')
+  } else
+    expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false })
+  expect(JSON.stringify(manifest.web_accessible_resources)).not.toContain('sidepanel')
+})

@@ -26,6 +26,7 @@ describe('the call maps', () => {
       'replaceText',
       'setCollapsed',
       'setWidth',
+      'setPlace',
       'drawMarks',
       'focus',
     ])

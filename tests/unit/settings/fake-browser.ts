@@ -46,6 +46,7 @@ export function fakeBrowser() {
       ),
     },
     tabs: { sendMessage: vi.fn(async (): Promise<unknown> => undefined), query: vi.fn(async () => []) },
+    contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn((_: object) => 'look-up') },
     declarativeNetRequest: {
       getSessionRules: vi.fn(async () => []),
       updateSessionRules: vi.fn(async () => undefined),

@@ -26,6 +26,7 @@ const inert: PanelActions = {
   listMacros: async () => ({ ok: true, value: { macros: [], failures: [] } }),
   listLaunches: async () => ({ ok: true, value: { launches: [] } }),
   startLaunch: async () => failed(failure('bad-call', new Date(), { problem: 'a preview starts nothing' })),
+  lookUp: async () => ({ ok: true, value: { kind: 'unclear', value: '', failures: [] } }),
   searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,

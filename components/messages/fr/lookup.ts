@@ -1,0 +1,15 @@
+import type { Messages } from '../messages.ts'
+
+export const lookup: Messages['lookup'] = {
+  title: 'Recherche',
+  notThis: 'Ce n’est pas le client de ce ticket. Les systèmes savent de',
+  looking: 'Recherche en cours…',
+  nothing: 'Aucun système ne connaît cela.',
+  kinds: { customer: 'client', order: 'commande' },
+  problems: {
+    phone: 'Baton recherche des adresses e-mail et des numéros de commande, pas des numéros de téléphone.',
+    unclear: 'Ce n’est ni une adresse e-mail ni un numéro de commande. Sélectionnez uniquement cela.',
+    'too-long':
+      'Le texte est trop long. Sélectionnez uniquement une adresse e-mail ou un numéro de commande.',
+  },
+}
