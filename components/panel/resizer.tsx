@@ -30,25 +30,27 @@ export default function Resizer({ onResize }: { onResize(widthPx: number): void 
     onResize(allowedPx(next))
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved
-    <div
-      role="separator"
-      tabIndex={0}
-      aria-orientation="vertical"
-      aria-label={habitsWords.width}
-      aria-valuenow={widthPx}
-      aria-valuemin={narrowestPx}
-      aria-valuemax={widestPx}
-      aria-valuetext={`${widthPx} px`}
-      title={habitsWords.width}
-      className={styles.edge}
-      onPointerDown={start}
-      onPointerMove={move}
-      onPointerUp={stop}
-      onPointerCancel={stop}
-      onDoubleClick={() => onResize(usualWidthPx)}
-      onKeyDown={press}
-    />
+    <aside aria-label={habitsWords.width}>
+      {/* biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be moved */}
+      <div
+        role="separator"
+        tabIndex={0}
+        aria-orientation="vertical"
+        aria-label={habitsWords.width}
+        aria-valuenow={widthPx}
+        aria-valuemin={narrowestPx}
+        aria-valuemax={widestPx}
+        aria-valuetext={`${widthPx} px`}
+        title={habitsWords.width}
+        className={styles.edge}
+        onPointerDown={start}
+        onPointerMove={move}
+        onPointerUp={stop}
+        onPointerCancel={stop}
+        onDoubleClick={() => onResize(usualWidthPx)}
+        onKeyDown={press}
+      />
+    </aside>
   )
 }
 

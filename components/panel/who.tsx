@@ -29,8 +29,8 @@ export function Who({ snapshot }: { snapshot: Snapshot }) {
           {who && snapshot.join.state !== 'choice' && <Verification who={who} />}
           {tier && <Chip tone="accent">{tier}</Chip>}
         </div>
-        <Facts snapshot={snapshot} />
       </div>
+      <Facts snapshot={snapshot} />
       {differing && (
         <div className={styles.wide}>
           <Notice tone="warn" title={words.who.otherAddress}>
