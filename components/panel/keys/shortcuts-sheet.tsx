@@ -35,7 +35,8 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
   }))
   return (
     <Sheet name="shortcuts" title={habitsWords.shortcuts} closeLabel={doingWords.close} onClose={onClose}>
-      <div className={styles.groups}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than the sheet is scrolled by the keyboard too */}
+      <section className={styles.groups} aria-label={habitsWords.shortcuts} tabIndex={0}>
         {groups.map(({ group, list }) => (
           <Group key={group} title={habitsWords.groups[group]} list={list} />
         ))}
@@ -43,7 +44,7 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
         <p className={styles.soft}>{habitsWords.onlyInPanel}</p>
         <Group title={habitsWords.groups.browser} list={browserWide} />
         {browserWide.length > 0 && <p className={styles.soft}>{habitsWords.changeKeys}</p>}
-      </div>
+      </section>
     </Sheet>
   )
 }
