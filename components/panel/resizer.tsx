@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import { habitsWords } from '#components/habits-words.ts'
 import { narrowestPx, usualWidthPx, widestPx } from '#lib/contract/panel-width.ts'
+import { inBrowser } from './place.ts'
 import styles from './resizer.module.css'
-import { allowedPx, isInPage, stepPx } from './width.ts'
+import { allowedPx, stepPx } from './width.ts'
 
 /**
  * The edge between page and panel, by which the panel is made wider. The frame is at the page's right: to the left is
@@ -11,7 +12,7 @@ import { allowedPx, isInPage, stepPx } from './width.ts'
 export default function Resizer({ onResize }: { onResize(widthPx: number): void }) {
   const widthPx = useWidth()
   const drag = useRef<{ x: number; widthPx: number }>(undefined)
-  if (!isInPage()) return null
+  if (inBrowser()) return null
   const start = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId)
     drag.current = { x: event.screenX, widthPx: window.innerWidth }

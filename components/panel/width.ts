@@ -5,6 +5,3 @@ export const stepPx = 24
 
 /** The nearest width that the panel can have. */
 export const allowedPx = (px: number): number => Math.round(Math.min(widestPx, Math.max(narrowestPx, px)))
-
-/** The panel's own page is as wide as its frame; a panel that is no frame is as wide as its browser makes it. */
-export const isInPage = (): boolean => window.parent !== window

@@ -10,7 +10,7 @@ import { inBrowser } from '../place.ts'
 import { replySheets, type SheetCommand } from '../reply-sheets.ts'
 import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
-import { isInPage, stepPx } from '../width.ts'
+import { stepPx } from '../width.ts'
 import type { Command } from './command.ts'
 
 /** What else there is for the reply, found by its key and in the palette. */
@@ -81,7 +81,7 @@ function placeCommands(actions: PanelView['actions']): Command[] {
   }
   return [
     { id: 'collapse', label: words.collapse, group: 'panel', key: 'b', run: collapse },
-    ...(isInPage() ? widthCommands(actions) : []),
+    ...widthCommands(actions),
     {
       id: 'to-browser',
       label: placesWords.toBrowser,

@@ -3,6 +3,7 @@ import { listOf } from '#components/ui/locale.ts'
 import type { ListedLaunch } from '#lib/contract/launch-value.ts'
 import type { PanelView } from '../view.ts'
 import styles from './launches.module.css'
+import { OpenLink } from './open-link.tsx'
 import { Session } from './session.tsx'
 
 export interface LaunchProps {
@@ -32,15 +33,7 @@ function Link({ launch: { href, label } }: { launch: ListedLaunch }) {
   if (href === undefined) return null
   return (
     <span className={styles.actions}>
-      <a
-        className={styles.link}
-        href={href}
-        target="_blank"
-        rel="noopener noreferrer"
-        aria-label={launchesWords.of(launchesWords.go, label)}
-      >
-        {launchesWords.go}
-      </a>
+      <OpenLink href={href} label={label} />
     </span>
   )
 }

@@ -7,6 +7,7 @@ import { Failures } from '../lazy-failures.tsx'
 import type { PanelView } from '../view.ts'
 import type { LaunchProps } from './launch.tsx'
 import styles from './launches.module.css'
+import { OpenLink } from './open-link.tsx'
 
 type State =
   | { kind: 'idle' }
@@ -69,15 +70,7 @@ function Started({ session: { link, invitation }, label, view, onDone }: Started
         </p>
       )}
       <span className={styles.actions}>
-        <a
-          className={styles.link}
-          href={link}
-          target="_blank"
-          rel="noopener noreferrer"
-          aria-label={launchesWords.of(launchesWords.go, label)}
-        >
-          {launchesWords.go}
-        </a>
+        <OpenLink href={link} label={label} />
         {invitation !== undefined && (
           <>
             <Button look="main" data-do="insert-invitation" onClick={() => void insert()}>

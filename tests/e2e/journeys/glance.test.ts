@@ -48,21 +48,24 @@ async function openDesk(ticket: string): Promise<Surface> {
   return panel
 }
 
+const wholeBrief = [
+  'who',
+  'local-time',
+  'value',
+  'age',
+  'want',
+  'intent',
+  'mood',
+  'escalation',
+  'tried',
+  'order',
+  'open',
+  'completeness',
+]
+
 test('who, what, mood, why, tried, order, open, known and the age of it all are in one glance at 400 × 650', async () => {
   const panel = await openDesk('P-1001')
-  const parts = [
-    'who',
-    'local-time',
-    'value',
-    'age',
-    'want',
-    'intent',
-    'mood',
-    'escalation',
-    'tried',
-    'order',
-  ]
-  expect(await outOfSight(panel, [...parts, 'open', 'completeness'])).toEqual([])
+  expect(await outOfSight(panel, wholeBrief)).toEqual([])
 })
 
 test('so they are where the bot has sent nothing but the conversation', async () => {
@@ -74,18 +77,6 @@ test('so they are where the bot has sent nothing but the conversation', async ()
 test('so they are in German, with a rule, a reason and a quote of two lines each', async () => {
   await choosePanelLanguage(browser(), 'de')
   const panel = await openDesk('P-1003')
-  const parts = [
-    'who',
-    'local-time',
-    'value',
-    'age',
-    'want',
-    'intent',
-    'mood',
-    'escalation',
-    'tried',
-    'order',
-  ]
-  expect(await outOfSight(panel, [...parts, 'open', 'completeness'])).toEqual([])
+  expect(await outOfSight(panel, wholeBrief)).toEqual([])
   await choosePanelLanguage(browser(), 'auto')
 })
