@@ -49,7 +49,7 @@ function Parts({ brief, order, view }: PartsProps) {
       </Suspense>
       {hasContent(escalation) && (
         <GlanceRow name="escalation" label={glanceWords.why} state={escalation.state}>
-          <Escalation escalation={escalation} view={view} />
+          <Escalation escalation={escalation} quiet={brief.want.state === 'inferred'} view={view} />
         </GlanceRow>
       )}
       {tried.state !== 'not-sent' && (

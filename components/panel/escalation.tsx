@@ -16,15 +16,24 @@ export function hasContent(escalation: Brief['escalation']): escalation is Told 
   return (rule ?? reason ?? cause ?? quote) !== undefined
 }
 
+interface EscalationProps {
+  escalation: Told
+  /** What the customer wants was read in the conversation, and says so above. */
+  quiet: boolean
+  view: PanelView
+}
+
 /** Why the bot handed over: its rule and its reason, and the customer's words that set it off. */
-export function Escalation({ escalation, view }: { escalation: Told; view: PanelView }) {
+export function Escalation({ escalation, quiet, view }: EscalationProps) {
   const { rule, reason, cause, quote } = escalation.value
   return (
     <>
       <span className={styles.chips}>
         {rule !== undefined && <Rule rule={rule} />}
         {cause && <span>{words.brief.causes[cause]}</span>}
-        {escalation.state === 'inferred' && <ReadIn evidence={escalation.evidence} view={view} />}
+        {escalation.state === 'inferred' && (
+          <ReadIn evidence={escalation.evidence} quiet={quiet} view={view} />
+        )}
       </span>
       {reason !== undefined && <Clamp lines={2} text={reason} more={words.more} less={words.less} />}
       {quote && (

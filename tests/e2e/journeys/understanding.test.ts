@@ -35,6 +35,8 @@ test('what the bot sent is not marked as read', async () => {
   const desk = await openDesk('P-1001')
   const panel = await panelOf(desk, 'practice/P-1001')
   await panel.text('[data-part="sentence"]')
+  // Below the first screen, and so loaded after it.
+  await panel.text('[data-part="known"]')
   const stateOf = (name: string) =>
     document.querySelector<HTMLElement>(`[data-part="${name}"]`)?.dataset.state
   for (const name of ['want', 'mood', 'escalation', 'known', 'tried'])
