@@ -2,11 +2,11 @@ import { lazy, Suspense } from 'react'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import { PageHead } from './shell/page-head.tsx'
-import { pageAbouts, pageTitles } from './shell/page-words.ts'
 import { definitionOf } from './sources/about-source.ts'
 import { useOptions, useOptionsStore } from './store/context.ts'
 import type { DraftConfig } from './store/draft.ts'
 import { useReadOnly } from './store/use-draft.ts'
+import { shellWords } from './words/shell.ts'
 
 const DataPoints = lazy(async () => ({ default: (await import('./data-points/data-points.tsx')).DataPoints }))
 
@@ -20,7 +20,7 @@ export function DataPointsPage() {
   const loading = <Skeleton lines={8} label="Loading the data points" />
   return (
     <>
-      <PageHead title={pageTitles['data-points']} about={pageAbouts['data-points']} />
+      <PageHead title={shellWords.titles['data-points']} about={shellWords.abouts['data-points']} />
       {workbench ? (
         <Suspense fallback={loading}>
           <DataPoints

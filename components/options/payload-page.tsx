@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { PageHead } from './shell/page-head.tsx'
-import { pageAbouts, pageTitles } from './shell/page-words.ts'
 import { hrefOf } from './shell/route.ts'
 import { useOptions } from './store/context.ts'
+import { shellWords } from './words/shell.ts'
 
 const PastePayload = lazy(async () => ({
   default: (await import('./payload/paste-payload.tsx')).PastePayload,
@@ -15,7 +15,7 @@ export function PayloadPage() {
   const loading = <Skeleton lines={6} label="Loading the formats" />
   return (
     <>
-      <PageHead title={pageTitles.payload} about={pageAbouts.payload} />
+      <PageHead title={shellWords.titles.payload} about={shellWords.abouts.payload} />
       {workbench ? (
         <Suspense fallback={loading}>
           <PastePayload workbench={workbench} addSourceHref={hrefOf({ page: 'new-source' })} />

@@ -2,12 +2,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import '#components/ui/tokens.css'
 import '#components/ui/base.css'
+import { speakChosen } from '#components/messages/pages/speak-chosen.ts'
 import { OptionsPage } from '#components/options/options-page.tsx'
 import type { OptionsServices } from '#components/options/services.ts'
 import { createOptionsStore } from '#components/options/store/store.ts'
 import { connectOptions } from '#lib/messaging/options-client.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { builtInAvailability, downloadBuiltIn, promptApi } from '#lib/platform/built-in-model.ts'
+import { chosenLanguage } from '#lib/platform/panel-language.ts'
 import { hostPattern, mayReach } from '#lib/settings/hosts.ts'
 import { download } from './download.ts'
 
@@ -27,6 +29,7 @@ const services: OptionsServices = {
   readFile: (file) => file.text(),
 }
 
+await speakChosen(await chosenLanguage())
 createRoot(root).render(
   <StrictMode>
     <OptionsPage store={createOptionsStore(services)} services={services} />

@@ -1,8 +1,8 @@
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useOptions } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { shellWords } from '../words/shell.ts'
 import { HelpdeskForm } from './helpdesk-form.tsx'
 import { HelpdeskList } from './helpdesk-list.tsx'
 
@@ -12,7 +12,7 @@ export function HelpdesksPage() {
   const readOnly = useReadOnly()
   return (
     <>
-      <PageHead title={pageTitles.helpdesks} about={pageAbouts.helpdesks} />
+      <PageHead title={shellWords.titles.helpdesks} about={shellWords.abouts.helpdesks} />
       <HelpdeskList />
       {!readOnly && (
         <SettingsSection

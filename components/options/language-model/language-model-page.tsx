@@ -2,7 +2,6 @@ import { SelectField } from '#components/ui/select-field.tsx'
 import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import { HostChip } from '../host-chip.tsx'
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { Credential } from '../sources/credential.tsx'
 import { HealthChip } from '../sources/health-chip.tsx'
@@ -10,6 +9,7 @@ import { useHealth } from '../sources/use-health.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { type DraftConfig, originOf } from '../store/draft.ts'
 import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { shellWords } from '../words/shell.ts'
 import { BuiltInModel } from './built-in-model.tsx'
 import { EndpointForm } from './endpoint-form.tsx'
 import styles from './language-model.module.css'
@@ -27,7 +27,7 @@ export function LanguageModelPage() {
   const endpoint = endpointOf(model)
   return (
     <>
-      <PageHead title={pageTitles['language-model']} about={pageAbouts['language-model']} />
+      <PageHead title={shellWords.titles['language-model']} about={shellWords.abouts['language-model']} />
       <SettingsSection
         title="Who writes the sentence"
         name="language-model"

@@ -1,7 +1,7 @@
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useReadOnly } from '../store/use-draft.ts'
+import { shellWords } from '../words/shell.ts'
 import { LaunchForm } from './launch-form.tsx'
 import { LaunchList } from './launch-list.tsx'
 
@@ -10,7 +10,7 @@ export function LaunchesPage() {
   const readOnly = useReadOnly()
   return (
     <>
-      <PageHead title={pageTitles.launches} about={pageAbouts.launches} />
+      <PageHead title={shellWords.titles.launches} about={shellWords.abouts.launches} />
       <LaunchList />
       {!readOnly && (
         <SettingsSection

@@ -5,8 +5,8 @@ import type { Failure } from '#lib/contract/failure.ts'
 import { noticedLines } from '#lib/ledger/noticed.ts'
 import { failureWords } from '../failure-words.ts'
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
 import { useServices } from '../store/context.ts'
+import { shellWords } from '../words/shell.ts'
 import styles from './noticed.module.css'
 import { NoticedTable } from './noticed-table.tsx'
 
@@ -29,7 +29,7 @@ export function NoticedPage() {
   const save = () => download('baton-noticed.json', `${JSON.stringify({ events }, null, 2)}\n`)
   return (
     <>
-      <PageHead title={pageTitles.noticed} about={pageAbouts.noticed} />
+      <PageHead title={shellWords.titles.noticed} about={shellWords.abouts.noticed} />
       <div className={styles.page}>
         {failure && <p role="alert">{failureWords(failure)}</p>}
         {!events && !failure && <p role="status">Reading what was noticed…</p>}

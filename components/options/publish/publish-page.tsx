@@ -1,6 +1,6 @@
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { shellWords } from '../words/shell.ts'
 import { DraftSection } from './draft-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { PublishingSection } from './publishing-section.tsx'
@@ -11,7 +11,7 @@ export function PublishPage() {
   const readOnly = useReadOnly()
   return (
     <>
-      <PageHead title={pageTitles.publish} about={readOnly ? undefined : pageAbouts.publish} />
+      <PageHead title={shellWords.titles.publish} about={readOnly ? undefined : shellWords.abouts.publish} />
       {!readOnly && <DraftSection />}
       {!readOnly && <PublishingSection />}
       <TeamLinkSection />

@@ -1,5 +1,5 @@
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
+import { shellWords } from '../words/shell.ts'
 import { CacheSection } from './cache-section.tsx'
 import { Kept } from './kept.tsx'
 import { KeyringSection } from './keyring-section.tsx'
@@ -10,7 +10,7 @@ import { TeamRules } from './team-rules.tsx'
 export function SecurityPage() {
   return (
     <>
-      <PageHead title={pageTitles.security} about={pageAbouts.security} />
+      <PageHead title={shellWords.titles.security} about={shellWords.abouts.security} />
       <KeyringSection />
       <PassphraseSection />
       <TeamRules />

@@ -1,8 +1,8 @@
 import { Chip } from '#components/ui/chip.tsx'
 import { useOptions } from '../store/context.ts'
 import { useChanges, useProblems } from '../store/use-draft.ts'
+import { shellWords } from '../words/shell.ts'
 import { practiceHref } from './brand.tsx'
-import { pageTitles } from './page-words.ts'
 import { type PageName, pageNames, type Route } from './route.ts'
 import styles from './shell.module.css'
 
@@ -14,7 +14,7 @@ export function Navigation({ route }: { route: Route }) {
         {pageNames.map((page) => (
           <li key={page}>
             <a href={`#/${page}`} aria-current={page === pageOf(route) ? 'page' : undefined}>
-              {pageTitles[page]} <Count page={page} />
+              {shellWords.titles[page]} <Count page={page} />
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { PageHead } from '../shell/page-head.tsx'
-import { pageAbouts, pageTitles } from '../shell/page-words.ts'
 import { useOptions } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { shellWords } from '../words/shell.ts'
 import { SourceList } from './source-list.tsx'
 import styles from './sources.module.css'
 
@@ -16,7 +16,11 @@ export function SourcesPage() {
   )
   return (
     <>
-      <PageHead title={pageTitles.sources} about={pageAbouts.sources} actions={!readOnly && !none && add} />
+      <PageHead
+        title={shellWords.titles.sources}
+        about={shellWords.abouts.sources}
+        actions={!readOnly && !none && add}
+      />
       {none ? (
         <div className={styles.empty}>
           <p>

@@ -6,23 +6,40 @@ import { messages as german } from '#components/messages/de/index.ts'
 import { messages as spanish } from '#components/messages/es/index.ts'
 import { messages as french } from '#components/messages/fr/index.ts'
 import { messages as dutch } from '#components/messages/nl/index.ts'
+import { messages as pagesInGerman } from '#components/messages/pages/de/index.ts'
+import { messages as pagesInSpanish } from '#components/messages/pages/es/index.ts'
+import { messages as pagesInFrench } from '#components/messages/pages/fr/index.ts'
+import { messages as pagesInDutch } from '#components/messages/pages/nl/index.ts'
 
-const areas = readdirSync(new URL('../../../components/messages/en', import.meta.url)).map((name) =>
-  name.replace('.ts', ''),
+const messages = '../../../components/messages'
+
+/** The English words of each area in a folder, which its module's one export holds. */
+async function englishIn(folder: string, load: (area: string) => Promise<object>) {
+  const names = readdirSync(new URL(`${messages}/${folder}`, import.meta.url))
+  const areas = names.map((name) => name.replace('.ts', ''))
+  const words = areas.map(async (area) => [area, Object.values(await load(area))[0]] as const)
+  return Object.fromEntries<unknown>(await Promise.all(words))
+}
+const panel = await englishIn('en', (area) => import(`../../../components/messages/en/${area}.ts`))
+const pages = await englishIn(
+  'pages/en',
+  (area) => import(`../../../components/messages/pages/en/${area}.ts`),
 )
-const english: Record<string, unknown> = Object.fromEntries(
-  await Promise.all(
-    areas.map(async (area) => {
-      const module = (await import(`../../../components/messages/en/${area}.ts`)) as Record<string, unknown>
-      return [area, module[area]] as const
-    }),
-  ),
-)
-const others = { german, french, spanish, dutch }
+
+const others: [string, Record<string, unknown>, object][] = [
+  ['German', panel, german],
+  ['Spanish', panel, spanish],
+  ['French', panel, french],
+  ['Dutch', panel, dutch],
+  ['German, on the pages', pages, pagesInGerman],
+  ['Spanish, on the pages', pages, pagesInSpanish],
+  ['French, on the pages', pages, pagesInFrench],
+  ['Dutch, on the pages', pages, pagesInDutch],
+]
 
 /** Words that two languages share, or that are names. */
 const shared =
-  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later)$/
+  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later|Helpdesks|Launches)$/
 
 /** Every text by its place; functions are called with samples. A failure's words need a failure to speak of. */
 function texts(words: unknown, place = ''): [string, string][] {
@@ -47,12 +64,12 @@ function sampleFor(place: string, sample: object): object {
 /** Slot names and the like may be empty by design; nothing else is. */
 const mayBeEmpty = /\.kinds\.(?:customers|packets)$/
 
-describe.each(Object.entries(others))('the words in %s', (_, words) => {
+describe.each(others)('the words in %s', (_, english, words) => {
   const model = new Map(texts(english))
   const own = texts(words)
 
   it('are as many as the English ones, each at its place', () => {
-    expect(Object.keys(words).toSorted()).toEqual(areas.toSorted())
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(english).toSorted())
     expect(own.map(([place]) => place).toSorted()).toEqual([...model.keys()].toSorted())
   })
 

@@ -1,0 +1,35 @@
+import type { PageMessages } from '../messages.ts'
+
+export const shell: PageMessages['shell'] = {
+  titles: {
+    overview: 'Vue d’ensemble',
+    helpdesks: 'Helpdesks',
+    sources: 'Sources',
+    'data-points': 'Données',
+    'language-model': 'Modèle de langage',
+    launches: 'Lancements',
+    payload: 'Coller un payload',
+    noticed: 'Ce que les agents ont remarqué',
+    publish: 'Publier',
+    security: 'Sécurité',
+  },
+  abouts: {
+    helpdesks:
+      'Là où votre équipe répond aux clients. Le panneau de Baton y apparaît à côté des tickets, et nulle part ailleurs.',
+    sources:
+      'Les systèmes que Baton interroge à l’ouverture d’un ticket : le bot, la boutique, le CRM, l’ERP.',
+    'data-points':
+      'Quelles valeurs sont nécessaires, visibles ou jamais demandées, et quelle source l’emporte quand les systèmes se contredisent.',
+    'language-model':
+      'Baton résume lui-même la conversation transmise en une phrase. Si vous le souhaitez, un modèle de langage l’écrit à sa place.',
+    launches:
+      'D’autres outils que les agents lancent depuis un ticket : une page de la commande ou une session, de co-navigation par exemple.',
+    payload:
+      'Collez ce qu’un bot envoie lorsqu’il transmet la conversation. Baton indique quel est le format et ce qu’il y lit.',
+    noticed:
+      'Les champs que les agents ont signalés comme faux ou manquants, et les valeurs masquées qu’ils ont révélées, sur cet appareil.',
+    publish:
+      'Appliquez vos modifications, donnez-les à votre équipe et revenez à une configuration antérieure.',
+    security: 'Comment les identifiants et les données des clients sont conservés sur cet appareil.',
+  },
+}
