@@ -8,6 +8,7 @@ import type { history } from './en/history.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
 import type { macros } from './en/macros.ts'
+import type { mending } from './en/mending.ts'
 import type { panel } from './en/panel.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
@@ -32,6 +33,7 @@ export interface Messages {
   history: typeof history
   knowledge: typeof knowledge
   macros: typeof macros
+  mending: typeof mending
   time: typeof time
   transcript: typeof transcript
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { copyText } from '#components/ui/copy-text.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
 import {
   type PanelPreferences,
@@ -11,13 +12,16 @@ import type { PanelCalls, PanelClient, Reply } from '#lib/messaging/clients.ts'
 import type { GuardWarnings } from './guard.ts'
 import { ticketKeyText } from './ticket-key.ts'
 
-/** The last thing that an action of the agent led to. `text` is what should have gone into the reply. */
+/**
+ * The last thing that an action of the agent led to. `text` is what should have gone into the reply; `onClipboard`: the
+ * reply box did not take it, and it waits there.
+ */
 export type Outcome =
   | { kind: 'inserted'; text: string }
   | { kind: 'replaced'; text: string; by: string }
   | { kind: 'copied' }
   | { kind: 'not-copied' }
-  | { kind: 'failed'; failure: Failure; text?: string }
+  | { kind: 'failed'; failure: Failure; text?: string; onClipboard?: boolean }
 
 export interface PanelState {
   connection: 'connecting' | 'connected' | 'lost' | 'outdated'
@@ -161,7 +165,9 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     const reply = await call
     if (!reply.ok) {
       const { failure } = reply
-      set({ outcome: { kind: 'failed', failure, ...(text === undefined ? {} : { text }) } })
+      // At once, while the browser still remembers the agent's click.
+      const onClipboard = failure.kind === 'composer' && text !== undefined && (await copyText(text))
+      set({ outcome: { kind: 'failed', failure, ...(text === undefined ? {} : { text, onClipboard }) } })
     }
     return reply.ok
   }

@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { TabList, TabPanel } from '#components/ui/tabs.tsx'
 import { words } from '#components/words.ts'
 import type { PanelPreferences } from '#lib/contract/panel-preferences.ts'
@@ -51,6 +51,11 @@ export function TicketView(props: TicketViewProps) {
     setSection(next)
   }
   const [sheet, setSheet] = useState<SheetName>()
+  // A sheet would cover the word that says where its text is now.
+  const onClipboard = outcome?.kind === 'failed' && outcome.onClipboard
+  useEffect(() => {
+    if (onClipboard) setSheet(undefined)
+  }, [onClipboard])
   const showTurn = (turnId: string, words?: TextRange) => {
     setSheet(undefined)
     setTarget({ ...words, turnId })

@@ -9,6 +9,7 @@ import { history } from './history.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
 import { macros } from './macros.ts'
+import { mending } from './mending.ts'
 import { panel } from './panel.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
@@ -31,4 +32,5 @@ export const messages: Messages = {
   macros,
   time,
   transcript,
+  mending,
 }

@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
+import { mendingWords } from '#components/mending-words.ts'
 import { Sheet } from '#components/ui/sheet.tsx'
 import type { SheetProps } from '../sheets.tsx'
 import { type Command, commandsHere } from './command.ts'
 import styles from './keys.module.css'
 import { panelCommands } from './panel-commands.ts'
+import { transcriptShortcuts } from './transcript-shortcuts.ts'
 
-interface Shortcut {
+export interface Shortcut {
   label: string
   key: string
 }
@@ -36,6 +38,7 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
         {groups.map(({ group, list }) => (
           <Group key={group} title={habitsWords.groups[group]} list={list} />
         ))}
+        <Group title={mendingWords.transcriptKeys} list={transcriptShortcuts()} />
         <p className={styles.soft}>{habitsWords.onlyInPanel}</p>
         <Group title={habitsWords.groups.browser} list={browserWide} />
         {browserWide.length > 0 && <p className={styles.soft}>{habitsWords.changeKeys}</p>}
