@@ -6,7 +6,7 @@ import { ConnectionLine } from './connection-line.tsx'
 import { Empty } from './empty.tsx'
 import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
-import { Resizer } from './lazy-sections.tsx'
+import { OfflineLine, Resizer } from './lazy-sections.tsx'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
 import { ticketKeyText } from './ticket-key.ts'
@@ -59,7 +59,14 @@ export function Panel({ store }: { store: PanelStore }) {
 
 function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void }) {
   const { snapshot, report } = state
-  const connection = <ConnectionLine connection={state.connection} />
+  const connection = (
+    <>
+      <ConnectionLine connection={state.connection} />
+      <Suspense>
+        <OfflineLine snapshot={snapshot} onRetry={() => void state.retry()} />
+      </Suspense>
+    </>
+  )
   const dismiss = useRef(() => report(undefined)).current
   if (!snapshot) {
     const { noTicket, refused } = state

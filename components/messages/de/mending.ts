@@ -9,6 +9,20 @@ export const mending: Messages['mending'] = {
     'page-gone': (keys) =>
       `Die Seite des Tickets ist fort. Der Text liegt in der Zwischenablage: Öffnen Sie das Ticket und drücken Sie ${keys}.`,
   },
+  offline: {
+    shown: (age) =>
+      `Sie sind offline. Gezeigt wird, was ${age} bekannt war; Baton fragt erneut, sobald das Netz wieder da ist.`,
+    nothing:
+      'Sie sind offline. Tickets, die Sie schon geöffnet hatten, erscheinen hier aus ihrer Kopie, wo eine aufbewahrt wird.',
+  },
+  next: {
+    'no-source': 'Ihre Teamleitung kann in den Einstellungen eines anbinden.',
+    'not-asked': 'Fragen Sie in Ihrer Antwort nach einem davon.',
+    orders: 'Vielleicht wurde mit einer anderen Adresse bestellt: Fragen Sie nach der Bestellnummer.',
+    customer: 'Vielleicht wurde von einer anderen Adresse geschrieben: Fragen Sie nach der Bestellnummer.',
+    transcript: 'Sie erscheinen hier, sobald sie geschrieben sind.',
+  },
+  tryAgain: 'Erneut versuchen',
   transcriptKeys: 'Im Gesprächsverlauf',
   keys: {
     search: 'Suchen',

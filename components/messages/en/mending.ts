@@ -7,6 +7,20 @@ export const mending = {
     'page-gone': (keys: string) =>
       `The ticket’s page has gone. The text is on your clipboard: open the ticket and press ${keys}.`,
   },
+  offline: {
+    shown: (age: string) =>
+      `You are offline. Shown is what was known ${age}; Baton asks again when the network is back.`,
+    nothing:
+      'You are offline. Tickets that you have opened before appear here from their copy, where one is kept.',
+  },
+  next: {
+    'no-source': 'Your team lead can connect one in the settings.',
+    'not-asked': 'Ask for one of them in your reply.',
+    orders: 'They may have ordered with another address: ask for the order number.',
+    customer: 'They may have written from another address: ask for the order number.',
+    transcript: 'They appear here as soon as they are written.',
+  },
+  tryAgain: 'Try again',
   transcriptKeys: 'In the transcript',
   keys: {
     search: 'Search',

@@ -8,6 +8,19 @@ export const mending: Messages['mending'] = {
     'page-gone': (keys) =>
       `La página del ticket ya no está. El texto está en su portapapeles: abra el ticket y pulse ${keys}.`,
   },
+  offline: {
+    shown: (age) =>
+      `Está sin conexión. Se muestra lo que se sabía ${age}; Baton volverá a preguntar cuando vuelva la red.`,
+    nothing: 'Está sin conexión. Los tickets que ya abrió aparecen aquí desde su copia, si se guarda alguna.',
+  },
+  next: {
+    'no-source': 'El responsable de su equipo puede conectar uno en los ajustes.',
+    'not-asked': 'Pida uno de los dos en su respuesta.',
+    orders: 'Quizá se pidió con otra dirección: pida el número de pedido.',
+    customer: 'Quizá se escribió desde otra dirección: pida el número de pedido.',
+    transcript: 'Aparecen aquí en cuanto se escriben.',
+  },
+  tryAgain: 'Intentar de nuevo',
   transcriptKeys: 'En la conversación',
   keys: {
     search: 'Buscar',

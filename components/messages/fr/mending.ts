@@ -8,6 +8,20 @@ export const mending: Messages['mending'] = {
     'page-gone': (keys) =>
       `La page du ticket n’est plus là. Le texte est dans votre presse-papiers : ouvrez le ticket et appuyez sur ${keys}.`,
   },
+  offline: {
+    shown: (age) =>
+      `Vous êtes hors ligne. Voici ce qui était connu ${age} ; Baton redemande dès que le réseau revient.`,
+    nothing:
+      'Vous êtes hors ligne. Les tickets déjà ouverts apparaissent ici depuis leur copie, s’il en est gardé une.',
+  },
+  next: {
+    'no-source': 'Votre responsable d’équipe peut en connecter un dans les paramètres.',
+    'not-asked': 'Demandez l’un des deux dans votre réponse.',
+    orders: 'La commande a peut-être été passée avec une autre adresse : demandez le numéro de commande.',
+    customer: 'Le message vient peut-être d’une autre adresse : demandez le numéro de commande.',
+    transcript: 'Ils apparaissent ici dès qu’ils sont écrits.',
+  },
+  tryAgain: 'Réessayer',
   transcriptKeys: 'Dans la conversation',
   keys: {
     search: 'Rechercher',

@@ -8,6 +8,20 @@ export const mending: Messages['mending'] = {
     'page-gone': (keys) =>
       `De pagina van het ticket is weg. De tekst staat op uw klembord: open het ticket en druk op ${keys}.`,
   },
+  offline: {
+    shown: (age) =>
+      `U bent offline. Getoond wordt wat ${age} bekend was; Baton vraagt opnieuw zodra het netwerk terug is.`,
+    nothing:
+      'U bent offline. Tickets die u eerder hebt geopend verschijnen hier uit hun kopie, als die bewaard is.',
+  },
+  next: {
+    'no-source': 'Uw teamleider kan er een koppelen in de instellingen.',
+    'not-asked': 'Vraag in uw antwoord om een van beide.',
+    orders: 'Misschien is met een ander adres besteld: vraag om het bestelnummer.',
+    customer: 'Misschien is van een ander adres geschreven: vraag om het bestelnummer.',
+    transcript: 'Ze verschijnen hier zodra ze geschreven zijn.',
+  },
+  tryAgain: 'Opnieuw proberen',
   transcriptKeys: 'In het gesprek',
   keys: {
     search: 'Zoeken',
