@@ -53,8 +53,8 @@ export interface PanelActions {
   focusComposer(): void
   /** Change how the agent likes the panel. */
   prefer(change: PreferenceChange): void
-  /** Say whether a record is this customer's; `null` takes it back. */
-  decideLink(key: LinkKey, decision: LinkDecision | null): void
+  /** Say whether a record is this customer's; `null` takes it back. `before` is what undoing it brings back. */
+  decideLink(key: LinkKey, decision: LinkDecision | null, before: LinkDecision | null): void
   /** Copy a text about a failure for whoever mends it. */
   copyDiagnostics(failure: Failure): void
 }

@@ -23,6 +23,14 @@ export const mending: Messages['mending'] = {
     transcript: 'Sie erscheinen hier, sobald sie geschrieben sind.',
   },
   tryAgain: 'Erneut versuchen',
+  did: {
+    linked: 'Mit diesem Kunden verknüpft',
+    unlinked: 'Als nicht dieser Kunde markiert',
+    undecided: 'Ihre Entscheidung wurde zurückgenommen',
+    chosen: 'Gespräch gewählt',
+    unchosen: 'Die Wahl wurde zurückgenommen',
+  },
+  undo: 'Rückgängig',
   transcriptKeys: 'Im Gesprächsverlauf',
   keys: {
     search: 'Suchen',

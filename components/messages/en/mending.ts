@@ -21,6 +21,14 @@ export const mending = {
     transcript: 'They appear here as soon as they are written.',
   },
   tryAgain: 'Try again',
+  did: {
+    linked: 'Linked to this customer',
+    unlinked: 'Marked as not this customer',
+    undecided: 'Your decision was taken back',
+    chosen: 'Conversation chosen',
+    unchosen: 'The choice was taken back',
+  },
+  undo: 'Undo',
   transcriptKeys: 'In the transcript',
   keys: {
     search: 'Search',

@@ -21,6 +21,14 @@ export const mending: Messages['mending'] = {
     transcript: 'Aparecen aquí en cuanto se escriben.',
   },
   tryAgain: 'Intentar de nuevo',
+  did: {
+    linked: 'Vinculado con este cliente',
+    unlinked: 'Marcado como otro cliente',
+    undecided: 'Se ha retirado su decisión',
+    chosen: 'Conversación elegida',
+    unchosen: 'Se ha retirado la elección',
+  },
+  undo: 'Deshacer',
   transcriptKeys: 'En la conversación',
   keys: {
     search: 'Buscar',

@@ -22,6 +22,14 @@ export const mending: Messages['mending'] = {
     transcript: 'Ils apparaissent ici dès qu’ils sont écrits.',
   },
   tryAgain: 'Réessayer',
+  did: {
+    linked: 'Relié à ce client',
+    unlinked: 'Marqué comme n’étant pas ce client',
+    undecided: 'Votre décision a été annulée',
+    chosen: 'Conversation choisie',
+    unchosen: 'Le choix a été annulé',
+  },
+  undo: 'Annuler',
   transcriptKeys: 'Dans la conversation',
   keys: {
     search: 'Rechercher',

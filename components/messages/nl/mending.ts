@@ -22,6 +22,14 @@ export const mending: Messages['mending'] = {
     transcript: 'Ze verschijnen hier zodra ze geschreven zijn.',
   },
   tryAgain: 'Opnieuw proberen',
+  did: {
+    linked: 'Aan deze klant gekoppeld',
+    unlinked: 'Gemarkeerd als niet deze klant',
+    undecided: 'Uw beslissing is teruggenomen',
+    chosen: 'Gesprek gekozen',
+    unchosen: 'De keuze is teruggenomen',
+  },
+  undo: 'Ongedaan maken',
   transcriptKeys: 'In het gesprek',
   keys: {
     search: 'Zoeken',
