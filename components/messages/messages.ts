@@ -12,6 +12,7 @@ import type { mending } from './en/mending.ts'
 import type { panel } from './en/panel.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
+import type { tastes } from './en/tastes.ts'
 import type { time } from './en/time.ts'
 import type { transcript } from './en/transcript.ts'
 
@@ -34,6 +35,7 @@ export interface Messages {
   knowledge: typeof knowledge
   macros: typeof macros
   mending: typeof mending
+  tastes: typeof tastes
   time: typeof time
   transcript: typeof transcript
 }

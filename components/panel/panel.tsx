@@ -21,6 +21,10 @@ export function Panel({ store }: { store: PanelStore }) {
   const toggled = useToggleFocus(root, collapsed)
   // After the first paint, so that neither a click nor a system that fails at once has to wait.
   useEffect(() => void loadLater(), [])
+  const { density } = state.preferences
+  useEffect(() => {
+    document.documentElement.dataset.density = density
+  }, [density])
   const setCollapsed = (next: boolean) => {
     toggled()
     void state.setCollapsed(next)

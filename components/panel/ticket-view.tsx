@@ -44,11 +44,12 @@ interface TicketViewProps {
 /** The panel of an open ticket. Mounted anew for each ticket: nothing typed for one customer reaches another. */
 export function TicketView(props: TicketViewProps) {
   const { snapshot, outcome, guard, connection, onCollapse, onDismiss } = props
-  const [section, setSection] = useState<Section>('brief')
+  const [section, setSection] = useState<Section>(props.preferences.section)
   const [target, setTarget] = useState<TurnTarget>()
   const select = (next: Section) => {
     setTarget(undefined)
     setSection(next)
+    props.actions.prefer({ section: next })
   }
   const [sheet, setSheet] = useState<SheetName>()
   // A sheet would cover the word that says where its text is now.

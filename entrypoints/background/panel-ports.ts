@@ -48,15 +48,17 @@ export class PanelPorts {
     })
     // Told and not cut off: a panel that is cut off connects again, and again.
     if (!(await mayShow(port.sender.tab?.url))) return post(port, refusal(port))
+    // Before any snapshot is pushed: the panel of a ticket begins as the agent likes it.
+    const preferences = await panelPreferences()
     if (gone) return
 
     const ports = this.#ports.get(tabId) ?? new Set()
     this.#ports.set(tabId, ports.add(port))
+    post(port, { event: 'preferences', preferences })
     const { origin } = new URL(port.sender.tab?.url ?? '')
     const handlers = panelHandlers({ tabId, origin, visits, push: this.#pushToAll })
     answer = (message) => void reply(port, message, handlers)
     for (const message of queue) answer(message)
-    post(port, { event: 'preferences', preferences: await panelPreferences() })
     const visit = await visits.of(tabId).catch((error: unknown) => {
       const problem = error instanceof Error ? error.name : 'unknown'
       post(port, {

@@ -5,6 +5,10 @@ import { PanelLanguage } from './language.ts'
 export const PanelSection = z.enum(['brief', 'transcript', 'orders', 'customer'])
 export type PanelSection = z.infer<typeof PanelSection>
 
+/** The cards that can be folded. */
+export const FoldableCard = z.enum(['orders', 'order-at-stake', 'customer', 'tickets'])
+export type FoldableCard = z.infer<typeof FoldableCard>
+
 /** How one agent likes the panel. It is kept on their device, and holds nothing of any customer. */
 export const PanelPreferences = z.object({
   collapsed: z.boolean(),
@@ -12,6 +16,11 @@ export const PanelPreferences = z.object({
   language: z.union([PanelLanguage, z.literal('auto')]),
   /** False where the agent has switched the repeat guard off for good. */
   guard: z.boolean(),
+  /** The section that the agent has used last, which is the first one of the next ticket. */
+  section: PanelSection,
+  /** `compact`: smaller distances; what is pressed stays as large as it has to be. */
+  density: z.enum(['comfortable', 'compact']),
+  folded: z.array(FoldableCard),
 })
 export type PanelPreferences = z.infer<typeof PanelPreferences>
 
@@ -20,4 +29,11 @@ export const PreferenceChange = z.partial(PanelPreferences)
 export type PreferenceChange = z.infer<typeof PreferenceChange>
 
 /** What an agent has before they have chosen anything. */
-export const usualPreferences: PanelPreferences = { collapsed: false, language: 'auto', guard: true }
+export const usualPreferences: PanelPreferences = {
+  collapsed: false,
+  language: 'auto',
+  guard: true,
+  section: 'brief',
+  density: 'comfortable',
+  folded: [],
+}

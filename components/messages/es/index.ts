@@ -13,6 +13,7 @@ import { mending } from './mending.ts'
 import { panel } from './panel.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
+import { tastes } from './tastes.ts'
 import { time } from './time.ts'
 import { transcript } from './transcript.ts'
 
@@ -33,4 +34,5 @@ export const messages: Messages = {
   time,
   transcript,
   mending,
+  tastes,
 }

@@ -7,6 +7,7 @@ import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
 import { isInPage, stepPx } from '../width.ts'
 import type { Command } from './command.ts'
+import { tasteCommands } from './taste-commands.ts'
 
 /** The other sheets. */
 const panelSheets = (): SheetCommand[] => [
@@ -44,6 +45,7 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
       key: 'q',
       run: () => actions.prefer({ guard: !preferences.guard }),
     },
+    ...tasteCommands({ actions, preferences }),
     ...PanelLanguage.options.map((language) => ({
       id: `language-${language}`,
       label: habitsWords.language(ownName(language)),

@@ -37,14 +37,14 @@ describe('what customers and systems write', () => {
 })
 
 describe('another ticket', () => {
-  it('starts with the brief and nothing that was typed', async () => {
+  it('starts in the section that was used last, with nothing that was typed', async () => {
     const { next, container } = show(states.full)
     await openTab(/Orders/)
     fireEvent.keyDown(document.body, { key: '.' })
     fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Dear Eva' } })
     next({ ...states.full, sequence: 2000, ticket: { helpdeskId: 'rt', ticketId: '2' } })
     expect(screen.queryByRole('combobox')).toBeNull()
-    expect(screen.getByRole('tab', { name: /Brief/ }).getAttribute('aria-selected')).toBe('true')
+    expect(screen.getByRole('tab', { name: /Orders/ }).getAttribute('aria-selected')).toBe('true')
     expect(container.querySelector('[data-ticket]')?.getAttribute('data-ticket')).toBe('rt/2')
     expect(container.querySelector('[data-sequence]')?.getAttribute('data-sequence')).toBe('2000')
   })
