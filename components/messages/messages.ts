@@ -12,11 +12,13 @@ import type { launches } from './en/launches.ts'
 import type { ledger } from './en/ledger.ts'
 import type { lookup } from './en/lookup.ts'
 import type { macros } from './en/macros.ts'
+import type { mending } from './en/mending.ts'
 import type { note } from './en/note.ts'
 import type { panel } from './en/panel.ts'
 import type { places } from './en/places.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
+import type { tastes } from './en/tastes.ts'
 import type { time } from './en/time.ts'
 import type { transcript } from './en/transcript.ts'
 
@@ -44,6 +46,8 @@ export interface Messages {
   note: typeof note
   lookup: typeof lookup
   places: typeof places
+  mending: typeof mending
+  tastes: typeof tastes
   time: typeof time
   transcript: typeof transcript
 }

@@ -17,6 +17,7 @@ export function CustomerCard({ card, view }: { card: CardData<UnifiedProfile>; v
       name="customer"
       title={words.cards.customer}
       card={card}
+      fold="customer"
       view={view}
       lines={7}
       empty={<Nothing card="customer" view={view} />}

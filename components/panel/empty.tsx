@@ -23,7 +23,7 @@ export function Empty({ noTicket, refused, connection, onCollapse }: EmptyProps)
       {refused && (
         <div className={styles.stack}>
           <Suspense>
-            <Refused failure={refused} />
+            <Refused failure={refused} onRetry={() => location.reload()} />
           </Suspense>
         </div>
       )}

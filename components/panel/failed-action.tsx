@@ -1,4 +1,5 @@
 import { explainFailure } from '#components/failure-words.ts'
+import { mendingWords } from '#components/mending-words.ts'
 import { placesWords } from '#components/places-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -23,7 +24,12 @@ export default function FailedAction({ outcome, labelOf, onCopy, onDismiss }: Fa
   if (outcome.kind === 'not-copied') return <Notice tone="warn" title={words.notCopied} actions={dismiss} />
   if (outcome.kind === 'use-icon')
     return <Notice tone="plain" title={placesWords.useIcon} actions={dismiss} />
-  const { failure, text } = outcome
+  const { failure, text, onClipboard } = outcome
+  if (failure.kind === 'composer' && onClipboard) {
+    return (
+      <Notice tone="warn" title={mendingWords.onClipboard[failure.problem](pasteKeys())} actions={dismiss} />
+    )
+  }
   const { title, whatToDo } = explainFailure(failure, sourceOf(failure, labelOf))
   return (
     <Notice
@@ -44,6 +50,8 @@ export default function FailedAction({ outcome, labelOf, onCopy, onDismiss }: Fa
     </Notice>
   )
 }
+
+const pasteKeys = () => (navigator.platform.startsWith('Mac') ? '⌘V' : 'Ctrl+V')
 
 function sourceOf(failure: Failure, labelOf: FailedActionProps['labelOf']): string {
   if (failure.sourceId !== undefined) return labelOf(failure.sourceId)

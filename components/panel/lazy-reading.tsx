@@ -4,4 +4,5 @@ import { later } from './later.tsx'
 export const ReadingHead = later(() => import('./reading-head.tsx'))
 export const ReadingTail = later(() => import('./reading-tail.tsx'))
 export const GuardBar = later(() => import('./guard-bar.tsx'))
+export const DoneToast = later(() => import('./done-toast.tsx'))
 export const UndoWriting = later(() => import('./undo-writing.tsx'))

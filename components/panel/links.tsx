@@ -67,7 +67,9 @@ function Decisions({ link, recordId, view }: DecisionsProps) {
     <Button
       look="link"
       aria-label={links.of(text, what)}
-      onClick={() => view.actions.decideLink({ sourceId: provenance.sourceId, kind, recordId }, decision)}
+      onClick={() =>
+        view.actions.decideLink({ sourceId: provenance.sourceId, kind, recordId }, decision, decisionOf(link))
+      }
     >
       {text}
     </Button>
@@ -79,4 +81,10 @@ function Decisions({ link, recordId, view }: DecisionsProps) {
       {decide(links.link, 'linked')} {decide(links.unlink, 'unlinked')}
     </>
   )
+}
+
+/** What the agent has said of a record so far; `null` where they have not. */
+function decisionOf({ state, reasons }: IdentityLink): LinkDecision | null {
+  if (state === 'unlinked') return 'unlinked'
+  return reasons.includes('linked-by-agent') ? 'linked' : null
 }

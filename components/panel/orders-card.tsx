@@ -21,7 +21,15 @@ interface OrdersCardProps {
 export function OrdersCard({ card, brief, view }: OrdersCardProps) {
   const nothing = <Nothing card="orders" view={view} />
   return (
-    <Card name="orders" title={words.cards.orders} card={card} view={view} lines={6} empty={nothing}>
+    <Card
+      name="orders"
+      title={words.cards.orders}
+      card={card}
+      view={view}
+      fold="orders"
+      lines={6}
+      empty={nothing}
+    >
       {(profile) => (
         <>
           {profile.orders.length === 0 ? nothing : <OrderList profile={profile} brief={brief} view={view} />}

@@ -1,12 +1,12 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { CheckIcon } from '#components/ui/icons.tsx'
 import { words } from '#components/words.ts'
 import { FailedAction } from './lazy-failures.tsx'
-import { UndoWriting } from './lazy-reading.tsx'
+import { DoneToast, UndoWriting } from './lazy-reading.tsx'
 import styles from './reply.module.css'
 import type { Outcome } from './store.ts'
 
-/** How long a success stays on screen. A failure stays until it is dismissed or something else happens. */
+/** How long a success stays on screen, unless the pointer or the focus is on it. A failure stays until it is dismissed or something else happens. */
 const shownMs = 8000
 
 interface OutcomeBarProps {
@@ -20,19 +20,37 @@ interface OutcomeBarProps {
 
 /** What became of the agent's last action. */
 export function OutcomeBar({ outcome, labelOf, onCopy, onReplace, onDismiss }: OutcomeBarProps) {
-  const passing =
-    outcome && outcome.kind !== 'not-copied' && outcome.kind !== 'failed' && outcome.kind !== 'use-icon'
+  const [held, setHeld] = useState(false)
+  const written = outcome?.kind === 'inserted' || outcome?.kind === 'replaced' || outcome?.kind === 'copied'
+  const passing = written || outcome?.kind === 'done'
+  // What has gone from under the pointer or the focus does not say so.
   useEffect(() => {
-    if (!passing || outcome === undefined) return
+    if (outcome === undefined) setHeld(false)
+  }, [outcome])
+  useEffect(() => {
+    if (!passing || held || outcome === undefined) return
     const timer = setTimeout(onDismiss, shownMs)
     return () => clearTimeout(timer)
-  }, [passing, outcome, onDismiss])
+  }, [passing, held, outcome, onDismiss])
   return (
-    <div role="status" className={styles.outcome} data-outcome={outcome?.kind}>
-      {passing && (
+    <div
+      role="status"
+      className={styles.outcome}
+      data-outcome={outcome?.kind}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      {outcome?.kind === 'done' && (
+        <Suspense>
+          <DoneToast did={outcome.did} onUndo={outcome.undo} />
+        </Suspense>
+      )}
+      {written && (
         <p className={styles.done}>
           <CheckIcon />
-          {outcome.kind === 'noted' ? outcome.text : words.done[outcome.kind]}
+          {words.done[outcome.kind]}
           {outcome.kind !== 'copied' && (
             <Suspense>
               <UndoWriting outcome={outcome} onReplace={onReplace} />

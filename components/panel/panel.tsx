@@ -6,7 +6,7 @@ import { ConnectionLine } from './connection-line.tsx'
 import { Empty } from './empty.tsx'
 import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
-import { Resizer } from './lazy-sections.tsx'
+import { OfflineLine, Resizer } from './lazy-sections.tsx'
 import { inBrowser } from './place.ts'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
@@ -23,6 +23,10 @@ export function Panel({ store }: { store: PanelStore }) {
   const toggled = useToggleFocus(root, collapsed)
   // After the first paint, so that neither a click nor a system that fails at once has to wait.
   useEffect(() => void loadLater(), [])
+  const { density } = state.preferences
+  useEffect(() => {
+    document.documentElement.dataset.density = density
+  }, [density])
   const setCollapsed = (next: boolean) => {
     toggled()
     void state.setCollapsed(next)
@@ -61,7 +65,14 @@ export function Panel({ store }: { store: PanelStore }) {
 
 function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void }) {
   const { snapshot, report } = state
-  const connection = <ConnectionLine connection={state.connection} />
+  const connection = (
+    <>
+      <ConnectionLine connection={state.connection} />
+      <Suspense>
+        <OfflineLine snapshot={snapshot} onRetry={() => void state.retry()} />
+      </Suspense>
+    </>
+  )
   const dismiss = useRef(() => report(undefined)).current
   if (!snapshot) {
     const { noTicket, refused } = state
@@ -95,8 +106,8 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         record: state.record,
         tell: (text, undo) =>
           report({
-            kind: 'noted',
-            text,
+            kind: 'done',
+            did: { text },
             undo: () => {
               report(undefined)
               undo()

@@ -27,6 +27,7 @@ export default function RelevantOrderCard({ card, brief, view, onShowAll }: Rele
       name="orders"
       title={relevant ? titled : words.cards.orders}
       card={card}
+      fold="order-at-stake"
       view={view}
       lines={5}
       empty={nothing}

@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { Button } from '#components/ui/button.tsx'
 import { Skeleton } from '#components/ui/skeleton.tsx'
 import { words } from '#components/words.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
@@ -43,7 +44,14 @@ function Cards(props: SectionContentProps) {
         <>
           <BriefSection {...props} />
           {(cache === 'not-kept' || cache === 'unavailable' || cache === 'locked') && (
-            <p className={styles.quiet}>{words.cache[cache]}</p>
+            <p className={styles.quiet}>
+              {words.cache[cache]}{' '}
+              {cache === 'locked' && (
+                <Button look="link" onClick={view.actions.openOptions}>
+                  {words.settings}
+                </Button>
+              )}
+            </p>
           )}
         </>
       )

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { copyText } from '#components/ui/copy-text.ts'
 import type { FieldEvent } from '#lib/contract/event.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
 import {
@@ -12,17 +13,23 @@ import type { PanelCalls, PanelClient, Reply } from '#lib/messaging/clients.ts'
 import type { GuardWarnings } from './guard.ts'
 import { ticketKeyText } from './ticket-key.ts'
 
-/** The last thing that an action of the agent led to. `text` is what should have gone into the reply. */
+/** What can be undone outside of the reply box; `text` says it where it has no name. */
+export type Deed = LinkDecision | 'undecided' | 'chosen' | 'unchosen' | { text: string }
+
+/**
+ * The last thing that an action of the agent led to. `text` is what should have gone into the reply; `onClipboard`: the
+ * reply box did not take it, and it waits there.
+ */
 export type Outcome =
   | { kind: 'inserted'; text: string }
   | { kind: 'replaced'; text: string; by: string }
   | { kind: 'copied' }
-  /** Something else was done, and can be taken back. */
-  | { kind: 'noted'; text: string; undo: () => void }
   | { kind: 'not-copied' }
   /** The browser lets only its own icon open its panel. */
   | { kind: 'use-icon' }
-  | { kind: 'failed'; failure: Failure; text?: string }
+  /** Something else was done, and can be taken back. */
+  | { kind: 'done'; did: Deed; undo: () => void }
+  | { kind: 'failed'; failure: Failure; text?: string; onClipboard?: boolean }
 
 export interface PanelState {
   connection: 'connecting' | 'connected' | 'lost' | 'outdated'
@@ -59,8 +66,8 @@ export interface PanelState {
   openOptions(): Promise<void>
   /** The keys that work everywhere in the browser; none where the worker does not say. */
   shortcuts(): Promise<{ label: string; key: string }[]>
-  /** Says whether a record is this customer's; `null` takes it back. */
-  decideLink(key: LinkKey, decision: LinkDecision | null): Promise<void>
+  /** Says whether a record is this customer's; `null` takes it back. `before` is what undoing it brings back. */
+  decideLink(key: LinkKey, decision: LinkDecision | null, before: LinkDecision | null): Promise<void>
   /** A text about a failure for whoever mends it; `undefined` where the worker has none. */
   diagnose(failure: Failure): Promise<string | undefined>
   report(outcome: Outcome | undefined): void
@@ -181,7 +188,9 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     const reply = await call
     if (!reply.ok) {
       const { failure } = reply
-      set({ outcome: { kind: 'failed', failure, ...(text === undefined ? {} : { text }) } })
+      // At once, while the browser still remembers the agent's click.
+      const onClipboard = failure.kind === 'composer' && text !== undefined && (await copyText(text))
+      set({ outcome: { kind: 'failed', failure, ...(text === undefined ? {} : { text, onClipboard }) } })
     }
     return reply.ok
   }
@@ -190,7 +199,10 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       await settle(client.call('retry', sourceId === undefined ? {} : { sourceId }))
     },
     choose: async (conversationId) => {
-      await settle(client.call('chooseConversation', { conversationId }))
+      const before = chosenIn(get().snapshot)
+      if (!(await settle(client.call('chooseConversation', { conversationId })))) return
+      const did = conversationId === null ? 'unchosen' : 'chosen'
+      set({ outcome: { kind: 'done', did, undo: () => void get().choose(before) } })
     },
     insert: async (text) => {
       const done = await settle(client.call('insert', { text }), text)
@@ -228,8 +240,10 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
       const reply = await client.call('shortcuts', {})
       return reply.ok ? reply.value : []
     },
-    decideLink: async (key, decision) => {
-      await settle(client.call('decideLink', { ...key, decision }))
+    decideLink: async (key, decision, before) => {
+      if (!(await settle(client.call('decideLink', { ...key, decision })))) return
+      const undo = () => void get().decideLink(key, before, decision)
+      set({ outcome: { kind: 'done', did: decision ?? 'undecided', undo } })
     },
     diagnose: async (failure) => {
       const reply = await client.call('diagnose', { failure })
@@ -248,6 +262,12 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     listLaunches: () => client.call('listLaunches', {}),
     startLaunch: (id) => client.call('startLaunch', { id }),
   }
+}
+
+/** The conversation that the agent has chosen for the ticket on screen, if they have. */
+function chosenIn(snapshot: Snapshot | undefined): string | null {
+  const join = snapshot?.join
+  return join?.state === 'joined' && join.by === 'chosen-by-agent' ? join.conversationId : null
 }
 
 /** One call at a time, and after it the latest of those that came in the meantime: a drag asks with every move. */

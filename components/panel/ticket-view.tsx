@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { type ComponentType, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react'
 import { TabList, TabPanel } from '#components/ui/tabs.tsx'
 import { words } from '#components/words.ts'
 import type { PanelPreferences } from '#lib/contract/panel-preferences.ts'
@@ -57,6 +57,11 @@ export function TicketView(props: TicketViewProps) {
     // Where the panel was folded, it is opened for this.
     props.shortcut?.name === 'look-up' ? 'look-up' : undefined,
   )
+  // A sheet would cover the word that says where its text is now.
+  const onClipboard = outcome?.kind === 'failed' && outcome.onClipboard
+  useEffect(() => {
+    if (onClipboard) setSheet(undefined)
+  }, [onClipboard])
   const showTurn = (turnId: string, words?: TextRange) => {
     setSheet(undefined)
     setTarget({ ...words, turnId })

@@ -21,6 +21,7 @@ export function TicketsCard({ card, view }: { card: CardData<UnifiedProfile>; vi
       name="tickets"
       title={words.cards.tickets}
       card={card}
+      fold="tickets"
       view={view}
       lines={3}
       empty={<Nothing card="tickets" view={view} />}

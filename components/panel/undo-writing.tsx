@@ -3,19 +3,12 @@ import { Button } from '#components/ui/button.tsx'
 import type { Outcome } from './store.ts'
 
 interface UndoWritingProps {
-  outcome: Extract<Outcome, { kind: 'inserted' | 'replaced' | 'noted' }>
+  outcome: Extract<Outcome, { kind: 'inserted' | 'replaced' }>
   onReplace(text: string, by: string): Promise<boolean>
 }
 
-/** Takes back what was done: what was written into the reply as long as it stands there unchanged; a question that is gone has no place to come back to. */
+/** Takes back what was written into the reply, as long as it stands there unchanged; a question that is gone has no place to come back to. */
 export default function UndoWriting({ outcome, onReplace }: UndoWritingProps) {
-  if (outcome.kind === 'noted') {
-    return (
-      <Button look="link" data-do="undo" onClick={outcome.undo}>
-        {guardingWords.undo}
-      </Button>
-    )
-  }
   const [written, before] = outcome.kind === 'inserted' ? [outcome.text, ''] : [outcome.by, outcome.text]
   if (written === '') return null
   return (

@@ -60,12 +60,12 @@ export interface PanelActions {
   focusComposer(): void
   /** Change how the agent likes the panel. */
   prefer(change: PreferenceChange): void
-  /** Say whether a record is this customer's; `null` takes it back. */
-  decideLink(key: LinkKey, decision: LinkDecision | null): void
   /** Keep what was done with a field. */
   record(event: FieldEvent): void
   /** Say what was done, with a way back. */
   tell(text: string, undo: () => void): void
+  /** Say whether a record is this customer's; `null` takes it back. `before` is what undoing it brings back. */
+  decideLink(key: LinkKey, decision: LinkDecision | null, before: LinkDecision | null): void
   /** Copy a text about a failure for whoever mends it. */
   copyDiagnostics(failure: Failure): void
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import styles from './card.module.css'
+import { ChevronIcon } from './icons.tsx'
 
 interface CardProps {
   /** A stable name for tests and styles: `data-card`. */
@@ -8,11 +9,13 @@ interface CardProps {
   title: string
   /** What stands at the end of the title's line, such as an age. */
   meta?: ReactNode
+  /** Its title folds it. */
+  fold?: { folded: boolean; onToggle(): void } | undefined
   children: ReactNode
 }
 
 /** The frame of a card: a titled region that knows its state. */
-export function CardFrame({ name, state, title, meta, children }: CardProps) {
+export function CardFrame({ name, state, title, meta, fold, children }: CardProps) {
   const titleId = useId()
   return (
     <section
@@ -24,7 +27,19 @@ export function CardFrame({ name, state, title, meta, children }: CardProps) {
     >
       <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
-          {title}
+          {fold ? (
+            <button
+              type="button"
+              className={styles.fold}
+              aria-expanded={!fold.folded}
+              onClick={fold.onToggle}
+            >
+              <ChevronIcon />
+              {title}
+            </button>
+          ) : (
+            title
+          )}
         </h2>
         {meta && <span className={styles.meta}>{meta}</span>}
       </div>

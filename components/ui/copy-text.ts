@@ -15,10 +15,16 @@ function copyByCommand(text: string): boolean {
   const focused = document.activeElement
   const field = document.createElement('textarea')
   field.value = text
-  document.body.append(field)
+  // What is outside of an open dialog takes no focus, and so no selection.
+  const place = document.querySelector('dialog[open]') ?? document.body
+  place.append(field)
   field.select()
-  const done = document.execCommand('copy')
-  field.remove()
-  if (focused instanceof HTMLElement) focused.focus()
-  return done
+  try {
+    return document.execCommand('copy')
+  } catch {
+    return false
+  } finally {
+    field.remove()
+    if (focused instanceof HTMLElement) focused.focus()
+  }
 }

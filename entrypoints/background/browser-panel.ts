@@ -1,3 +1,4 @@
+import type { PanelPreferences } from '#lib/contract/panel-preferences.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { ConnectedPanel, type PanelDeps } from './connected-panel.ts'
 import { panelOpened } from './move-panels.ts'
@@ -23,11 +24,11 @@ export class BrowserPanel extends ConnectedPanel {
     return true
   }
 
-  override async begin(): Promise<void> {
+  override async begin(preferences: PanelPreferences): Promise<void> {
     await this.#inTurn(async () => {
       this.tabId = await tabInFront(this.#windowId)
     })
-    await super.begin()
+    await super.begin(preferences)
     await panelOpened(this.deps.push)
   }
 

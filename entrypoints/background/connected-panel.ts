@@ -1,12 +1,12 @@
 import { failed } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
+import type { PanelPreferences } from '#lib/contract/panel-preferences.ts'
 import { type PanelEvent, PortRequest, panelCalls } from '#lib/messaging/calls.ts'
 import { serve } from '#lib/messaging/serve.ts'
 import type { Port } from '#lib/platform/browser.ts'
 import { keyringUsed } from '#lib/settings/lock.ts'
 import { panelHandlers } from './panel-handlers.ts'
 import { mayShow, type PlaceTab } from './panel-place.ts'
-import { panelPreferences } from './preferences.ts'
 import type { Visits } from './visits.ts'
 
 export interface PanelDeps {
@@ -46,11 +46,11 @@ export abstract class ConnectedPanel {
   protected abstract check(): Promise<void>
 
   /** Answers what it has asked in the meantime, and shows what its tab has open. */
-  async begin(): Promise<void> {
+  async begin(preferences: PanelPreferences): Promise<void> {
+    this.post({ event: 'preferences', preferences })
     const waiting = this.#waiting ?? []
     this.#waiting = undefined
     for (const message of waiting) void this.#answer(message)
-    this.post({ event: 'preferences', preferences: await panelPreferences() })
     await this.showTicket()
   }
 

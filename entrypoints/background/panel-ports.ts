@@ -4,6 +4,7 @@ import type { Port } from '#lib/platform/browser.ts'
 import { BrowserPanel } from './browser-panel.ts'
 import { type ConnectedPanel, PagePanel } from './connected-panel.ts'
 import { placeOf } from './panel-place.ts'
+import { panelPreferences } from './preferences.ts'
 import type { Visits } from './visits.ts'
 
 /** The panels that are connected: what they ask is answered here, and snapshots are pushed to them by tab. */
@@ -32,10 +33,12 @@ export class PanelPorts {
       panel.gone = true
       this.#panels.delete(panel)
     })
-    if ((await panel.mayBegin()) && !panel.gone) {
-      this.#panels.add(panel)
-      await panel.begin()
-    }
+    if (!(await panel.mayBegin())) return
+    // Before any snapshot is pushed: the panel of a ticket begins as the agent likes it.
+    const preferences = await panelPreferences()
+    if (panel.gone) return
+    this.#panels.add(panel)
+    await panel.begin(preferences)
   }
 
   /** A permission was taken back: panels that may not be shown any more are emptied, and served no longer. */

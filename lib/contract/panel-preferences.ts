@@ -5,6 +5,10 @@ import { PanelLanguage } from './language.ts'
 export const PanelSection = z.enum(['brief', 'transcript', 'orders', 'customer'])
 export type PanelSection = z.infer<typeof PanelSection>
 
+/** The cards that can be folded. */
+export const FoldableCard = z.enum(['orders', 'order-at-stake', 'customer', 'tickets'])
+export type FoldableCard = z.infer<typeof FoldableCard>
+
 /** How one agent likes the panel. It is kept on their device, and holds nothing of any customer. */
 export const PanelPreferences = z.object({
   collapsed: z.boolean(),
@@ -17,6 +21,9 @@ export const PanelPreferences = z.object({
    * the page until the agent has opened the other, because the browser let nobody else do it.
    */
   place: z.enum(['page', 'opening', 'browser']),
+  /** `compact`: smaller distances; what is pressed stays as large as it has to be. */
+  density: z.enum(['comfortable', 'compact']),
+  folded: z.array(FoldableCard),
 })
 export type PanelPreferences = z.infer<typeof PanelPreferences>
 
@@ -30,4 +37,6 @@ export const usualPreferences: PanelPreferences = {
   language: 'auto',
   guard: true,
   place: 'page',
+  density: 'comfortable',
+  folded: [],
 }

@@ -13,11 +13,13 @@ import { launches } from './launches.ts'
 import { ledger } from './ledger.ts'
 import { lookup } from './lookup.ts'
 import { macros } from './macros.ts'
+import { mending } from './mending.ts'
 import { note } from './note.ts'
 import { panel } from './panel.ts'
 import { places } from './places.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
+import { tastes } from './tastes.ts'
 import { time } from './time.ts'
 import { transcript } from './transcript.ts'
 
@@ -43,4 +45,6 @@ export const messages: Messages = {
   places,
   time,
   transcript,
+  mending,
+  tastes,
 }

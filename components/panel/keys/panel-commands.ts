@@ -12,6 +12,7 @@ import { sectionIds } from '../sections.tsx'
 import type { PanelView } from '../view.ts'
 import { stepPx } from '../width.ts'
 import type { Command } from './command.ts'
+import { tasteCommands } from './taste-commands.ts'
 
 /** What else there is for the reply, found by its key and in the palette. */
 const moreReplySheets = (): SheetCommand[] => [
@@ -55,6 +56,7 @@ export function panelCommands({ actions, preferences }: PanelView): Command[] {
       key: 'q',
       run: () => actions.prefer({ guard: !preferences.guard }),
     },
+    ...tasteCommands({ actions, preferences }),
     ...PanelLanguage.options.map((language) => ({
       id: `language-${language}`,
       label: habitsWords.language(ownName(language)),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { ledgerWords } from '#components/ledger-words.ts'
+import { mendingWords } from '#components/mending-words.ts'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { flagKeys } from '../fields/flag-menu.tsx'
 import { rowKeys } from '../row-keys.ts'
@@ -9,8 +10,9 @@ import type { SheetProps } from '../sheets.tsx'
 import { type Command, commandsHere } from './command.ts'
 import styles from './keys.module.css'
 import { panelCommands } from './panel-commands.ts'
+import { transcriptShortcuts } from './transcript-shortcuts.ts'
 
-interface Shortcut {
+export interface Shortcut {
   label: string
   key: string
 }
@@ -41,6 +43,7 @@ export default function ShortcutsSheet({ view, onClose }: SheetProps) {
           <Group key={group} title={habitsWords.groups[group]} list={list} />
         ))}
         <Group title={ledgerWords.onField} list={fieldKeys()} />
+        <Group title={mendingWords.transcriptKeys} list={transcriptShortcuts()} />
         <p className={styles.soft}>{habitsWords.onlyInPanel}</p>
         <Group title={habitsWords.groups.browser} list={browserWide} />
         {browserWide.length > 0 && <p className={styles.soft}>{habitsWords.changeKeys}</p>}

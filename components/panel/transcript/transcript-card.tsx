@@ -1,3 +1,4 @@
+import { mendingWords } from '#components/mending-words.ts'
 import { words } from '#components/words.ts'
 import type { Brief, Card as CardData, Transcript } from '#lib/contract/snapshot.ts'
 import { Card } from '../card.tsx'
@@ -13,7 +14,7 @@ interface TranscriptCardProps {
 
 /** The conversation with the bot and what was written after the handoff. */
 export function TranscriptCard({ card, brief, target, view }: TranscriptCardProps) {
-  const { empty } = words.transcript
+  const empty = `${words.transcript.empty} ${mendingWords.next.transcript}`
   return (
     <Card name="transcript" title={words.cards.transcript} card={card} view={view} lines={12} empty={empty}>
       {(data) =>

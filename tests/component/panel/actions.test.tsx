@@ -1,8 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
-import { noReplyBox } from './fake-client.ts'
-import { expectAccessible, part, show } from './show.tsx'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { noReplyBox, refusedText } from './fake-client.ts'
+import { expectAccessible, openTab, part, show } from './show.tsx'
 import { states } from './states.ts'
 
 describe('inserting', () => {
@@ -21,14 +21,38 @@ describe('inserting', () => {
     expect(calls).toEqual([['insert', { text: 'Hello Eva,' }]])
     await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull())
   })
-  it('keeps the text, says what to do and offers to copy where there is no reply box', async () => {
+  for (const [failure, says] of [
+    [noReplyBox, /No reply box is open.*on your clipboard/],
+    [refusedText, 'The editor refused the text. It is on your clipboard: press Ctrl+V.'],
+  ] as const) {
+    it(`puts the text on the clipboard at once and says so where it is ${failure.problem}`, async () => {
+      const { fail } = show(states.full)
+      fail(failure)
+      const user = userEvent.setup()
+      await user.keyboard('.')
+      await user.type(await screen.findByRole('combobox'), 'Hello Eva,{Enter}')
+      expect(await screen.findByText(says)).toBeTruthy()
+      expect(await navigator.clipboard.readText()).toBe('Hello Eva,')
+      expect(screen.queryByRole('combobox')).toBeNull()
+      expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull()
+      await expectAccessible()
+    })
+  }
+  it('keeps the text, says what to do and offers to copy where the clipboard refuses as well', async () => {
     const { fail } = show(states.full)
     fail(noReplyBox)
     const user = userEvent.setup()
+    const refusing = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no'))
+    document.execCommand = () => false
+    onTestFinished(() => {
+      refusing.mockRestore()
+      Reflect.deleteProperty(document, 'execCommand')
+    })
     await user.keyboard('.')
     await user.type(await screen.findByRole('combobox'), 'Hello Eva,{Enter}')
     expect(await screen.findByText('Open the reply form first')).toBeTruthy()
     expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Hello Eva,')
+    refusing.mockRestore()
     await user.click(screen.getByRole('button', { name: 'Copy' }))
     expect(await navigator.clipboard.readText()).toBe('Hello Eva,')
     expect(await screen.findByText('Copied')).toBeTruthy()
@@ -99,6 +123,29 @@ describe('single keys', () => {
     await user.keyboard('.')
     await user.type(await screen.findByRole('combobox'), '3')
     expect(screen.getByRole('tab', { name: /Brief/ }).getAttribute('aria-selected')).toBe('true')
+  })
+  it('lead out of a field first, and only then to the reply box; Ctrl+K stays with the field', async () => {
+    const { calls } = show(states.full)
+    const user = userEvent.setup()
+    await openTab(/Transcript/)
+    await user.keyboard('s')
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Search the transcript' })
+    if (document.activeElement !== field) field.focus()
+    await user.type(field, 'parcel{Control>}k{/Control}')
+    expect(screen.queryByRole('combobox')).toBeNull()
+    await user.keyboard('{Escape}')
+    expect(field.value).toBe('')
+    expect(document.activeElement).not.toBe(field)
+    expect(calls).not.toContainEqual(['focusComposer', {}])
+    await user.keyboard('{Escape}')
+    expect(calls.at(-1)).toEqual(['focusComposer', {}])
+  })
+  it('of the transcript are listed with the others', async () => {
+    show(states.full)
+    await userEvent.setup().keyboard('?')
+    expect(await screen.findByRole('heading', { name: 'In the transcript' })).toBeTruthy()
+    expect(screen.getByText('s, Ctrl+F')).toBeTruthy()
+    await expectAccessible()
   })
   it('that work everywhere in the browser reach the panel, also a collapsed one', async () => {
     const { push, container } = show(states.full)

@@ -48,4 +48,8 @@ export function fakeClient() {
   }
 }
 
-export const noReplyBox: Failure = { kind: 'composer', problem: 'not-found', at: ago(0), mender: 'agent' }
+type Composer = Extract<Failure, { kind: 'composer' }>
+
+export const noReplyBox: Composer = { kind: 'composer', problem: 'not-found', at: ago(0), mender: 'agent' }
+
+export const refusedText: Composer = { ...noReplyBox, problem: 'refused' }

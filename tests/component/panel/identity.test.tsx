@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { now } from './people.ts'
-import { card, openTab, show } from './show.tsx'
+import { asked, card, openTab, show } from './show.tsx'
 import { states } from './states.ts'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'], now }))
@@ -29,13 +29,13 @@ describe('the records of a customer', () => {
   ])('are decided by the agent: %s', async (name, recordId, decision) => {
     const { calls } = await showKnown(/Customer/)
     fireEvent.click(screen.getByRole('button', { name }))
-    expect(calls).toEqual([['decideLink', { sourceId: 'crm', kind: 'customers', recordId, decision }]])
+    expect(asked(calls)).toEqual([['decideLink', { sourceId: 'crm', kind: 'customers', recordId, decision }]])
   })
 
   it('can be taken apart where they were linked by themselves', async () => {
     const { calls } = await showKnown(/Customer/)
     fireEvent.click(screen.getByRole('button', { name: 'Not this customer: Vendure' }))
-    expect(calls).toEqual([
+    expect(asked(calls)).toEqual([
       ['decideLink', { sourceId: 'vendure', kind: 'customers', recordId: '42', decision: 'unlinked' }],
     ])
   })
@@ -99,7 +99,7 @@ describe('a failure', () => {
   it('of a locked Baton leads to the settings', () => {
     const { calls } = show(states.locked)
     fireEvent.click(within(card('brief')).getByRole('button', { name: 'Open settings' }))
-    expect(calls).toEqual([['openOptions', {}]])
+    expect(asked(calls)).toEqual([['openOptions', {}]])
     expect(screen.getByText(/earlier copies open with the passphrase/)).toBeTruthy()
   })
 
@@ -111,7 +111,7 @@ describe('a failure', () => {
     await openTab(/Orders/)
     fireEvent.click(screen.getByRole('button', { name: 'Copy diagnostics of Tryton' }))
     expect(await screen.findByText('Copied')).toBeTruthy()
-    expect(calls).toMatchObject([['diagnose', { failure: { kind: 'timeout', sourceId: 'tryton' } }]])
+    expect(asked(calls)).toMatchObject([['diagnose', { failure: { kind: 'timeout', sourceId: 'tryton' } }]])
     expect(writeText).toHaveBeenCalledWith('Baton 1.0, timeout')
     vi.unstubAllGlobals()
   })

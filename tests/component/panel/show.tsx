@@ -21,6 +21,9 @@ export function show(snapshot?: Snapshot) {
   return { ...view, ...line, store, push, next: (to: Snapshot) => push({ event: 'snapshot', snapshot: to }) }
 }
 
+/** What the worker was asked for, besides keeping how the agent likes the panel. */
+export const asked = (calls: readonly [string, unknown][]) => calls.filter(([name]) => name !== 'prefer')
+
 /** Opens a tab, and waits until what is in it has been loaded. */
 export async function openTab(name: RegExp): Promise<void> {
   fireEvent.click(screen.getByRole('tab', { name }))

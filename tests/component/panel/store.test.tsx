@@ -74,7 +74,8 @@ describe('the panel’s store', () => {
     const { fail, store } = connected()
     fail(noReplyBox)
     expect(await store.getState().insert('Hello')).toBe(false)
-    expect(store.getState().outcome).toEqual({ kind: 'failed', failure: noReplyBox, text: 'Hello' })
+    const outcome = { kind: 'failed', failure: noReplyBox, text: 'Hello', onClipboard: false }
+    expect(store.getState().outcome).toEqual(outcome)
   })
   it('forgets the outcome with the ticket', async () => {
     const { show, store } = connected()

@@ -48,7 +48,7 @@ test('a masked value is revealed by a key and a field flagged by two, and the le
   await panel.waitFor(menu, undefined, { what: 'the focus in the menu' })
   await panel.press('w')
   await rowSays(panel, 'E-mail', 'flagged as wrong')
-  expect(await panel.text('[data-outcome="noted"]')).toContain('Flagged as wrong: E-mail')
+  expect(await panel.text('[data-outcome="done"]')).toContain('Flagged as wrong: E-mail')
 
   const options = await browser.openExtensionPage('options.html#/noticed')
   const noticed = () => document.querySelectorAll('[data-noticed]').length === 2

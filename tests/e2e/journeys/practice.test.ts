@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Page } from '../drivers/driver.ts'
+import type { Page, Surface } from '../drivers/driver.ts'
 import { card, insert, join, panelOf, shows } from '../stage/panel.ts'
 import { browserForFile } from '../support/browser.ts'
 
@@ -116,3 +116,31 @@ test('a language chosen in the palette is that of the panel, also when it is ope
   await (await again.panel()).waitFor(english, undefined, { what: 'the panel to speak English again' })
   await again.close()
 })
+
+test('the density survives a reload', async () => {
+  const desk = await openDesk('P-1001')
+  const panel = await panelOf(desk, 'practice/P-1001')
+  await chooseInPalette(panel, 'density')
+  const kept = async () => {
+    type Api = { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } }
+    const { browser, chrome } = globalThis as unknown as Partial<Record<'browser' | 'chrome', Api>>
+    const found = await (browser ?? chrome)?.storage.local.get('panelPreferences')
+    return (found?.panelPreferences as { density?: unknown } | undefined)?.density === 'compact'
+  }
+  await desk.waitFor(kept, undefined, { what: 'the preferences to be kept' })
+  await desk.close()
+
+  const again = await openDesk('P-1002')
+  const next = await panelOf(again, 'practice/P-1002')
+  const asLeft = () => document.documentElement.dataset.density === 'compact'
+  await next.waitFor(asLeft, undefined, { what: 'the compact panel' })
+  await chooseInPalette(next, 'density')
+  const usual = () => document.documentElement.dataset.density === 'comfortable'
+  await next.waitFor(usual, undefined, { what: 'the usual distances' })
+  await again.close()
+})
+
+async function chooseInPalette(panel: Surface, item: string): Promise<void> {
+  await panel.click('[role=toolbar] button[aria-keyshortcuts="."]')
+  await panel.click(`[data-item="${item}"]`)
+}

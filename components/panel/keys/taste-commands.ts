@@ -1,0 +1,26 @@
+import { tastesWords } from '#components/tastes-words.ts'
+import { words } from '#components/words.ts'
+import { FoldableCard } from '#lib/contract/panel-preferences.ts'
+import { foldOf } from '../fold.ts'
+import type { PanelView } from '../view.ts'
+import type { Command } from './command.ts'
+
+/** What the agent can change about the looks of the panel. */
+export function tasteCommands(view: Pick<PanelView, 'actions' | 'preferences'>): Command[] {
+  const density = view.preferences.density === 'compact' ? 'comfortable' : 'compact'
+  return [
+    {
+      id: 'density',
+      label: tastesWords.density[density],
+      group: 'panel',
+      key: 'd',
+      run: () => view.actions.prefer({ density }),
+    },
+    ...FoldableCard.options.map((card): Command => {
+      const { folded, onToggle } = foldOf(card, view)
+      const name = card === 'order-at-stake' ? tastesWords.orderAtStake : words.cards[card]
+      const label = folded ? tastesWords.unfold(name) : tastesWords.fold(name)
+      return { id: `fold-${card}`, label, group: 'panel', run: onToggle }
+    }),
+  ]
+}
