@@ -26,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'component',
+          maxWorkers: '100%',
           environment: 'jsdom',
           include: ['tests/component/**/*.test.tsx'],
           setupFiles: ['tests/component/setup.ts'],
