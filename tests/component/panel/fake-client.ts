@@ -13,8 +13,11 @@ const usual: Record<string, unknown> = {
   searchArticles: { articles: [], failures: [] },
 }
 
-/** A line to a worker that the test plays: it records the calls and answers them, and pushes what it is told to. */
-export function fakeClient() {
+/**
+ * A line to a worker that the test plays: it records the calls and answers them, and pushes what it is told to.
+ * `answers`: by the name of the call, instead of the usual ones.
+ */
+export function fakeClient(answers: Record<string, unknown> = {}) {
   const calls: [string, unknown][] = []
   let failure: Failure | undefined
   let value: unknown
@@ -23,7 +26,9 @@ export function fakeClient() {
   const client = {
     call: async (name: string, args: unknown) => {
       calls.push([name, args])
-      return failure ? { ok: false, failure } : { ok: true, value: value ?? usual[name] ?? null }
+      return failure
+        ? { ok: false, failure }
+        : { ok: true, value: value ?? answers[name] ?? usual[name] ?? null }
     },
     onEvent: (listener: EventListener) => {
       onEvent = listener

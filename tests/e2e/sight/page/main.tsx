@@ -10,6 +10,7 @@ import type { PanelLanguage } from '#lib/contract/language.ts'
 import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { fakeClient } from '../../../component/panel/fake-client.ts'
 import { states } from '../../../component/panel/states.ts'
+import { answers } from './answers.ts'
 
 /** The states of a snapshot, and what the panel can be without one. */
 export type StateName = keyof typeof states | 'no ticket' | 'waiting' | 'collapsed'
@@ -29,7 +30,7 @@ let root: Root | undefined
 
 function showState(name: StateName): void {
   root?.unmount()
-  const line = fakeClient()
+  const line = fakeClient(answers)
   const store = createPanelStore(line.client)
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no #root')
