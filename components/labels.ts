@@ -1,4 +1,5 @@
 import { labels as english } from './messages/en/labels.ts'
+import { meanings as englishMeanings } from './messages/en/meanings.ts'
 import { follow } from './messages/spoken.ts'
 
 /* The options page speaks English. */
@@ -11,19 +12,34 @@ follow('labels', (words) => {
 
 /** The label of a fact's slot: ours where we know it, else the bot's own name spelled out (`NeighboursAsked` → "Neighbours asked"). */
 export function slotLabel(slot: string): string {
-  const known = labels.slots[slot.toLowerCase().replace(/[^a-z]/g, '')]
+  const known = own(labels.slots, slot.toLowerCase().replace(/[^a-z]/g, ''))
   if (known !== undefined) return known
   const spaced = slot.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_.-]+/g, ' ')
   const text = spaced.trim().toLowerCase()
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** The words of an intent's identifier: `order.status` → "order status". */
-export const intentLabel = (intent: string): string => intent.replace(/[._-]+/g, ' ').trim() || intent
+let meanings: { intents: Record<string, string>; moods: Record<string, string> } = englishMeanings
+follow('meanings', (words) => {
+  meanings = words
+})
+
+/** An intent in words: ours where we know it, else its own name spelled out: `order.status` → "order status". */
+export function intentLabel(intent: string): string {
+  const known = own(meanings.intents, intent.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_'))
+  return known ?? (intent.replace(/[._-]+/g, ' ').trim() || intent)
+}
+
+/** The mood in words: ours where we know it, else the bot's own. */
+export const moodLabel = (label: string): string => own(meanings.moods, label.toLowerCase()) ?? label
 
 /** A data point in words: `customers.phone` → "phone", `orders.placedAt` → "order placed at", `packets.facts.email` → "email". */
 export function pointLabel(point: string): string {
   const [kind = '', field = '', slot] = point.split('.')
   const name = slotLabel(slot ?? field).toLowerCase()
-  return `${labels.kinds[kind] ?? kind} ${name}`.trim()
+  return `${own(labels.kinds, kind) ?? kind} ${name}`.trim()
 }
+
+/** What a table says under a name that comes from outside, and that `constructor` may be. */
+const own = (table: Record<string, string>, name: string): string | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined

@@ -12,6 +12,7 @@ import type { launches } from './en/launches.ts'
 import type { ledger } from './en/ledger.ts'
 import type { lookup } from './en/lookup.ts'
 import type { macros } from './en/macros.ts'
+import type { meanings } from './en/meanings.ts'
 import type { mending } from './en/mending.ts'
 import type { note } from './en/note.ts'
 import type { panel } from './en/panel.ts'
@@ -43,6 +44,7 @@ export interface Messages {
   ledger: typeof ledger
   launches: typeof launches
   macros: typeof macros
+  meanings: typeof meanings
   note: typeof note
   lookup: typeof lookup
   places: typeof places

@@ -13,6 +13,7 @@ import { launches } from './launches.ts'
 import { ledger } from './ledger.ts'
 import { lookup } from './lookup.ts'
 import { macros } from './macros.ts'
+import { meanings } from './meanings.ts'
 import { mending } from './mending.ts'
 import { note } from './note.ts'
 import { panel } from './panel.ts'
@@ -40,6 +41,7 @@ export const messages: Messages = {
   ledger,
   launches,
   macros,
+  meanings,
   note,
   lookup,
   places,

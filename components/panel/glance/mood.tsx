@@ -2,7 +2,7 @@ import { glanceWords } from '#components/glance-words.ts'
 import { Chip } from '#components/ui/chip.tsx'
 import { Hidden } from '#components/ui/hidden.tsx'
 import type { Tone } from '#components/ui/tone.ts'
-import { words } from '#components/words.ts'
+import { moodLabel, words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/brief.ts'
 import styles from './glance.module.css'
 
@@ -15,7 +15,7 @@ const courses = { falling: 'M1 2c4 0 5 6 12 7', steady: 'M1 5h12', rising: 'M1 9
 export function Mood({ label, score, trend }: MoodProps) {
   return (
     <Chip tone={moodTone(label, score)} title={words.brief.mood}>
-      {label}
+      {moodLabel(label)}
       {trend && (
         <>
           <Hidden>{`, ${glanceWords.trends[trend]}`}</Hidden>

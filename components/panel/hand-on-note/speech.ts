@@ -3,7 +3,7 @@ import { noteWords } from '#components/note-words.ts'
 import { readingWords } from '#components/reading-words.ts'
 import { languageName, locale } from '#components/ui/locale.ts'
 import { clockText } from '#components/ui/time.tsx'
-import { intentLabel, pointLabel, slotLabel, words } from '#components/words.ts'
+import { intentLabel, moodLabel, pointLabel, slotLabel, words } from '#components/words.ts'
 import type { NoteSpeech } from '#lib/drafting/hand-on-note/note-speech.ts'
 import type { PanelView } from '../view.ts'
 
@@ -20,6 +20,7 @@ export function noteSpeech(view: PanelView, now: number): NoteSpeech {
     language: (tag) => speaks(languageName(tag)),
     slot: slotLabel,
     intent: intentLabel,
+    mood: moodLabel,
     point: pointLabel,
     source: (id) => view.labelOf(id),
     time: (at) => clockText(at, now),

@@ -51,7 +51,7 @@ const inBrackets = (text: string, name: string | undefined): string =>
 
 export const moodLines: Lines = (snapshot, speech) => {
   const mood = partOf(snapshot, 'sentiment', ({ mood }) => mood)
-  return mood ? [joined(line(mood.label), mood.trend && speech.trends[mood.trend])] : []
+  return mood ? [joined(line(speech.mood(mood.label)), mood.trend && speech.trends[mood.trend])] : []
 }
 
 /** What was done, sent or answered, and whether it helped. */

@@ -29,10 +29,11 @@ export interface NoteSpeech {
   unknownCustomer: string
   verification: Readonly<Record<Brief['who']['verification'], string>>
   verifiedBy(method: string): string
-  /** The names of a language, a slot, an intent or a rule, a data point and a source, each by what the contract calls it. */
+  /** The names of a language, a slot, an intent, a mood or a rule, a data point and a source, each by what the contract calls it. */
   language(tag: string): string
   slot(slot: string): string
   intent(name: string): string
+  mood(label: string): string
   point(point: string): string
   source(id: string): string
   time(at: string): string

@@ -15,6 +15,8 @@ it('a German panel speaks German, numbers and dates too, and the customer’s ow
   expect(part('completeness').textContent).toContain('2 von 3 bekannt; es fehlt: Bestellnummer')
   expect(document.querySelector('[data-part="sentence"]')).toBeNull()
   expect(part('who').textContent).toContain('seit 2022')
+  expect(document.body.textContent).toContain('Stand der Lieferung')
+  expect(document.body.textContent).toContain('negativ,')
   expect(part('open').textContent).toContain('Where is my order 1001?')
   await openTab(/Bestellungen/)
   expect(card('orders').textContent).toContain('109,85\u00a0€')

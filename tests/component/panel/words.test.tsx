@@ -4,7 +4,7 @@ import { initials } from '#components/panel/person.ts'
 import { moneyText } from '#components/ui/money.tsx'
 import { safeHref } from '#components/ui/safe-href.ts'
 import { ageText } from '#components/ui/time.tsx'
-import { slotLabel } from '#components/words.ts'
+import { intentLabel, moodLabel, slotLabel } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { orderAtStake } from '#lib/drafting/order-at-stake.ts'
 import { ago, now } from './people.ts'
@@ -121,5 +121,25 @@ describe('the order in question', () => {
   })
   it('is the newest where none was named', () => {
     expect(orderAtStake(eva, known('4711'))).toMatchObject({ order: { number: '1001' }, named: false })
+  })
+})
+
+describe('a name that a bot has chosen', () => {
+  it('is said in our words where we know it, however it is written', () => {
+    expect(['Order.Status', 'ORDER-STATUS', 'order_status'].map(intentLabel)).toEqual(
+      Array(3).fill('order status'),
+    )
+    expect(moodLabel('Negative')).toBe('negative')
+  })
+  it('is spelled out where we do not', () => {
+    expect(intentLabel('shoe.size_advice')).toBe('shoe size advice')
+    expect(moodLabel('worried')).toBe('worried')
+  })
+  it('may be the name of what every object has', () => {
+    expect([intentLabel('constructor'), moodLabel('constructor'), slotLabel('constructor')]).toEqual([
+      'constructor',
+      'constructor',
+      'Constructor',
+    ])
   })
 })

@@ -1,0 +1,47 @@
+/**
+ * What customers want, by the name of the intent with `_` between its words: those that Baton reads in a conversation
+ * (`lib/understanding/intent/intents.ts`), and the commonest ones of bots. And how they feel, by the usual labels.
+ */
+export const meanings = {
+  intents: {
+    cancel_order: 'cancel order',
+    change_order: 'change order',
+    change_shipping_address: 'change shipping address',
+    check_cancellation_fee: 'check cancellation fee',
+    check_invoice: 'check invoice',
+    check_invoices: 'check invoices',
+    check_payment_methods: 'check payment methods',
+    check_refund_policy: 'check refund policy',
+    complaint: 'complaint',
+    contact_customer_service: 'contact customer service',
+    contact_human_agent: 'contact human agent',
+    create_account: 'create account',
+    delete_account: 'delete account',
+    delivery_options: 'delivery options',
+    delivery_period: 'delivery period',
+    delivery_status: 'delivery status',
+    edit_account: 'edit account',
+    exchange: 'exchange',
+    get_invoice: 'get invoice',
+    get_refund: 'get refund',
+    newsletter_subscription: 'newsletter subscription',
+    order_status: 'order status',
+    payment_issue: 'payment issue',
+    place_order: 'place order',
+    product_question: 'product question',
+    recover_password: 'recover password',
+    refund_status: 'refund status',
+    registration_problems: 'registration problems',
+    return_item: 'return item',
+    review: 'review',
+    set_up_shipping_address: 'set up shipping address',
+    switch_account: 'switch account',
+    track_order: 'track order',
+    track_refund: 'track refund',
+  },
+  moods: {
+    negative: 'negative',
+    neutral: 'neutral',
+    positive: 'positive',
+  },
+}
