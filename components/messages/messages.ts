@@ -6,6 +6,7 @@ import type { greeting } from './en/greeting.ts'
 import type { guarding } from './en/guarding.ts'
 import type { habits } from './en/habits.ts'
 import type { history } from './en/history.ts'
+import type { introduction } from './en/introduction.ts'
 import type { knowledge } from './en/knowledge.ts'
 import type { labels } from './en/labels.ts'
 import type { launches } from './en/launches.ts'
@@ -16,6 +17,7 @@ import type { meanings } from './en/meanings.ts'
 import type { mending } from './en/mending.ts'
 import type { note } from './en/note.ts'
 import type { panel } from './en/panel.ts'
+import type { pins } from './en/pins.ts'
 import type { places } from './en/places.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
@@ -30,6 +32,8 @@ import type { transcript } from './en/transcript.ts'
 export interface Messages {
   profile: typeof profile
   reading: typeof reading
+  pins: typeof pins
+  introduction: typeof introduction
   panel: typeof panel
   labels: typeof labels
   failures: typeof failures

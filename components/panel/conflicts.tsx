@@ -7,7 +7,7 @@ import type { PanelView } from './view.ts'
 
 /** The customer's data points on which systems disagree, where the agent looks first; nothing where all agree. */
 export function Conflicts({ profile, view }: { profile: UnifiedProfile | undefined; view: PanelView }) {
-  const rows = profile && customerFields(profile, view, true)
+  const rows = profile && customerFields(profile, view, ({ conflicting }) => conflicting)
   if (!rows || rows.length === 0) return null
   return (
     <CardFrame name="conflicts" state="ready" title={words.brief.conflicts}>

@@ -10,11 +10,11 @@ import type { UnifiedProfile } from '#lib/contract/unified-profile.ts'
 import { FieldRow } from './field-row.tsx'
 import type { PanelView } from './view.ts'
 
-/** A row for each data point that is known of the customer, or for each that conflicts. */
+/** The rows of the data points that are known of the customer, or of those of them that are wanted. */
 export function customerFields(
   profile: UnifiedProfile,
   view: PanelView,
-  conflictsOnly = false,
+  wanted: (field: Field<unknown>, point: DataPoint) => boolean = () => true,
 ): ReactElement[] {
   const labels = profileWords.customer
   const rows: ReactElement[] = []
@@ -24,8 +24,8 @@ export function customerFields(
     field: Field<T> | undefined,
     more: { show?: (value: T) => ReactNode; text?: (value: T) => string } = {},
   ) => {
-    if (!field || (conflictsOnly && !field.conflicting)) return
-    rows.push(<FieldRow key={label} label={label} point={point} field={field} view={view} {...more} />)
+    if (!field || !wanted(field, point)) return
+    rows.push(<FieldRow key={point} label={label} point={point} field={field} view={view} {...more} />)
   }
   add(labels.name, 'customers.name', profile.name, { text: asIs })
   add(labels.email, 'customers.email', profile.email, { text: asIs })

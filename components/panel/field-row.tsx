@@ -5,6 +5,7 @@ import type { Field } from '#lib/contract/provenance.ts'
 import { FieldValue, RevealButton } from './fields/field-value.tsx'
 import { type FieldState, useField } from './fields/use-field.ts'
 import { fieldDeeds } from './fields/value-deeds.ts'
+import { pinOf } from './pins/pin.ts'
 import styles from './row.module.css'
 import { Row, ValueActions } from './row.tsx'
 import { SourceTag, SourceTags } from './source-tag.tsx'
@@ -31,10 +32,11 @@ export function FieldRow<T>(props: FieldRowProps<T>) {
   const first = field?.values[0]
   if (!field || !first) return null
   const deeds = fieldDeeds(text?.(first.value), state, view)
+  const pin = pinOf(point, label, view)
   const reveal = <RevealButton what={label} field={state} />
   if (field.conflicting) {
     return (
-      <Row label={label} actions={state.hidden && reveal} deeds={deeds} field={state}>
+      <Row label={label} actions={state.hidden && reveal} deeds={deeds} field={state} pin={pin}>
         <Clash {...props} field={field} state={state} />
       </Row>
     )
@@ -44,6 +46,7 @@ export function FieldRow<T>(props: FieldRowProps<T>) {
       label={label}
       deeds={deeds}
       field={state}
+      pin={pin}
       actions={
         <>
           {reveal}

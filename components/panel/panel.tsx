@@ -108,10 +108,12 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
           report({
             kind: 'done',
             did: { text },
-            undo: () => {
-              report(undefined)
-              undo()
-            },
+            ...(undo && {
+              undo: () => {
+                report(undefined)
+                undo()
+              },
+            }),
           }),
         copyDiagnostics: async (failure) => {
           const text = await state.diagnose(failure)

@@ -8,6 +8,8 @@ export interface RowDeeds {
   reveal?: (() => void) | undefined
   /** Opens the menu of its flag. */
   flag?: (() => void) | undefined
+  /** Pins the field to the brief, or unpins it. */
+  pin?: (() => void) | undefined
 }
 
 /** The keys of a row, as `KeyboardEvent.key`, in the order of the list of shortcuts. */
@@ -16,6 +18,7 @@ export const rowKeys: Record<keyof RowDeeds, readonly string[]> = {
   insert: ['Enter', 'i'],
   reveal: ['v'],
   flag: ['f'],
+  pin: ['p'],
 }
 
 /** Keys of this kind are for typing, or belong to what is open in the row. */

@@ -4,6 +4,8 @@ import { CopyIcon, InsertIcon } from '#components/ui/icons.tsx'
 import { words } from '#components/words.ts'
 import { FlagButton, FlagMark, useFlagging } from './fields/flagging.tsx'
 import type { FieldState } from './fields/use-field.ts'
+import type { Pin } from './pins/pin.ts'
+import { PinButton, PinMark } from './pins/pin-button.tsx'
 import styles from './row.module.css'
 import { ActiveRow, useRowFocus } from './row-focus.ts'
 import { keysOf, type RowDeeds, runRowKey } from './row-keys.ts'
@@ -31,16 +33,18 @@ interface RowProps {
   deeds?: RowDeeds | undefined
   /** The field that it shows, which can be flagged. */
   field?: FieldState | undefined
+  /** Its place in the brief, for a field that can be pinned. */
+  pin?: Pin | undefined
   children: ReactNode
 }
 
 /** One labelled value with its proof beside it and its actions at the end of the line. */
-export function Row({ label, proof, tone, actions, deeds, field, children }: RowProps) {
+export function Row({ label, proof, tone, actions, deeds, field, pin, children }: RowProps) {
   const id = useId()
   const active = useContext(ActiveRow)
   const flagging = useFlagging(label, field)
-  const all: RowDeeds = { ...deeds, flag: flagging?.open }
-  const reach = (deeds || flagging) && {
+  const all: RowDeeds = { ...deeds, flag: flagging?.open, pin: pin?.toggle }
+  const reach = (deeds || flagging || pin) && {
     id,
     'data-row': '',
     tabIndex: active === id ? 0 : -1,
@@ -53,18 +57,20 @@ export function Row({ label, proof, tone, actions, deeds, field, children }: Row
       <div role="group" aria-labelledby={`${id}-label`} className={styles.row} {...reach}>
         <span id={`${id}-label`} className={styles.label} dir="auto">
           {label}
+          {pin?.pinned && <PinMark />}
         </span>
         <div className={styles.value}>
           {children}
           {proof && <span className={`${styles.proof} ${tone ? styles[tone] : ''}`}>{proof}</span>}
           <FlagMark flag={field?.flag} />
         </div>
-        {(actions || flagging) && (
+        {(actions || flagging || pin) && (
           <div className={styles.actions}>
             {actions}
-            {field && flagging && (
-              <span className={styles.flag}>
-                <FlagButton label={label} field={field} flagging={flagging} />
+            {(flagging || pin) && (
+              <span className={styles.aside}>
+                {pin && <PinButton label={label} pin={pin} />}
+                {field && flagging && <FlagButton label={label} field={field} flagging={flagging} />}
               </span>
             )}
           </div>

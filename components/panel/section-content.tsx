@@ -10,6 +10,7 @@ import {
   KnownCards,
   OrderRow,
   OrdersSection,
+  PinnedCard,
   RelevantOrderCard,
   TranscriptSection,
 } from './lazy-sections.tsx'
@@ -85,6 +86,7 @@ function BriefSection({ snapshot, view, onSelect }: SectionContentProps) {
       {join.state === 'choice' && <Choice candidates={join.candidates} view={view} />}
       <BriefCard card={cards.brief} undecided={join.state === 'choice'} order={order} view={view} />
       <Suspense>
+        <PinnedCard card={cards.customer} view={view} />
         <KnownCards snapshot={snapshot} view={view} />
         <RelevantOrderCard card={cards.orders} brief={cards.brief.data} view={view} onShowAll={toOrders} />
       </Suspense>

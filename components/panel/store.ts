@@ -27,8 +27,8 @@ export type Outcome =
   | { kind: 'not-copied' }
   /** The browser lets only its own icon open its panel. */
   | { kind: 'use-icon' }
-  /** Something else was done, and can be taken back. */
-  | { kind: 'done'; did: Deed; undo: () => void }
+  /** Something else was done, or could not be; most of it can be taken back. */
+  | { kind: 'done'; did: Deed; undo?: () => void }
   | { kind: 'failed'; failure: Failure; text?: string; onClipboard?: boolean }
 
 export interface PanelState {
@@ -90,7 +90,8 @@ export function createPanelStore(client: PanelClient): PanelStore {
     noTicket: false,
     snapshot: undefined,
     collapsed: false,
-    preferences: usualPreferences,
+    // Until the worker says so, nobody is taken to be new.
+    preferences: { ...usualPreferences, introduced: true },
     refused: undefined,
     outcome: undefined,
     draft: '',

@@ -7,7 +7,7 @@ import { ActionBar } from './action-bar.tsx'
 import type { GuardWarnings } from './guard.ts'
 import { Header } from './header.tsx'
 import { GuardBar } from './lazy-reading.tsx'
-import { Keys } from './lazy-sections.tsx'
+import { Introduction, Keys } from './lazy-sections.tsx'
 import { OutcomeBar } from './outcome-bar.tsx'
 import replyStyles from './reply.module.css'
 import { SectionContent } from './section-content.tsx'
@@ -45,11 +45,13 @@ interface TicketViewProps {
 /** The panel of an open ticket. Mounted anew for each ticket: nothing typed for one customer reaches another. */
 export function TicketView(props: TicketViewProps) {
   const { snapshot, outcome, guard, connection, onCollapse, onDismiss } = props
-  const [section, setSection] = useState<Section>('brief')
+  const { begin, section: last, introduced } = props.preferences
+  const [section, setSection] = useState<Section>(begin === 'last-used' ? last : 'brief')
   const [target, setTarget] = useState<TurnTarget>()
   const select = (next: Section) => {
     setTarget(undefined)
     setSection(next)
+    if (begin === 'last-used') props.actions.prefer({ section: next })
     // What had the focus may be gone with the section before, and its tab says where one is now.
     document.getElementById(`tab-${next}`)?.focus()
   }
@@ -99,6 +101,11 @@ export function TicketView(props: TicketViewProps) {
           ))}
         </main>
         <footer className={replyStyles.footer}>
+          {!introduced && (
+            <Suspense>
+              <Introduction section={section} view={view} />
+            </Suspense>
+          )}
           <div role="status" data-guard="">
             {guard && (
               <Suspense>

@@ -62,8 +62,8 @@ export interface PanelActions {
   prefer(change: PreferenceChange): void
   /** Keep what was done with a field. */
   record(event: FieldEvent): void
-  /** Say what was done, with a way back. */
-  tell(text: string, undo: () => void): void
+  /** Say what was done, with a way back where there is one. */
+  tell(text: string, undo?: () => void): void
   /** Say whether a record is this customer's; `null` takes it back. `before` is what undoing it brings back. */
   decideLink(key: LinkKey, decision: LinkDecision | null, before: LinkDecision | null): void
   /** Copy a text about a failure for whoever mends it. */

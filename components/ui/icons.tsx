@@ -39,6 +39,7 @@ export const ActionIcon = drawn('M9 1.8 4 9h4l-1 5.2L12 7H8z')
 export const AnswerIcon = drawn('M2.5 3.5h11v7.5H8L5 13.5V11H2.5z')
 export const PromiseIcon = drawn('M8 4.5V8l2.4 1.6M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0z')
 export const FileIcon = drawn('M9.5 2H4v12h8V4.5zM9.5 2v2.5H12', 12)
+export const PinIcon = drawn('M5.5 2.5h5M6.5 2.5v4L4.5 9h7l-2-2.5v-4M8 9v4.5', 12)
 export const UpIcon = drawn('m4 10 4-4 4 4')
 export const DownIcon = drawn('m4 6 4 4 4-4')
 export const RevealIcon = drawn(

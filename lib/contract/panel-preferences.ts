@@ -9,6 +9,12 @@ export type PanelSection = z.infer<typeof PanelSection>
 export const FoldableCard = z.enum(['orders', 'order-at-stake', 'customer', 'tickets'])
 export type FoldableCard = z.infer<typeof FoldableCard>
 
+/** A field of the customer that an agent wants to see first, by its name alone. */
+export const PinnedPoint = z.string().check(z.regex(/^customers\.\w{1,40}$/))
+
+/** How many fields an agent can pin: with more, the first look would be a list again. */
+export const mostPins = 6
+
 /** How one agent likes the panel. It is kept on their device, and holds nothing of any customer. */
 export const PanelPreferences = z.object({
   collapsed: z.boolean(),
@@ -24,6 +30,14 @@ export const PanelPreferences = z.object({
   /** `compact`: smaller distances; what is pressed stays as large as it has to be. */
   density: z.enum(['comfortable', 'compact']),
   folded: z.array(FoldableCard),
+  /** What a ticket opens with: its brief, or the section that was used last. */
+  begin: z.enum(['brief', 'last-used']),
+  /** The section that was used last; kept only where tickets open with it. */
+  section: PanelSection,
+  /** In the order in which they were pinned. */
+  pins: z.array(PinnedPoint).check(z.maxLength(mostPins)),
+  /** The agent has seen the introduction, or wanted none. */
+  introduced: z.boolean(),
 })
 export type PanelPreferences = z.infer<typeof PanelPreferences>
 
@@ -39,4 +53,8 @@ export const usualPreferences: PanelPreferences = {
   place: 'page',
   density: 'comfortable',
   folded: [],
+  begin: 'brief',
+  section: 'brief',
+  pins: [],
+  introduced: false,
 }

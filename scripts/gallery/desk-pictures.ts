@@ -1,5 +1,6 @@
-import { choosePanelLanguage, type Desk, openDesk, openSheet, sheetKeys } from '../../tests/e2e/sight/desk.ts'
+import { type Desk, openDesk, openSheet, sheetKeys } from '../../tests/e2e/sight/desk.ts'
 import { card } from '../../tests/e2e/stage/panel.ts'
+import { likePanel } from '../../tests/e2e/stage/preferences.ts'
 import { type Gallery, type Picture, takePictures } from './picture.ts'
 
 const tabs = ['brief', 'transcript', 'orders', 'customer'] as const
@@ -8,8 +9,8 @@ const tickets = ['P-1001', 'P-1003', 'P-1007']
 /** The shipped extension over the practice desk: every section and sheet, in English and in German. */
 export async function deskPictures(gallery: Gallery): Promise<Picture[]> {
   const taken: Picture[] = []
-  for (const language of ['en', 'de']) {
-    await choosePanelLanguage(gallery.browser, language)
+  for (const language of ['en', 'de'] as const) {
+    await likePanel(gallery.browser, { language })
     for (const ticket of tickets) {
       const name = `${ticket}, ${language}`
       if (!gallery.wanted(name)) continue

@@ -5,6 +5,10 @@ export const tastes: Messages['tastes'] = {
     compact: 'Mehr auf einmal zeigen: kleinere Abstände',
     comfortable: 'Weniger auf einmal zeigen: übliche Abstände',
   },
+  begin: {
+    brief: 'Tickets mit dem Überblick öffnen',
+    'last-used': 'Tickets mit dem zuletzt benutzten Abschnitt öffnen',
+  },
   fold: (card) => `Zuklappen: ${card}`,
   unfold: (card) => `Aufklappen: ${card}`,
   orderAtStake: 'die fragliche Bestellung',

@@ -7,6 +7,7 @@ import { greeting } from './greeting.ts'
 import { guarding } from './guarding.ts'
 import { habits } from './habits.ts'
 import { history } from './history.ts'
+import { introduction } from './introduction.ts'
 import { knowledge } from './knowledge.ts'
 import { labels } from './labels.ts'
 import { launches } from './launches.ts'
@@ -17,6 +18,7 @@ import { meanings } from './meanings.ts'
 import { mending } from './mending.ts'
 import { note } from './note.ts'
 import { panel } from './panel.ts'
+import { pins } from './pins.ts'
 import { places } from './places.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
@@ -28,6 +30,8 @@ export const messages: Messages = {
   customer,
   failures,
   labels,
+  pins,
+  introduction,
   panel,
   profile,
   reading,

@@ -3,6 +3,7 @@ import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { ledgerWords } from '#components/ledger-words.ts'
 import { mendingWords } from '#components/mending-words.ts'
+import { pinsWords } from '#components/pins-words.ts'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { flagKeys } from '../fields/flag-menu.tsx'
 import { rowKeys } from '../row-keys.ts'
@@ -59,6 +60,7 @@ const fieldKeys = (): Shortcut[] => [
   { label: ledgerWords.keys.insert, key: rowKeys.insert.join(' ') },
   { label: ledgerWords.keys.reveal, key: rowKeys.reveal.join(' ') },
   { label: ledgerWords.keys.wrong, key: `${rowKeys.flag.join(' ')} ${flagKeys.wrong}` },
+  { label: pinsWords.key, key: rowKeys.pin.join(' ') },
   { label: ledgerWords.keys.missing, key: `${rowKeys.flag.join(' ')} ${flagKeys.missing}` },
 ]
 

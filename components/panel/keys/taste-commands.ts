@@ -1,3 +1,4 @@
+import { introductionWords } from '#components/introduction-words.ts'
 import { tastesWords } from '#components/tastes-words.ts'
 import { words } from '#components/words.ts'
 import { FoldableCard } from '#lib/contract/panel-preferences.ts'
@@ -7,6 +8,7 @@ import type { Command } from './command.ts'
 
 /** What the agent can change about the looks of the panel. */
 export function tasteCommands(view: Pick<PanelView, 'actions' | 'preferences'>): Command[] {
+  const begin = view.preferences.begin === 'brief' ? 'last-used' : 'brief'
   const density = view.preferences.density === 'compact' ? 'comfortable' : 'compact'
   return [
     {
@@ -15,6 +17,18 @@ export function tasteCommands(view: Pick<PanelView, 'actions' | 'preferences'>):
       group: 'panel',
       key: 'd',
       run: () => view.actions.prefer({ density }),
+    },
+    {
+      id: 'begin',
+      label: tastesWords.begin[begin],
+      group: 'panel',
+      run: () => view.actions.prefer({ begin }),
+    },
+    {
+      id: 'introduction',
+      label: introductionWords.again,
+      group: 'panel',
+      run: () => view.actions.prefer({ introduced: false }),
     },
     ...FoldableCard.options.map((card): Command => {
       const { folded, onToggle } = foldOf(card, view)

@@ -1,10 +1,11 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Surface } from '../drivers/driver.ts'
-import { choosePanelLanguage } from '../sight/desk.ts'
 import { panelOf } from '../stage/panel.ts'
+import { likePanel } from '../stage/preferences.ts'
 import { browserForFile } from '../support/browser.ts'
 
 const browser = browserForFile()
+beforeAll(() => likePanel(browser()))
 
 /** A panel of 400 × 650 CSS pixels: what a 14-inch screen leaves of a helpdesk tab. */
 const [width, height] = [1366, 650]
@@ -75,8 +76,8 @@ test('so they are where the bot has sent nothing but the conversation', async ()
 })
 
 test('so they are in German, with a rule, a reason and a quote of two lines each', async () => {
-  await choosePanelLanguage(browser(), 'de')
+  await likePanel(browser(), { language: 'de' })
   const panel = await openDesk('P-1003')
   expect(await outOfSight(panel, wholeBrief)).toEqual([])
-  await choosePanelLanguage(browser(), 'auto')
+  await likePanel(browser(), { language: 'auto' })
 })

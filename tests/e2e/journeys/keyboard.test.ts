@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import type { Page, Surface } from '../drivers/driver.ts'
 import { poll } from '../drivers/poll.ts'
 import { focusOf, focusStops, waitForFocus } from '../sight/focus.ts'
 import { panelOf } from '../stage/panel.ts'
+import { likePanel } from '../stage/preferences.ts'
 import { browserForFile } from '../support/browser.ts'
 
 const browser = browserForFile()
+beforeAll(() => likePanel(browser()))
 
 async function openDesk(): Promise<{ page: Page; panel: Surface }> {
   const page = await browser().openExtensionPage('practice.html?ticket=P-1001')

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PanelLanguage } from '#lib/contract/language.ts'
 import type { Browser, Page } from '../drivers/driver.ts'
-import { choosePanelLanguage, openDesk, openSheet, sheetKeys } from '../sight/desk.ts'
+import { openDesk, openSheet, sheetKeys } from '../sight/desk.ts'
 import { launchWithLargeText } from '../sight/large-text.ts'
 import { layoutFaults } from '../sight/layout/faults.ts'
 import { look } from '../sight/look.ts'
 import type { StateName } from '../sight/page/main.tsx'
 import { openStates, serveStates, showState } from '../sight/states-page.ts'
 import { card } from '../stage/panel.ts'
+import { likePanel } from '../stage/preferences.ts'
 import { browserForFile, browserName } from '../support/browser.ts'
 
 const browser = browserForFile()
@@ -87,7 +88,7 @@ describe('at 320, 420 and 520 px nothing scrolls sideways, is cut or lies on som
   })
 
   test('in the sections and sheets of the shipped panel, in German', async () => {
-    await choosePanelLanguage(browser(), 'de')
+    await likePanel(browser(), { language: 'de' })
     const { page, panel } = await openDesk(browser(), 'P-1003')
     const faults: string[] = []
     const look = async (where: string) => {
@@ -105,7 +106,7 @@ describe('at 320, 420 and 520 px nothing scrolls sideways, is cut or lies on som
       await look(sheet)
       await panel.press('Escape')
     }
-    await choosePanelLanguage(browser(), 'auto')
+    await likePanel(browser(), { language: 'auto' })
     await page.close()
     expect(faults).toEqual([])
   })

@@ -1,8 +1,6 @@
 import type { Browser, Page, Surface } from '../drivers/driver.ts'
 import { shows } from '../stage/panel.ts'
 
-declare const chrome: { storage: { local: { set(values: object): Promise<void> } } }
-
 /** The panel of the shipped extension, on a ticket of the practice desk, as wide as the page that it covers. */
 export interface Desk {
   page: Page
@@ -25,14 +23,6 @@ export async function openDesk(browser: Browser, ticket: string, width = 400, he
   const panel = await page.frame('panel.html?alone')
   await shows(panel, `practice/${ticket}`)
   return { page, panel }
-}
-
-/** Has every panel that is opened from now on speak a language. */
-export async function choosePanelLanguage(browser: Browser, language: string): Promise<void> {
-  const page = await browser.openExtensionPage('options.html')
-  const set = (chosen: string) => chrome.storage.local.set({ panelPreferences: { language: chosen } })
-  await page.evaluate(set, language)
-  await page.close()
 }
 
 /** The sheets and the keys that open them. */

@@ -7,13 +7,20 @@ import { loadLater } from '#components/panel/later.tsx'
 import { Panel } from '#components/panel/panel.tsx'
 import { createPanelStore } from '#components/panel/store.ts'
 import type { PanelLanguage } from '#lib/contract/language.ts'
-import { usualPreferences } from '#lib/contract/panel-preferences.ts'
+import { type PanelPreferences, usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { fakeClient } from '../../../component/panel/fake-client.ts'
 import { states } from '../../../component/panel/states.ts'
 import { answers } from './answers.ts'
 
-/** The states of a snapshot, and what the panel can be without one. */
-export type StateName = keyof typeof states | 'no ticket' | 'waiting' | 'collapsed'
+/** How agents like the panel, over a ticket that is like any other. */
+const tastes: Record<string, Partial<PanelPreferences>> = {
+  collapsed: { collapsed: true },
+  'new agent': { introduced: false },
+  compact: { density: 'compact', pins: ['customers.phone', 'customers.address', 'customers.timeZone'] },
+}
+
+/** The states of a snapshot, what the panel can be without one, and agents' tastes. */
+export type StateName = keyof typeof states | 'no ticket' | 'waiting' | 'collapsed' | 'new agent' | 'compact'
 
 declare global {
   interface Window {
@@ -37,12 +44,15 @@ function showState(name: StateName): void {
   root = createRoot(container)
   root.render(<Panel store={store} />)
   line.connection('connected')
+  line.push({ event: 'preferences', preferences: { ...usualPreferences, introduced: true, ...tastes[name] } })
   if (name === 'waiting') return
   if (name === 'no ticket') line.push({ event: 'no-ticket' })
-  else line.push({ event: 'snapshot', snapshot: states[name === 'collapsed' ? 'one source failed' : name] })
-  if (name === 'collapsed') {
-    line.push({ event: 'preferences', preferences: { ...usualPreferences, collapsed: true } })
-  }
+  else line.push({ event: 'snapshot', snapshot: snapshotOf(name) })
+}
+
+function snapshotOf(name: Exclude<StateName, 'waiting' | 'no ticket'>) {
+  if (name === 'collapsed') return states['one source failed']
+  return states[name === 'new agent' || name === 'compact' ? 'full' : name]
 }
 
 async function speakLanguage(next: PanelLanguage): Promise<void> {
@@ -52,5 +62,10 @@ async function speakLanguage(next: PanelLanguage): Promise<void> {
 
 await loadLater()
 window.speakLanguage = speakLanguage
-window.stateNames = [...(Object.keys(states) as (keyof typeof states)[]), 'no ticket', 'waiting', 'collapsed']
+window.stateNames = [
+  ...(Object.keys(states) as (keyof typeof states)[]),
+  'no ticket',
+  'waiting',
+  ...(Object.keys(tastes) as StateName[]),
+]
 window.showState = showState

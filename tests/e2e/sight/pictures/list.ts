@@ -11,6 +11,8 @@ export interface KeptPicture {
   tab?: 'transcript' | 'orders' | 'customer'
   /** What is pressed before it is taken, one after the other; the sheet that has to be open then. */
   open?: { keys: string[]; sheet: string }
+  /** What is clicked then, as CSS. */
+  click?: string[]
   /** CSS pixels. */
   size?: { width: number; height: number }
   theme?: 'dark'
@@ -64,6 +66,26 @@ export const keptPictures: readonly KeptPicture[] = [
   { name: 'locked', caption: 'The keyring is locked.', state: 'locked' },
   { name: 'loading', caption: 'A customer who was never seen before.', state: 'loading first time' },
   { name: 'no-ticket', caption: 'No ticket is open.', state: 'no ticket' },
+  {
+    name: 'introduction',
+    caption: 'A new agent is offered three steps.',
+    state: 'new agent',
+  },
+  {
+    name: 'introduction-keys',
+    caption: 'The second of them has a key tried.',
+    state: 'new agent',
+    click: ['[data-do="begin"]', '[data-do="next"]'],
+  },
+  {
+    name: 'introduction-looks',
+    caption: 'The third, in German and as narrow as it gets.',
+    state: 'new agent',
+    click: ['[data-do="begin"]', '[data-do="next"]', '[data-do="next"]'],
+    size: narrow,
+    language: 'de',
+  },
+  { name: 'compact', caption: 'Smaller distances, and what this agent has pinned.', state: 'compact' },
   { name: 'rail', caption: 'Folded to the rail, with a failure to tell of.', state: 'collapsed', size: rail },
   { name: 'transcript', caption: 'What was said, at its newest.', state: 'full', tab: 'transcript' },
   {
