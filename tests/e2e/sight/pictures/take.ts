@@ -75,8 +75,8 @@ async function draw(page: Page, picture: KeptPicture): Promise<Buffer> {
   if (picture.tab) await openTab(page, picture.tab)
   if (picture.open) await openSheet(page, picture.open)
   for (const css of picture.click ?? []) await page.locator(css).click()
-  // What the pointer is over looks otherwise.
-  await page.mouse.move(0, 0)
+  // What the pointer is over looks otherwise; nothing is up here.
+  await page.mouse.move(size.width / 2, 1)
   await settled(page)
   const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
   await page.context().setOffline(false)
