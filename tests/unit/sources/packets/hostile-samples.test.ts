@@ -39,6 +39,9 @@ function withPart(payload: unknown, [name, ...rest]: string[], part: unknown): u
   return copy
 }
 
+/** What a bot can send is JSON: an array that was changed far beyond its end has `null` there, and no holes. */
+const asSent = (payload: unknown): unknown => JSON.parse(JSON.stringify(payload))
+
 const known = formats.filter(({ id }) => samplesOf(id).some(({ payload }) => typeof payload === 'object'))
 
 describe.each(known)('$name', (format) => {
@@ -50,7 +53,7 @@ describe.each(known)('$name', (format) => {
     return fc
       .array(fc.tuple(fc.constantFrom(...places), hostile), { minLength: 1, maxLength: 3 })
       .map((changes) =>
-        changes.reduce<unknown>((part, [place, value]) => withPart(part, place, value), payload),
+        asSent(changes.reduce<unknown>((part, [place, value]) => withPart(part, place, value), payload)),
       )
   })
 
