@@ -16,6 +16,7 @@ import type { macros } from './en/macros.ts'
 import type { meanings } from './en/meanings.ts'
 import type { mending } from './en/mending.ts'
 import type { note } from './en/note.ts'
+import type { ownMacros } from './en/own-macros.ts'
 import type { panel } from './en/panel.ts'
 import type { pins } from './en/pins.ts'
 import type { places } from './en/places.ts'
@@ -34,6 +35,7 @@ export interface Messages {
   reading: typeof reading
   pins: typeof pins
   introduction: typeof introduction
+  ownMacros: typeof ownMacros
   panel: typeof panel
   labels: typeof labels
   failures: typeof failures

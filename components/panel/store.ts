@@ -7,6 +7,7 @@ import {
   type PreferenceChange,
   usualPreferences,
 } from '#lib/contract/panel-preferences.ts'
+import type { PersonalMacro } from '#lib/contract/personal-macro.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { LinkDecision, LinkKey } from '#lib/contract/unified-profile.ts'
 import type { PanelCalls, PanelClient, Reply } from '#lib/messaging/clients.ts'
@@ -74,6 +75,9 @@ export interface PanelState {
   /** Keeps what the agent has done with a field. */
   record(event: FieldEvent): Promise<void>
   listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
+  /** Keeps a macro of the agent's own. */
+  saveMacro(macro: PersonalMacro): Promise<Result<null>>
+  removeMacro(id: string): Promise<Result<null>>
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   listLaunches(): Promise<Result<Reply<PanelCalls, 'listLaunches'>>>
   startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
@@ -178,6 +182,8 @@ type Actions = Pick<
   | 'report'
   | 'record'
   | 'listMacros'
+  | 'saveMacro'
+  | 'removeMacro'
   | 'searchArticles'
   | 'listLaunches'
   | 'startLaunch'
@@ -258,6 +264,8 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     },
     // What goes wrong is shown where it was asked for.
     listMacros: () => client.call('listMacros', {}),
+    saveMacro: (macro) => client.call('saveMacro', { macro }),
+    removeMacro: (id) => client.call('removeMacro', { id }),
     lookUp: (text) => client.call('lookUp', { text }),
     searchArticles: (question) => client.call('searchArticles', { question }),
     listLaunches: () => client.call('listLaunches', {}),

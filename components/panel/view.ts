@@ -2,6 +2,7 @@ import { words } from '#components/words.ts'
 import type { FieldEvent } from '#lib/contract/event.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
 import type { PanelPreferences, PanelSection, PreferenceChange } from '#lib/contract/panel-preferences.ts'
+import type { PersonalMacro } from '#lib/contract/personal-macro.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
 import type { StockRecord } from '#lib/contract/records.ts'
 import type { CardName, SourceState } from '#lib/contract/snapshot.ts'
@@ -31,8 +32,14 @@ export interface PanelActions {
   copy(text: string): void
   /** Put another text in the place of one in the reply box; an empty one takes it out. */
   replace(text: string, by: string): Promise<boolean>
-  /** The macros of the team and its helpdesks. */
+  /** The macros of the agent, the team and its helpdesks. */
   listMacros(): Promise<Result<Reply<PanelCalls, 'listMacros'>>>
+  /** Keep a macro of the agent's own, in place of the one with its id if there is one. */
+  saveMacro(macro: PersonalMacro): Promise<Result<null>>
+  /** Take one away. */
+  removeMacro(id: string): Promise<Result<null>>
+  /** What stands in the page's reply box. */
+  draftText(): string
   /** Ask the knowledge bases. */
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   /** The team's launches for this ticket. */

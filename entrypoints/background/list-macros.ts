@@ -5,16 +5,22 @@ import type { PanelCalls } from '#lib/messaging/calls.ts'
 import { practiceMacros } from '#lib/practice/practice-macros.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 import { askRole } from './on-demand.ts'
+import { personalMacros } from './personal-macros.ts'
 import { siteOf } from './sites.ts'
 import { readTab } from './tabs.ts'
 
-/** The team's own macros, and those that its helpdesks keep. What one of them does not answer is among the failures. */
+/** The agent's own macros, the team's, and those that its helpdesks keep. What one of them does not answer is among the failures. */
 export async function listMacros(tabId: number): Promise<Reply<PanelCalls, 'listMacros'>> {
-  const [own, { brought, failures }] = await Promise.all([teamMacros(tabId), askRole(tabId, 'macros')])
+  const [mine, own, { brought, failures }] = await Promise.all([
+    personalMacros(),
+    teamMacros(tabId),
+    askRole(tabId, 'macros'),
+  ])
   const kept = brought.flatMap(({ source, records }) =>
     records.macros.map((record) => fromHelpdesk(record, source.id, source.label)),
   )
-  return { macros: [...own, ...kept], failures }
+  const personal = mine.map((macro) => ({ ...macro, mine: true as const }))
+  return { macros: [...personal, ...own, ...kept], failures }
 }
 
 async function teamMacros(tabId: number): Promise<readonly Macro[]> {

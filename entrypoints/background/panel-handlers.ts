@@ -11,6 +11,7 @@ import { movePanels } from './move-panels.ts'
 import { openCache } from './open-cache.ts'
 import { callPage } from './page-calls.ts'
 import { keepPanelWidth } from './panel-width.ts'
+import { removeMacro, saveMacro } from './personal-macros.ts'
 import { panelPreferences } from './preferences.ts'
 import { searchArticles } from './search-articles.ts'
 import type { Visits } from './visits.ts'
@@ -54,6 +55,14 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       )
     },
     listMacros: () => listMacros(tabId),
+    saveMacro: async ({ macro }) => {
+      await saveMacro(macro)
+      return nothing
+    },
+    removeMacro: async ({ id }) => {
+      await removeMacro(id)
+      return nothing
+    },
     searchArticles: async ({ question }) => searchArticles(tabId, question),
     listLaunches: () => listLaunches(tabId, visits),
     startLaunch: ({ id }) => startLaunch(tabId, visits, id),

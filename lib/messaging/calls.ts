@@ -5,6 +5,7 @@ import { ListedLaunch, StartedSession } from '#lib/contract/launch-value.ts'
 import { Macro } from '#lib/contract/macro.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import { WidthPx } from '#lib/contract/panel-width.ts'
+import { PersonalMacro } from '#lib/contract/personal-macro.ts'
 import { Body, Email, Id, Line, Slug } from '#lib/contract/primitives.ts'
 import { ArticleRecord } from '#lib/contract/profile-records.ts'
 import { Provenance } from '#lib/contract/provenance.ts'
@@ -57,14 +58,20 @@ export const panelCalls = {
   shortcuts: call(z.object({}), z.array(z.object({ label: z.string(), key: z.string() }))),
   /** The agent says whether a record is this customer's; `null` takes it back. */
   decideLink: call(z.object({ ...LinkKey.shape, decision: z.nullable(LinkDecision) }), z.null()),
-  /** The macros of the team and of its helpdesks; `from` names the source of the latter. */
+  /** The macros of the agent (`mine`), of the team, and of its helpdesks; `from` names the source of the latter. */
   listMacros: call(
     z.object({}),
     z.object({
-      macros: z.array(z.object({ ...Macro.shape, id: Id, from: z.optional(Line) })),
+      macros: z.array(
+        z.object({ ...Macro.shape, id: Id, from: z.optional(Line), mine: z.optional(z.literal(true)) }),
+      ),
       failures: z.array(Failure),
     }),
   ),
+  /** Keeps a macro of the agent's own, in place of the one with its id if there is one. */
+  saveMacro: call(z.object({ macro: PersonalMacro }), z.null()),
+  /** Takes one away. */
+  removeMacro: call(z.object({ id: Slug }), z.null()),
   /** Articles of the knowledge bases that answer a question, in the order in which each base ranks them. */
   searchArticles: call(
     z.object({ question: Line }),

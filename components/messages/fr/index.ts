@@ -17,6 +17,7 @@ import { macros } from './macros.ts'
 import { meanings } from './meanings.ts'
 import { mending } from './mending.ts'
 import { note } from './note.ts'
+import { ownMacros } from './own-macros.ts'
 import { panel } from './panel.ts'
 import { pins } from './pins.ts'
 import { places } from './places.ts'
@@ -32,6 +33,7 @@ export const messages: Messages = {
   labels,
   pins,
   introduction,
+  ownMacros,
   panel,
   profile,
   reading,

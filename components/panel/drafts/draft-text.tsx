@@ -4,7 +4,7 @@ import styles from './drafts.module.css'
 interface DraftTextProps {
   label: string
   /** Of the text, ISO 639-1: spelling and pronunciation follow it. */
-  language: string
+  language?: string
   text: string
   onChange(text: string): void
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { macrosWords } from '#components/macros-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { listOf, number } from '#components/ui/locale.ts'
@@ -29,15 +29,17 @@ export function useFilled(macro: ListedMacro | undefined, values: MacroValues): 
 
 interface MacroPreviewProps {
   filled: Filled
+  /** What else can be done with it. */
+  more: ReactNode
   onInsert(): void
   onCopy(text: string): void
 }
 
 /** What would go into the reply, and what nobody knows of it. */
-export function MacroPreview({ filled, onInsert, onCopy }: MacroPreviewProps) {
+export function MacroPreview({ filled, more, onInsert, onCopy }: MacroPreviewProps) {
   if (!filled.ok) {
     return (
-      <Notice tone="bad" title={macrosWords.unreadable(number(filled.line))}>
+      <Notice tone="bad" title={macrosWords.unreadable(number(filled.line))} actions={more}>
         {filled.problem}
       </Notice>
     )
@@ -54,6 +56,7 @@ export function MacroPreview({ filled, onInsert, onCopy }: MacroPreviewProps) {
           {missing.length > 0 ? macrosWords.insertAnyway : macrosWords.insert}
         </Button>
         <Button onClick={() => onCopy(text)}>{macrosWords.copy}</Button>
+        {more}
       </span>
     </section>
   )

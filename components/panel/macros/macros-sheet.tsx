@@ -1,77 +1,61 @@
 import { useMemo, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { macrosWords } from '#components/macros-words.ts'
-import { PickList } from '#components/ui/pick-list.tsx'
+import { ownMacrosWords } from '#components/own-macros-words.ts'
+import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { macroValues } from '#lib/drafting/macros/values.ts'
-import { Failures } from '../lazy-failures.tsx'
 import type { SheetProps } from '../sheets.tsx'
-import { MacroPreview, useFilled } from './macro-preview.tsx'
+import { MacroChoice } from './macro-choice.tsx'
 import styles from './macros.module.css'
-import { type ListedMacro, macroSearch } from './ranked.ts'
-import { useMacros } from './use-macros.ts'
+import { MacroForm, type Written } from './own/macro-form.tsx'
+import { macroFrom } from './own/new-macro.ts'
+import { replyLocale } from './reply-locale.ts'
 
-const none: readonly ListedMacro[] = []
+/** What was done with a macro of the agent's own, and what takes it back. */
+export interface Done {
+  text: string
+  undo?: () => void
+}
 
-/** The macros of the team and its helpdesks: found by typing, filled with what is known, inserted by one key. */
-export default function MacrosSheet({ snapshot, view, onClose }: SheetProps) {
-  const listed = useMacros(view.actions.listMacros)
-  const [typed, setTyped] = useState('')
-  const [active, setActive] = useState(0)
-  const macros = listed?.macros ?? none
-  const search = useMemo(() => macroSearch(macros, snapshot), [macros, snapshot])
-  const ranked = search(typed)
-  const at = Math.min(active, ranked.length - 1)
-  const chosen = ranked[at]
-  const locale = replyLocale(snapshot, chosen?.language)
-  const values = useMemo(() => macroValues(snapshot, locale), [snapshot, locale])
-  const filled = useFilled(chosen, values)
-  const insert = async () => {
-    if (filled?.ok && (await view.actions.insert(filled.text))) onClose()
-  }
+/** The macros: found by typing, filled with what is known, inserted by one key; and the agent's own, written here. */
+export default function MacrosSheet(props: SheetProps) {
+  const { snapshot, view, onClose } = props
+  const [editing, setEditing] = useState<Written>()
+  const [done, setDone] = useState<Done>()
+  const values = useMemo(() => macroValues(snapshot, replyLocale(snapshot, undefined)), [snapshot])
+  const begin = () => setEditing(macroFrom(view.actions.draftText(), values))
   return (
     <Sheet name="macros" title={macrosWords.title} closeLabel={doingWords.close} onClose={onClose}>
-      <div className={styles.choice}>
-        <PickList
-          fieldLabel={macrosWords.search}
-          listLabel={macrosWords.title}
-          typed={typed}
-          options={ranked.map((macro) => ({ id: macro.id, content: <MacroName macro={macro} /> }))}
-          active={at}
-          onType={(text) => {
-            setTyped(text)
-            setActive(0)
+      {editing ? (
+        <MacroForm
+          begun={editing}
+          values={values}
+          view={view}
+          onSaved={(name) => {
+            setEditing(undefined)
+            setDone({ text: ownMacrosWords.saved(name) })
           }}
-          onMove={setActive}
-          onEnter={() => void insert()}
-          onPress={setActive}
+          onCancel={() => setEditing(undefined)}
         />
-      </div>
-      {listed && listed.failures.length > 0 && (
-        <Failures failures={listed.failures} severe={macros.length === 0} view={view} />
+      ) : (
+        <>
+          <p role="status" className={styles.done}>
+            {done?.text}
+            {done?.undo && (
+              <Button look="link" data-do="undo" onClick={done.undo}>
+                {ownMacrosWords.undo}
+              </Button>
+            )}
+          </p>
+          <MacroChoice {...props} onEdit={setEditing} onDone={setDone} />
+          <p>
+            <Button look="link" data-do="new-macro" onClick={begin}>
+              {view.actions.draftText().trim() === '' ? ownMacrosWords.begin : ownMacrosWords.fromDraft}
+            </Button>
+          </p>
+        </>
       )}
-      <p role="status" className={styles.soft}>
-        {!listed && macrosWords.waiting}
-        {listed && macros.length === 0 && macrosWords.empty}
-        {macros.length > 0 && ranked.length === 0 && macrosWords.none}
-      </p>
-      {filled && <MacroPreview filled={filled} onInsert={() => void insert()} onCopy={view.actions.copy} />}
     </Sheet>
   )
-}
-
-/** A macro's name, with where it comes from. */
-function MacroName({ macro: { name, folder, from } }: { macro: ListedMacro }) {
-  return (
-    <>
-      <bdi>{name}</bdi>
-      <span className={styles.soft}>{[folder, from ?? macrosWords.team].filter(Boolean).join(' · ')}</span>
-    </>
-  )
-}
-
-/** The macro's own language, else the customer's, so that dates and amounts read like the words around them. */
-function replyLocale({ cards }: SheetProps['snapshot'], language: string | undefined): string {
-  const tag = language ?? cards.brief.data?.who.language ?? 'en'
-  return Intl.DateTimeFormat.supportedLocalesOf([tag.replace('_', '-')])[0] ?? 'en'
 }

@@ -4,10 +4,10 @@ import type { PanelCalls, Reply } from '#lib/messaging/clients.ts'
 
 type Listed = Reply<PanelCalls, 'listMacros'>
 
-/** The macros, fetched once when the sheet opens; `undefined` until they are there. */
-export function useMacros(list: () => Promise<Result<Listed>>): Listed | undefined {
+/** The macros, fetched when the sheet opens and whenever `turn` is another; `undefined` until they are there first. */
+export function useMacros(list: () => Promise<Result<Listed>>, turn: number): Listed | undefined {
   const [listed, setListed] = useState<Listed>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the sheet opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `list` is another with every draw
   useEffect(() => {
     let gone = false
     void list().then((reply) => {
@@ -16,6 +16,6 @@ export function useMacros(list: () => Promise<Result<Listed>>): Listed | undefin
     return () => {
       gone = true
     }
-  }, [])
+  }, [turn])
   return listed
 }

@@ -55,7 +55,9 @@ export class ByName {
 
   /** Waits until these words stand in a table, known by its caption, or in a part of the page, by its title. */
   async seeIn(role: 'table' | 'region', name: string, words: string): Promise<void> {
-    const read = async () => plain(await this.#surface.text(await this.#find(role, name)))
+    // At once, and not when it is there again: what is drawn anew meanwhile is found anew by the next try.
+    const textNow = (css: string) => document.querySelector<HTMLElement>(css)?.innerText ?? ''
+    const read = async () => plain(await this.#surface.evaluate(textNow, await this.#find(role, name)))
     const what = `“${words}” in the ${role} “${name}”`
     await poll(
       async () => (await read()).includes(plain(words)),

@@ -13,17 +13,16 @@ import { messages as pagesInDutch } from '#components/messages/pages/nl/index.ts
 
 const messages = '../../../components/messages'
 
-/** The English words of each area in a folder, which its module's one export holds. */
-async function englishIn(folder: string, load: (area: string) => Promise<object>) {
+/** The English words of each area in a folder, which its module's one export is named after and holds. */
+async function englishIn(folder: string, load: (file: string) => Promise<object>) {
   const names = readdirSync(new URL(`${messages}/${folder}`, import.meta.url))
-  const areas = names.map((name) => name.replace('.ts', ''))
-  const words = areas.map(async (area) => [area, Object.values(await load(area))[0]] as const)
-  return Object.fromEntries<unknown>(await Promise.all(words))
+  const modules = await Promise.all(names.map((name) => load(name.replace('.ts', ''))))
+  return Object.fromEntries<unknown>(modules.flatMap((module) => Object.entries(module)))
 }
-const panel = await englishIn('en', (area) => import(`../../../components/messages/en/${area}.ts`))
+const panel = await englishIn('en', (file) => import(`../../../components/messages/en/${file}.ts`))
 const pages = await englishIn(
   'pages/en',
-  (area) => import(`../../../components/messages/pages/en/${area}.ts`),
+  (file) => import(`../../../components/messages/pages/en/${file}.ts`),
 )
 
 const others: [string, Record<string, unknown>, object][] = [

@@ -108,6 +108,13 @@ export const keptPictures: readonly KeptPicture[] = [
     theme: 'dark',
   },
   sheet('macros', '/', 'Macros, filled with what is known.'),
+  {
+    name: 'sheet-own-macro',
+    caption: 'A macro of the agent’s own is written.',
+    state: 'full',
+    open: { keys: ['/'], sheet: 'macros' },
+    click: ['[data-do="copy-macro"]'],
+  },
   sheet('articles', 'k', 'Articles for what the customer asks.'),
   sheet('greeting', 'g', 'A first reply that shows we have read.'),
   sheet('note', 'n', 'A note for the next human.'),
