@@ -13,6 +13,7 @@ import type { launches } from './en/launches.ts'
 import type { ledger } from './en/ledger.ts'
 import type { lookup } from './en/lookup.ts'
 import type { macros } from './en/macros.ts'
+import type { masks } from './en/masks.ts'
 import type { meanings } from './en/meanings.ts'
 import type { mending } from './en/mending.ts'
 import type { note } from './en/note.ts'
@@ -52,6 +53,7 @@ export interface Messages {
   note: typeof note
   lookup: typeof lookup
   places: typeof places
+  masks: typeof masks
   mending: typeof mending
   tastes: typeof tastes
   time: typeof time

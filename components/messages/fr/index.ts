@@ -14,6 +14,7 @@ import { launches } from './launches.ts'
 import { ledger } from './ledger.ts'
 import { lookup } from './lookup.ts'
 import { macros } from './macros.ts'
+import { masks } from './masks.ts'
 import { meanings } from './meanings.ts'
 import { mending } from './mending.ts'
 import { note } from './note.ts'
@@ -51,6 +52,7 @@ export const messages: Messages = {
   places,
   time,
   transcript,
+  masks,
   mending,
   tastes,
 }

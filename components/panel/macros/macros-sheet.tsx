@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react'
+import { useContext, useMemo, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { macrosWords } from '#components/macros-words.ts'
 import { PickList } from '#components/ui/pick-list.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
 import { macroValues } from '#lib/drafting/macros/values.ts'
 import { Failures } from '../lazy-failures.tsx'
+import { noVeil } from '../masks/panel-veil.ts'
 import type { SheetProps } from '../sheets.tsx'
-import { MacroPreview, useFilled } from './macro-preview.tsx'
+import { VisitContext } from '../visit.ts'
+import { type FillingValues, MacroPreview, useFilled } from './macro-preview.tsx'
 import styles from './macros.module.css'
 import { type ListedMacro, macroSearch } from './ranked.ts'
 import { useMacros } from './use-macros.ts'
@@ -24,10 +26,10 @@ export default function MacrosSheet({ snapshot, view, onClose }: SheetProps) {
   const at = Math.min(active, ranked.length - 1)
   const chosen = ranked[at]
   const locale = replyLocale(snapshot, chosen?.language)
-  const values = useMemo(() => macroValues(snapshot, locale), [snapshot, locale])
+  const values = useValues(snapshot, locale)
   const filled = useFilled(chosen, values)
   const insert = async () => {
-    if (filled?.ok && (await view.actions.insert(filled.text))) onClose()
+    if (filled?.ok && (await view.actions.insert(filled.whole))) onClose()
   }
   return (
     <Sheet name="macros" title={macrosWords.title} closeLabel={doingWords.close} onClose={onClose}>
@@ -58,6 +60,20 @@ export default function MacrosSheet({ snapshot, view, onClose }: SheetProps) {
       {filled && <MacroPreview filled={filled} onInsert={() => void insert()} onCopy={view.actions.copy} />}
     </Sheet>
   )
+}
+
+/** The values for the macros, as they may be shown and as they are. */
+function useValues(snapshot: SheetProps['snapshot'], locale: string): FillingValues {
+  const veil = useContext(VisitContext)?.veil ?? noVeil
+  return useMemo(() => {
+    const bare = veil.bare((one) => macroValues(one, locale), snapshot)
+    const groups = Object.entries(bare).map(([group, values]) => [
+      group,
+      // As pairs: a fact may be named like a field that is never masked.
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [name, veil.over(value)])),
+    ])
+    return { bare, shown: Object.fromEntries(groups) }
+  }, [veil, snapshot, locale])
 }
 
 /** A macro's name, with where it comes from. */
