@@ -34,7 +34,7 @@ function phonePattern(value: string): string | undefined {
   if (digitsOf(value).length < fewestDigits) return undefined
   const gap = '[\\s().\\/\\u2010-\\u2015-]{0,3}'
   const core = [...coreOf(value)].join(gap)
-  return `(?<!\\d)(?:(?:\\+|00)?${gap}(?:\\d${gap}){0,4})?${core}(?!\\d)`
+  return `(?<!\\d)(?:(?:\\+|00)${gap})?(?:\\d${gap}){0,4}${core}(?!\\d)`
 }
 
 /** In an address of the web the sign is written in another way. */
