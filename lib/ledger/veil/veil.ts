@@ -93,8 +93,11 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 const kept = <T>(before: readonly T[], after: readonly T[]) =>
   after.every((one, at) => one === before[at]) ? before : after
 
+/** Each value once: by the customer's own field, where it is one, and else by the fact. */
 function distinct(secrets: readonly Secret[]): Secret[] {
-  return [...new Map(secrets.map((secret) => [`${secret.kind} ${secret.value}`, secret])).values()]
+  return [
+    ...new Map(secrets.toReversed().map((secret) => [`${secret.kind} ${secret.value}`, secret])).values(),
+  ]
 }
 
 /** A turn's text is looked at for itself and for every place that points to it. */
