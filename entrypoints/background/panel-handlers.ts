@@ -42,9 +42,9 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     record: async ({ event }) => {
-      const noticed = await (await visits.of(tabId))?.notice(event)
-      if (!noticed)
-        throw new CallFailure(failure('bad-call', new Date(), { problem: 'another ticket is open' }))
+      const visit = await visits.of(tabId)
+      const lost = visit ? await visit.notice(event) : noTicket()
+      if (lost) throw new CallFailure(lost)
       return nothing
     },
     shortcuts: async () => {
@@ -99,6 +99,8 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     },
   }
 }
+
+const noTicket = () => failure('bad-call', new Date(), { problem: 'no ticket is open' })
 
 type Written = Awaited<ReturnType<typeof callPage<'insertText'>>>
 
