@@ -1,6 +1,7 @@
 import type { customer } from './en/customer.ts'
 import type { doing } from './en/doing.ts'
 import type { failures } from './en/failures.ts'
+import type { files } from './en/files.ts'
 import type { glance } from './en/glance.ts'
 import type { greeting } from './en/greeting.ts'
 import type { guarding } from './en/guarding.ts'
@@ -40,6 +41,7 @@ export interface Messages {
   failures: typeof failures
   customer: typeof customer
   doing: typeof doing
+  files: typeof files
   glance: typeof glance
   greeting: typeof greeting
   guarding: typeof guarding

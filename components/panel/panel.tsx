@@ -112,6 +112,7 @@ function Expanded({ state, veil, onCollapse }: ExpandedProps) {
         listLaunches: state.listLaunches,
         startLaunch: state.startLaunch,
         lookUp: state.lookUp,
+        loadImage: state.loadImage,
         decideLink: state.decideLink,
         record: state.record,
         tell: (text, undo) =>

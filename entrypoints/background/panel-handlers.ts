@@ -4,6 +4,7 @@ import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { listLaunches, startLaunch } from './launches.ts'
 import { listMacros } from './list-macros.ts'
+import { loadImage } from './load-image.ts'
 import { loadSetup } from './load-setup.ts'
 import { lookUp } from './look-up.ts'
 import { markDraft } from './mark-draft.ts'
@@ -58,6 +59,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     listLaunches: () => listLaunches(tabId, visits),
     startLaunch: ({ id }) => startLaunch(tabId, visits, id),
     lookUp: ({ text }) => lookUp(tabId, text),
+    loadImage: ({ url }) => loadImage(tabId, visits, url),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
       const setup = await loadSetup()

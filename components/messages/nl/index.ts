@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { customer } from './customer.ts'
 import { doing } from './doing.ts'
 import { failures } from './failures.ts'
+import { files } from './files.ts'
 import { glance } from './glance.ts'
 import { greeting } from './greeting.ts'
 import { guarding } from './guarding.ts'
@@ -37,6 +38,7 @@ export const messages: Messages = {
   profile,
   reading,
   doing,
+  files,
   glance,
   greeting,
   guarding,

@@ -1,8 +1,7 @@
 import { Hidden } from '#components/ui/hidden.tsx'
-import { FileIcon } from '#components/ui/icons.tsx'
-import { OutwardLink } from '#components/ui/outward-link.tsx'
 import { words } from '#components/words.ts'
-import type { Attachment, Turn as TurnData } from '#lib/contract/turn.ts'
+import type { Turn as TurnData } from '#lib/contract/turn.ts'
+import { Files } from './files.tsx'
 import { type Mark, MarkedText } from './marked-text.tsx'
 import { Moment } from './moment.tsx'
 import styles from './transcript.module.css'
@@ -41,20 +40,5 @@ export function Turn({ turn, marks, tabIndex }: TurnProps) {
       {text && <MarkedText text={text} marks={marks} />}
       {attachments.length > 0 && <Files files={attachments} />}
     </div>
-  )
-}
-
-function Files({ files }: { files: Attachment[] }) {
-  return (
-    <ul className={styles.files}>
-      {files.map((file) => (
-        <li key={`${file.name} ${file.url}`}>
-          <FileIcon />
-          <OutwardLink url={file.url}>
-            <bdi>{file.name ?? words.transcript.file}</bdi>
-          </OutwardLink>
-        </li>
-      ))}
-    </ul>
   )
 }
