@@ -166,7 +166,7 @@ export const failures: Messages['failures'] = {
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
     'not-recorded': ({ reason }) => ({
-      title: 'Das wurde nicht aufgezeichnet',
+      title: 'Das wurde nicht festgehalten',
       whatToDo: notRecorded[reason],
     }),
     keyring: ({ problem }) => keyringProblems[problem],

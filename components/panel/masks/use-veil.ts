@@ -16,36 +16,39 @@ const code = laterCode(() => import('./veiling.ts'))
 export function useVeil(bare: PanelState): { state: PanelState; veil: PanelVeil } {
   const { snapshot, guard } = bare
   const isMasked = (snapshot?.masked?.length ?? 0) > 0
-  const veiling = useCode(isMasked)
+  const { veiling, isLost } = useCode(isMasked)
   const key = snapshot && ticketKeyText(snapshot.ticket)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another ticket is another visit
-  const id = useMemo(() => ({}), [key])
-  const { revealed } = useStore(noticedIn(id))
-  const standIns = useMemo(() => ({ of: id, all: veiling.code?.standInsHere() }), [id, veiling.code]).all
-  const veil = useMemo(
-    () => isMasked && snapshot && standIns && veiling.code?.veilOver(snapshot, guard, revealed, standIns),
-    [isMasked, snapshot, guard, revealed, standIns, veiling.code],
-  )
-  return useMemo(() => {
-    if (!isMasked || !snapshot) return { state: bare, veil: { ...noVeil, id } }
-    if (veiling.code && veil && standIns) return veiling.code.veiled(bare, snapshot, { id, standIns, veil })
-    const connection = veiling.isLost ? 'outdated' : bare.connection
-    return { state: { ...bare, connection, snapshot: undefined, guard: undefined }, veil: noVeil }
-  }, [bare, isMasked, snapshot, id, standIns, veil, veiling])
+  const visit = useMemo(() => ({ id: {}, standIns: veiling?.standInsHere() }), [key, veiling])
+  const { revealed } = useStore(noticedIn(visit.id))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: actions stay the same, and drafts and outcomes are not veiled
+  const veiled = useMemo(() => {
+    const { id, standIns } = visit
+    if (!isMasked || !snapshot || !veiling || !standIns) return undefined
+    return veiling.veilState(bare, snapshot, { id, standIns, revealed })
+  }, [isMasked, snapshot, guard, visit, revealed, veiling])
+  const unveiled = useMemo(() => ({ ...noVeil, id: visit.id }), [visit])
+  if (veiled) {
+    const { actions, panel, ...shown } = veiled
+    return { state: { ...bare, ...actions, ...shown }, veil: panel }
+  }
+  if (!isMasked) return { state: bare, veil: unveiled }
+  const connection = isLost ? 'outdated' : bare.connection
+  return { state: { ...bare, connection, snapshot: undefined, guard: undefined }, veil: unveiled }
 }
 
 /** The code that masks, loaded when it is needed first. Lost: an update has taken it away from this panel. */
 function useCode(isNeeded: boolean) {
-  const [veiling, setVeiling] = useState(() => ({ code: code.loaded(), isLost: false }))
+  const [loaded, setLoaded] = useState(() => ({ veiling: code.loaded(), isLost: false }))
   useEffect(() => {
-    if (!isNeeded || veiling.code) return
+    if (!isNeeded || loaded.veiling) return
     let gone = false
-    void code.load().then((loaded) => {
-      if (!gone) setVeiling({ code: loaded, isLost: !loaded })
+    void code.load().then((veiling) => {
+      if (!gone) setLoaded({ veiling, isLost: !veiling })
     })
     return () => {
       gone = true
     }
-  }, [isNeeded, veiling.code])
-  return veiling
+  }, [isNeeded, loaded.veiling])
+  return loaded
 }

@@ -93,6 +93,35 @@ describe('a masked value', () => {
     ])
   })
 
+  it.each(['the key v', 'the button'])(
+    'is revealed in a message by %s, each kind by one event',
+    async (how) => {
+      const turns = [
+        { id: 't1', role: 'customer' as const, text: `${email} or 06 12345678, once more ${email}` },
+      ]
+      const { calls } = show(
+        full({ masked }, { transcript: { state: 'ready', data: { turns }, failures: [] } }),
+      )
+      const user = userEvent.setup()
+      await openTab(/Transcript/)
+      const turn = onScreen('[data-turn="t1"]')
+      await expectAccessible()
+      if (how === 'the button') await user.click(within(turn).getByRole('button', { name: /^Reveal/ }))
+      else {
+        turn.focus()
+        await user.keyboard('v')
+      }
+      expect(document.activeElement).toBe(turn)
+      expect(turn.textContent).toContain(`${email} or 06 12345678, once more ${email}`)
+      expect(turn.textContent).not.toContain('••')
+      const reveals = calls.filter(([name]) => name === 'record')
+      expect(reveals).toMatchObject([
+        ['record', { event: { kind: 'revealed', point: 'customers.email', by: 'shown' } }],
+        ['record', { event: { kind: 'revealed', point: 'customers.phone', by: 'shown' } }],
+      ])
+    },
+  )
+
   it('is masked in a macro’s preview, which says so, and goes into the reply as it is, which is recorded', async () => {
     const { calls, answer } = show(full({ masked }))
     const user = userEvent.setup()
@@ -101,7 +130,9 @@ describe('a masked value', () => {
     await user.keyboard('/')
     const preview = await screen.findByRole('region', { name: 'Preview' })
     expect(plain(preview)).toContain('We write to [E-MAIL ••••••].')
-    expect(preview.textContent).toContain('The value itself goes into the reply, and that is recorded.')
+    expect(preview.textContent).toContain(
+      'What you insert or copy holds the value itself, and that is recorded.',
+    )
     await expectAccessible()
     await user.keyboard('{Enter}')
     await waitFor(() =>
