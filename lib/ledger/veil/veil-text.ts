@@ -60,7 +60,7 @@ function joined(text: string, hits: readonly Hit[]): Hit[] {
 
 /** The beginning of a secret at the end of a text that was cut there. */
 function cutHits(text: string, secrets: readonly Secret[]): Hit[] {
-  const end = text.replace(/[\s…]+$/, '').length
+  const end = text.replace(/[^\p{L}\p{N}]+$/u, '').length
   const from = Math.max(0, end - cutReach)
   const starts = [...text.slice(from, end).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}+]/gu)]
   for (const { index } of starts) {

@@ -13,13 +13,21 @@ beforeEach(async () => {
 })
 
 const event = (seconds: number, more: object = { kind: 'revealed', by: 'shown' }) =>
-  ({ at: new Date(start + seconds * 1000).toISOString(), ticket, point: 'customers.phone', ...more }) as FieldEvent
+  ({
+    at: new Date(start + seconds * 1000).toISOString(),
+    ticket,
+    point: 'customers.phone',
+    ...more,
+  }) as FieldEvent
 const flagged = (seconds: number, point: string) => event(seconds, { kind: 'flagged', as: 'wrong', point })
 
 async function caches() {
   const { db, keyring, cache } = await openCache()
   const clock = { ms: start }
-  const now = () => new Date((clock.ms += 1))
+  const now = () => {
+    clock.ms += 1
+    return new Date(clock.ms)
+  }
   return {
     db,
     kept: cache,
