@@ -1,6 +1,7 @@
 import type { customer } from './en/customer.ts'
 import type { doing } from './en/doing.ts'
 import type { failures } from './en/failures.ts'
+import type { files } from './en/files.ts'
 import type { glance } from './en/glance.ts'
 import type { greeting } from './en/greeting.ts'
 import type { guarding } from './en/guarding.ts'
@@ -13,6 +14,7 @@ import type { launches } from './en/launches.ts'
 import type { ledger } from './en/ledger.ts'
 import type { lookup } from './en/lookup.ts'
 import type { macros } from './en/macros.ts'
+import type { masks } from './en/masks.ts'
 import type { meanings } from './en/meanings.ts'
 import type { mending } from './en/mending.ts'
 import type { note } from './en/note.ts'
@@ -41,6 +43,7 @@ export interface Messages {
   failures: typeof failures
   customer: typeof customer
   doing: typeof doing
+  files: typeof files
   glance: typeof glance
   greeting: typeof greeting
   guarding: typeof guarding
@@ -54,6 +57,7 @@ export interface Messages {
   note: typeof note
   lookup: typeof lookup
   places: typeof places
+  masks: typeof masks
   mending: typeof mending
   tastes: typeof tastes
   time: typeof time

@@ -6,12 +6,13 @@ import { BriefPart } from './brief-part.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Gaps } from './gaps.tsx'
 import { LedgerRows } from './ledger/ledger.tsx'
+import { useVeiled } from './masks/panel-veil.ts'
 import type { PanelView } from './view.ts'
 
 /** What is known already and what systems disagree on, below the first screen. */
 export default function KnownCards({ snapshot, view }: { snapshot: Snapshot; view: PanelView }) {
   const { cards, gaps } = snapshot
-  const ledger = ledgerOf(snapshot)
+  const ledger = useVeiled(snapshot)(ledgerOf)
   const known = cards.brief.data?.known ?? { state: 'not-sent' }
   // Where no fact was sent or read, there may still be a claim that a record contradicts.
   const part = known.state === 'not-sent' ? { state: 'sent' as const, value: [] } : known

@@ -39,6 +39,20 @@ export function later<P extends object>(load: () => Promise<Loaded<P>>, when?: '
   }
 }
 
+/** Code that draws nothing itself, loaded after the first paint or when it is needed; `undefined` where it is gone. */
+export function laterCode<T>(load: () => Promise<T>): {
+  loaded(): T | undefined
+  load(): Promise<T | undefined>
+} {
+  let ready: T | undefined
+  const loadCode = async () => {
+    ready ??= await load().catch(() => undefined)
+    return ready
+  }
+  loads.push(loadCode)
+  return { loaded: () => ready, load: loadCode }
+}
+
 /** Loads all of it ahead of the click. */
 export async function loadLater(): Promise<void> {
   await Promise.all(loads.map((load) => load()))

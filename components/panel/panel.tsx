@@ -7,6 +7,8 @@ import { Empty } from './empty.tsx'
 import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
 import { OfflineLine, Resizer } from './lazy-sections.tsx'
+import type { PanelVeil } from './masks/panel-veil.ts'
+import { useVeil } from './masks/use-veil.ts'
 import { inBrowser } from './place.ts'
 import { Rail } from './rail.tsx'
 import type { PanelState, PanelStore } from './store.ts'
@@ -16,7 +18,7 @@ import { allowedPx } from './width.ts'
 
 /** The panel. The only component that reads the store. */
 export function Panel({ store }: { store: PanelStore }) {
-  const state = useStore(store)
+  const { state, veil } = useVeil(useStore(store))
   const { snapshot } = state
   const collapsed = state.collapsed && !inBrowser()
   const root = useRef<HTMLDivElement>(null)
@@ -53,7 +55,7 @@ export function Panel({ store }: { store: PanelStore }) {
         />
       ) : (
         <>
-          <Expanded state={state} onCollapse={() => setCollapsed(true)} />
+          <Expanded state={state} veil={veil} onCollapse={() => setCollapsed(true)} />
           <Suspense>
             <Resizer onResize={(widthPx) => void state.setWidth(widthPx)} />
           </Suspense>
@@ -63,7 +65,13 @@ export function Panel({ store }: { store: PanelStore }) {
   )
 }
 
-function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void }) {
+interface ExpandedProps {
+  state: PanelState
+  veil: PanelVeil
+  onCollapse(): void
+}
+
+function Expanded({ state, veil, onCollapse }: ExpandedProps) {
   const { snapshot, report } = state
   const connection = (
     <>
@@ -81,6 +89,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
   return (
     <TicketView
       key={ticketKeyText(snapshot.ticket)}
+      veil={veil}
       snapshot={snapshot}
       outcome={state.outcome}
       guard={state.guard}
@@ -88,7 +97,8 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
       shortcut={state.shortcut}
       connection={connection}
       actions={{
-        copy: async (text) => report({ kind: (await copyText(text)) ? 'copied' : 'not-copied' }),
+        copy: async (text) =>
+          report({ kind: (await copyText(veil.take(text, 'copied'))) ? 'copied' : 'not-copied' }),
         replace: state.replace,
         retry: state.retry,
         choose: state.choose,
@@ -105,6 +115,7 @@ function Expanded({ state, onCollapse }: { state: PanelState; onCollapse(): void
         listLaunches: state.listLaunches,
         startLaunch: state.startLaunch,
         lookUp: state.lookUp,
+        loadImage: state.loadImage,
         decideLink: state.decideLink,
         record: state.record,
         tell: (text, undo) =>

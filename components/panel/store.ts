@@ -81,6 +81,8 @@ export interface PanelState {
   searchArticles(question: string): Promise<Result<Reply<PanelCalls, 'searchArticles'>>>
   listLaunches(): Promise<Result<Reply<PanelCalls, 'listLaunches'>>>
   startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
+  /** Fetches a picture of the conversation. */
+  loadImage(url: string): Promise<Result<Reply<PanelCalls, 'loadImage'>>>
   /** What the sources know of a text that was marked on the page. */
   lookUp(text: string): Promise<Result<Reply<PanelCalls, 'lookUp'>>>
 }
@@ -188,6 +190,7 @@ type Actions = Pick<
   | 'listLaunches'
   | 'startLaunch'
   | 'lookUp'
+  | 'loadImage'
 >
 
 function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Actions {
@@ -266,6 +269,7 @@ function actionsOf(client: PanelClient, set: Set, get: () => PanelState): Action
     listMacros: () => client.call('listMacros', {}),
     saveMacro: (macro) => client.call('saveMacro', { macro }),
     removeMacro: (id) => client.call('removeMacro', { id }),
+    loadImage: (url) => client.call('loadImage', { url }),
     lookUp: (text) => client.call('lookUp', { text }),
     searchArticles: (question) => client.call('searchArticles', { question }),
     listLaunches: () => client.call('listLaunches', {}),

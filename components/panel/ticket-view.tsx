@@ -8,6 +8,7 @@ import type { GuardWarnings } from './guard.ts'
 import { Header } from './header.tsx'
 import { GuardBar } from './lazy-reading.tsx'
 import { Introduction, Keys } from './lazy-sections.tsx'
+import type { PanelVeil } from './masks/panel-veil.ts'
 import { OutcomeBar } from './outcome-bar.tsx'
 import replyStyles from './reply.module.css'
 import { SectionContent } from './section-content.tsx'
@@ -28,6 +29,7 @@ import {
 import { VisitContext } from './visit.ts'
 
 interface TicketViewProps {
+  veil: PanelVeil
   snapshot: Snapshot
   outcome: Outcome | undefined
   guard: GuardWarnings | undefined
@@ -44,7 +46,7 @@ interface TicketViewProps {
 
 /** The panel of an open ticket. Mounted anew for each ticket: nothing typed for one customer reaches another. */
 export function TicketView(props: TicketViewProps) {
-  const { snapshot, outcome, guard, connection, onCollapse, onDismiss } = props
+  const { veil, snapshot, outcome, guard, connection, onCollapse, onDismiss } = props
   const { begin, section: last, introduced } = props.preferences
   const [section, setSection] = useState<Section>(begin === 'last-used' ? last : 'brief')
   const [target, setTarget] = useState<TurnTarget>()
@@ -76,9 +78,8 @@ export function TicketView(props: TicketViewProps) {
     collapse: onCollapse,
   })
   const tabs = sectionTabs(snapshot)
-  const [id] = useState({})
   return (
-    <VisitContext value={{ id, snapshot, view }}>
+    <VisitContext value={{ veil, snapshot, view }}>
       <div className={styles.view}>
         <header className={styles.head}>
           {connection}

@@ -48,6 +48,8 @@ export interface PanelActions {
   startLaunch(id: string): Promise<Result<Reply<PanelCalls, 'startLaunch'>>>
   /** Ask the sources for a text that was marked on the page. */
   lookUp(text: string): Promise<Result<Reply<PanelCalls, 'lookUp'>>>
+  /** Fetch a picture of the conversation. */
+  loadImage(url: string): Promise<Result<Reply<PanelCalls, 'loadImage'>>>
   /** Ask one source again, or all that failed. */
   retry(sourceId?: string): void
   /** Say which conversation belongs to the ticket; `null` takes it back. */

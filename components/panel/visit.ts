@@ -1,11 +1,12 @@
 import { createContext } from 'react'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
+import type { PanelVeil } from './masks/panel-veil.ts'
 import type { PanelView } from './view.ts'
 
 /** The ticket that is on screen, for the parts that act on single fields of it. */
 export interface PanelVisit {
-  /** Another one each time that a ticket is opened: what was revealed goes with it. */
-  id: object
+  veil: PanelVeil
+  /** As it may be shown. */
   snapshot: Snapshot
   view: PanelView
 }

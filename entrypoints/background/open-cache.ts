@@ -2,6 +2,7 @@ import type { Cache } from '#lib/cache/cache.ts'
 import type { Database } from '#lib/cache/database.ts'
 import { onKeyringChange } from '#lib/settings/keyring-changes.ts'
 import { openKeyring } from '#lib/settings/keyring-open.ts'
+import { keepWaiting } from './keep-event.ts'
 import { loadCache } from './load-cache.ts'
 
 let opened: Promise<Cache> | undefined
@@ -27,5 +28,7 @@ export function openCache(): Promise<Cache> {
 async function open(): Promise<Cache> {
   const [module, keyring] = await Promise.all([loadCache(), openKeyring()])
   database ??= new module.Database()
-  return module.Cache.open(database, keyring.ok ? keyring.value : undefined, () => new Date())
+  const cache = await module.Cache.open(database, keyring.ok ? keyring.value : undefined, () => new Date())
+  await keepWaiting(cache)
+  return cache
 }

@@ -4,6 +4,7 @@ import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { listLaunches, startLaunch } from './launches.ts'
 import { listMacros } from './list-macros.ts'
+import { loadImage } from './load-image.ts'
 import { loadSetup } from './load-setup.ts'
 import { lookUp } from './look-up.ts'
 import { markDraft } from './mark-draft.ts'
@@ -43,9 +44,9 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     record: async ({ event }) => {
-      const noticed = await (await visits.of(tabId))?.notice(event)
-      if (!noticed)
-        throw new CallFailure(failure('bad-call', new Date(), { problem: 'another ticket is open' }))
+      const visit = await visits.of(tabId)
+      const lost = visit ? await visit.notice(event) : noTicket()
+      if (lost) throw new CallFailure(lost)
       return nothing
     },
     shortcuts: async () => {
@@ -67,6 +68,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     listLaunches: () => listLaunches(tabId, visits),
     startLaunch: ({ id }) => startLaunch(tabId, visits, id),
     lookUp: ({ text }) => lookUp(tabId, text),
+    loadImage: ({ url }) => loadImage(tabId, visits, url),
     // The text is made of the config and the keyring, by the script that knows both.
     diagnose: async (args) => {
       const setup = await loadSetup()
@@ -108,6 +110,8 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
     },
   }
 }
+
+const noTicket = () => failure('bad-call', new Date(), { problem: 'no ticket is open' })
 
 type Written = Awaited<ReturnType<typeof callPage<'insertText'>>>
 

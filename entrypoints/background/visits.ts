@@ -7,6 +7,7 @@ import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { type OpenTicket, type TicketKey, ticketKeyText } from '#lib/contract/ticket.ts'
 import { serial } from '#lib/platform/serial.ts'
 import { askSource } from './ask.ts'
+import { keepEvent } from './keep-event.ts'
 import { loadEngine } from './load-engine.ts'
 import { openCache } from './open-cache.ts'
 import { readConversation } from './read-conversation.ts'
@@ -137,11 +138,7 @@ function depsFor(
     readChoice: async () => (await openCache()).readChoice(key),
     keepChoice: async (conversationId) => (await openCache()).keepChoice(key, conversationId),
     readFlags: async () => (await openCache()).log.flags(key),
-    keepEvent: async (event, flags) => {
-      const { log } = await openCache()
-      await log.add(event)
-      if (event.kind !== 'revealed') await log.keepFlags(key, flags)
-    },
+    keepEvent: async (event) => keepEvent(await openCache(), event),
     emptyCache: async () => (await openCache()).state,
     readDecisions: readLinkDecisions,
     keepDecision: keepLinkDecision,

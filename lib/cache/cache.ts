@@ -61,6 +61,11 @@ export class Cache {
     return cache
   }
 
+  /** Nothing can be read or kept before the passphrase is given. */
+  get isLocked(): boolean {
+    return this.#rows.keyring === undefined
+  }
+
   get state(): CacheState {
     if (this.#rows.failing) return 'unavailable'
     return this.#rows.keyring ? this.#swept : 'locked'

@@ -19,13 +19,15 @@ export class EventLog {
     this.#rows = rows
   }
 
-  async add(event: FieldEvent): Promise<void> {
+  /** False where it could not be written. */
+  async add(event: FieldEvent): Promise<boolean> {
     const { db } = this.#rows
-    await this.#rows.write(db.events, crypto.randomUUID(), event, eventSeconds)
+    const written = await this.#rows.write(db.events, crypto.randomUUID(), event, eventSeconds)
     await this.#rows.guard('write', async () => {
       const over = (await db.events.count()) - mostEvents
       if (over > 0) await db.events.bulkDelete(await db.events.orderBy('writtenAt').limit(over).primaryKeys())
     })
+    return written
   }
 
   /** All that is kept, newest first. */
@@ -44,8 +46,9 @@ export class EventLog {
     return (await this.#rows.read(this.#rows.db.flags, key, z.array(FieldFlag))) ?? []
   }
 
-  async keepFlags(ticket: TicketKey, flags: readonly FieldFlag[]): Promise<void> {
-    await this.#rows.write(this.#rows.db.flags, await this.#flagKey(ticket), flags, flagSeconds)
+  /** False where they could not be written. */
+  async keepFlags(ticket: TicketKey, flags: readonly FieldFlag[]): Promise<boolean> {
+    return this.#rows.write(this.#rows.db.flags, await this.#flagKey(ticket), flags, flagSeconds)
   }
 
   async #flagKey(ticket: TicketKey): Promise<string | undefined> {

@@ -49,15 +49,16 @@ export class SealedRows {
     return undefined
   }
 
+  /** False where it could not be written: locked, full or damaged. */
   async write(
     table: Table<Row, string>,
     key: string | undefined,
     value: unknown,
     keepSeconds: number,
-  ): Promise<void> {
+  ): Promise<boolean> {
     const { keyring } = this
-    if (!keyring || !key) return
-    await this.guard('write', async () => {
+    if (!keyring || !key) return false
+    const written = await this.guard('write', async () => {
       const writtenAt = this.now().getTime()
       const sealed = await seal(keyring, key, value)
       const expiresAt = writtenAt + keepSeconds * 1000
@@ -67,7 +68,9 @@ export class SealedRows {
         await this.#makeRoom()
         await table.put(row)
       })
+      return true
     })
+    return written ?? false
   }
 
   async guard<T>(what: Work, work: () => Promise<T>): Promise<T | undefined> {

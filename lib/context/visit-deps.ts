@@ -1,6 +1,6 @@
 import type { DataPoint } from '#lib/contract/data-point.ts'
 import type { FieldEvent, FieldFlag } from '#lib/contract/event.ts'
-import { type FieldIssue, failed, type Result } from '#lib/contract/failure.ts'
+import { type Failure, type FieldIssue, failed, type Result } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
@@ -46,8 +46,8 @@ export interface VisitDeps {
   keepDecision(person: string, key: LinkKey, decision: LinkDecision | null): Promise<void>
   /** The flags that agents have set in this ticket. */
   readFlags(): Promise<readonly FieldFlag[]>
-  /** Keeps what an agent has done with a field, and the flags that stand after it. */
-  keepEvent(event: FieldEvent, flags: readonly FieldFlag[]): Promise<void>
+  /** Keeps what an agent has done with a field, and its flag with those of the ticket; a failure where it is lost. */
+  keepEvent(event: FieldEvent): Promise<Failure | undefined>
   /** What the cache has to say when it holds nothing for this ticket. */
   emptyCache(): Promise<Exclude<Snapshot['cache'], 'hit'>>
   /** The packets in a note; its own time stands for the handoff where the bot sent none. */
@@ -79,7 +79,8 @@ export function unfailing(deps: VisitDeps): VisitDeps {
     readDecisions: (person, keys) => deps.readDecisions(person, keys).catch(() => keys.map(() => null)),
     keepDecision: (...args) => deps.keepDecision(...args).catch(nothing),
     readFlags: () => deps.readFlags().catch(() => []),
-    keepEvent: (...args) => deps.keepEvent(...args).catch(nothing),
+    keepEvent: (event) =>
+      deps.keepEvent(event).catch(() => failure('not-recorded', deps.now(), { reason: 'storage' })),
     emptyCache: () => deps.emptyCache().catch(() => 'unavailable' as const),
     packetsIn: (text, writtenAt) => deps.packetsIn(text, writtenAt),
     read: (turns) => deps.read(turns).catch(nothing),

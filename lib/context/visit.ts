@@ -1,5 +1,7 @@
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { FieldEvent, FieldFlag } from '#lib/contract/event.ts'
+import type { Failure } from '#lib/contract/failure.ts'
+import { failure } from '#lib/contract/make-failure.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { rolesOnDemand } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
@@ -113,13 +115,14 @@ export class Visit {
     await this.#advance()
   }
 
-  /** An agent has revealed or flagged a field. False where it is one of another ticket, which was open before. */
-  async notice(event: FieldEvent): Promise<boolean> {
-    if (ticketKeyText(event.ticket) !== ticketKeyText(this.#start.key)) return false
+  /** An agent has revealed or flagged a field. A failure where it cannot be kept, or is one of a ticket that was open before. */
+  async notice(event: FieldEvent): Promise<Failure | undefined> {
+    if (ticketKeyText(event.ticket) !== ticketKeyText(this.#start.key)) {
+      return failure('bad-call', this.#deps.now(), { problem: 'another ticket is open' })
+    }
     this.#flags = flagsAfter(this.#flags, event)
     if (event.kind !== 'revealed') this.#push()
-    await this.#deps.keepEvent(event, this.#flags)
-    return true
+    return this.#deps.keepEvent(event)
   }
 
   /** No more snapshots. Answers that are still under way go into the cache. */

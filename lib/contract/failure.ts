@@ -71,6 +71,8 @@ export const Failure = z.discriminatedUnion('kind', [
   kind('too-large', { limitBytes: z.int() }),
   /** The browser's database could not be read or written. */
   kind('storage', { problem: z.enum(['quota', 'unreadable', 'unavailable']) }),
+  /** What an agent has done with a field is not kept: too much waits for the passphrase, or the browser's database refused. */
+  kind('not-recorded', { reason: z.enum(['locked', 'storage']) }),
   /** The page's reply box could not be found or did not take the text. */
   kind('composer', { problem: z.enum(['not-found', 'refused', 'page-gone']) }),
   /** A message that does not fit the call, or from a page that may not make it. */

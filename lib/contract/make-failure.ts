@@ -21,6 +21,7 @@ const menders: Record<Failure['kind'], Mender> = {
   'not-found': 'lead',
   'too-large': 'lead',
   storage: 'agent',
+  'not-recorded': 'agent',
   composer: 'agent',
   'bad-call': 'vendor',
   defect: 'vendor',

@@ -5,11 +5,13 @@ import { Body, Id, Instant, Line, SafeUrl } from './primitives.ts'
 export const Role = z.enum(['customer', 'bot', 'agent', 'system'])
 export type Role = z.infer<typeof Role>
 
-/** A file that was sent along. Its content is not fetched; `url` may need the helpdesk's session. */
+/** A file that was sent along. Its content is fetched only when an agent asks for it; `url` may need the helpdesk's session. */
 export const Attachment = z.object({
   name: z.optional(Line),
   contentType: z.optional(Line),
   url: z.optional(SafeUrl),
+  /** In bytes. */
+  size: z.optional(z.int().check(z.nonnegative())),
 })
 export type Attachment = z.infer<typeof Attachment>
 

@@ -6,6 +6,9 @@ const endings = /phone|order|tracking|account|customer_?number|membership/i
 /** As many dots whatever is behind them: how long a value is says something, too. */
 const dots = '••••••'
 
+/** What was veiled before it came here: its dots, with what is shown of its end. */
+const veiledBehind = /\[[^[\]\n]+ (?:•\u2060*){6}([\p{L}\p{N}]*)\]/u
+
 /** Of a value at most this share of its letters and digits is shown, and never more than four of them. */
 const shownShare = 1 / 4
 const mostShown = 4
@@ -16,6 +19,8 @@ const leastShown = 2
  * of all. `name` is the data point or slot.
  */
 export function maskedText(value: string, name: string): string {
+  const [, veiled] = veiledBehind.exec(value) ?? []
+  if (veiled !== undefined) return `${dots}${veiled}`
   const signs = value.match(/[\p{L}\p{N}]/gu) ?? []
   const shown = Math.min(Math.floor(signs.length * shownShare), mostShown)
   return endings.test(name) && shown >= leastShown ? `${dots}${signs.slice(-shown).join('')}` : dots
@@ -34,3 +39,21 @@ const systemPoints: Readonly<Record<string, DataPoint>> = {
   zip: 'customers.address',
   city: 'customers.address',
 }
+
+/** What is revealed together with a field of the customer, by its data point; `undefined` where it is none of these. */
+export const kindOfPoint = (point: DataPoint): string | undefined => kinds[point]
+
+/** What is revealed together with a fact: the customer's own field where it is one, else the facts of its slot. */
+export function kindOfSlot(slot: string): string {
+  const system = systemPoints[slot]
+  return (system && kinds[system]) ?? slot
+}
+
+const kinds: Readonly<Record<DataPoint, string>> = {
+  'customers.email': 'email',
+  'customers.phone': 'phone',
+  'customers.address': 'address',
+}
+
+/** True where a text has dots in the place of a value. */
+export const holdsMasked = (text: string): boolean => veiledBehind.test(text)

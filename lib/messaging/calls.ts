@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import { FieldEvent } from '#lib/contract/event.ts'
 import { Failure, result } from '#lib/contract/failure.ts'
+import { LoadedImage } from '#lib/contract/image.ts'
 import { ListedLaunch, StartedSession } from '#lib/contract/launch-value.ts'
 import { Macro } from '#lib/contract/macro.ts'
 import { PanelPreferences, PreferenceChange } from '#lib/contract/panel-preferences.ts'
 import { WidthPx } from '#lib/contract/panel-width.ts'
 import { PersonalMacro } from '#lib/contract/personal-macro.ts'
-import { Body, Email, Id, Line, Slug } from '#lib/contract/primitives.ts'
+import { Body, Email, Id, Line, SafeUrl, Slug } from '#lib/contract/primitives.ts'
 import { ArticleRecord } from '#lib/contract/profile-records.ts'
 import { Provenance } from '#lib/contract/provenance.ts'
 import { Snapshot } from '#lib/contract/snapshot.ts'
@@ -99,6 +100,8 @@ export const panelCalls = {
       failures: z.array(Failure),
     }),
   ),
+  /** A picture that the open ticket's conversation names, fetched because the agent asked for it. */
+  loadImage: call(z.object({ url: SafeUrl }), LoadedImage),
   /** A text to copy for whoever mends the failure: nothing of a customer, no secrets. */
   diagnose: call(z.object({ failure: z.optional(Failure) }), z.object({ text: z.string() })),
   /** Keeps the worker warm while the panel is visible. */

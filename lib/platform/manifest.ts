@@ -5,13 +5,13 @@ export const optionalHosts = ['https://*/*', 'http://127.0.0.1/*', 'http://local
 
 /**
  * What the extension's own pages may do. `connect-src` names the same hosts as `optionalHosts`; without an
- * explicit policy Firefox would upgrade http on loopback to https.
+ * explicit policy Firefox would upgrade http on loopback to https. `blob:` is for pictures that the worker has fetched.
  */
 const pagePolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data:",
+  "img-src 'self' data: blob:",
   "font-src 'self'",
   "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
   "frame-src 'self'",

@@ -10,6 +10,7 @@ import { signIns } from '#lib/settings/sign-ins.ts'
 import { createChat } from './chat-model.ts'
 import { credentialFields } from './credentials.ts'
 import { createEngine } from './engine.ts'
+import { fetchImage } from './images/fetch-image.ts'
 import { listLaunch } from './launches/list-launch.ts'
 import { startSession } from './launches/start-session.ts'
 import { createOAuth } from './oauth.ts'
@@ -34,6 +35,7 @@ export const engineModule = {
   createEngine,
   createOAuth,
   credentialFields,
+  fetchImage,
   listLaunch,
   lookUpProfile,
   packetsInText,

@@ -34,7 +34,7 @@ export function exchange(
 }
 
 /** A typographic quote or an invisible character, pasted along: no header can carry it, and no system gave it out. */
-function signed(way: Way, prepared: PreparedRequest): PreparedRequest {
+export function signed(way: Way, prepared: PreparedRequest): PreparedRequest {
   const request = way.sign(prepared)
   const added = Object.entries(request.headers).filter(([name, value]) => prepared.headers[name] !== value)
   if (added.some(([, value]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))) {

@@ -21,28 +21,35 @@ export interface GatherOptions {
 /**
  * Sends a source's requests as whoever the agent is there, and brings the replies. Throws what `toFailure` knows.
  */
-export async function gather(
-  source: ResolvedSource,
-  context: Variables,
-  options: GatherOptions,
-): Promise<Replies> {
+export function gather(source: ResolvedSource, context: Variables, options: GatherOptions): Promise<Replies> {
+  const decided = { ...source, definition: withPartsDecided(source.definition, options.forbidden) }
+  const variables = { ...settingsOf(source), ...context }
+  return asAgent(decided, options, (way, login) =>
+    runChain(way, decided.definition.requests, { ...variables, ...login }),
+  )
+}
+
+/** What is asked of a source on its way, with what a log-in has given. */
+type Ask<T> = (way: Way, login: Variables) => Promise<T>
+
+/**
+ * Asks a source something as whoever the agent is there: permission → credentials, log-in or token → `ask`, which may be
+ * called twice where a token had run out. Throws what `toFailure` knows.
+ */
+export async function asAgent<T>(source: ResolvedSource, options: GatherOptions, ask: Ask<T>): Promise<T> {
   const { deps } = options
   const { origin } = new URL(source.baseUrl)
   if (!(await deps.mayReach(origin))) {
     throw new SourceError(failure('permission-missing', deps.now(), { origin }))
   }
-  const decided = { ...source, definition: withPartsDecided(source.definition, options.forbidden) }
   const credentials = await credentialsFor(source, origin, deps)
-  const variables = { ...settingsOf(source), ...context }
   switch (source.definition.auth.kind) {
     case 'oauth':
-      return withAccessToken(decided, variables, options)
+      return withAccessToken(source, options, ask)
     case 'login':
-      return withLogin(decided, credentials, variables, options)
-    default: {
-      const way = wayOf(decided, signWith(decided.definition.auth, credentials, {}), options)
-      return runChain(way, decided.definition.requests, variables)
-    }
+      return withLogin(source, credentials, options, ask)
+    default:
+      return ask(wayOf(source, signWith(source.definition.auth, credentials, {}), options), {})
   }
 }
 
@@ -83,40 +90,33 @@ function wayOf(source: ResolvedSource, sign: Way['sign'], { deps, limiter, trace
 }
 
 /** A token from before may have run out: then log in once more, and only once. */
-async function withLogin(
+async function withLogin<T>(
   source: ResolvedSource,
   credentials: Credentials,
-  variables: Variables,
   options: GatherOptions,
-): Promise<Replies> {
+  ask: Ask<T>,
+): Promise<T> {
   const { definition, id } = source
   const { tokens } = options.deps
-  const { auth, requests } = definition
+  const { auth } = definition
   if (auth.kind !== 'login') throw new Error('a source without a log-in')
-  const chain = (login: Variables) =>
-    runChain(wayOf(source, signWith(auth, credentials, login), options), requests, { ...variables, ...login })
+  const askWith = (login: Variables) => ask(wayOf(source, signWith(auth, credentials, login), options), login)
   const kept = await tokens.get(id)
-  const answered = kept && (await unlessRefused(() => chain(kept)))
+  const answered = kept && (await unlessRefused(() => askWith(kept)))
   if (answered) return answered
   const unsigned = wayOf(source, (request) => request, options)
-  return chain(await sharedLogin(tokens, id, kept, () => logIn(unsigned, auth, credentials)))
+  return askWith(await sharedLogin(tokens, id, kept, () => logIn(unsigned, auth, credentials)))
 }
 
 /** A token that the system turns down may have run out or been taken back: then a newer one, and only once. */
-async function withAccessToken(
-  source: ResolvedSource,
-  variables: Variables,
-  options: GatherOptions,
-): Promise<Replies> {
+async function withAccessToken<T>(source: ResolvedSource, options: GatherOptions, ask: Ask<T>): Promise<T> {
   const { oauth, now } = options.deps
   if (!oauth) throw new SourceError(failure('credential-missing', now(), {}))
-  const chain = (token: string) => {
-    const sign = signWith(source.definition.auth, { accessToken: token }, {})
-    return runChain(wayOf(source, sign, options), source.definition.requests, variables)
-  }
+  const askWith = (token: string) =>
+    ask(wayOf(source, signWith(source.definition.auth, { accessToken: token }, {}), options), {})
   const token = await oauth.accessToken(source, {})
-  const replies = await unlessRefused(() => chain(token))
-  return replies ?? chain(await oauth.accessToken(source, { refused: token }))
+  const answered = await unlessRefused(() => askWith(token))
+  return answered ?? askWith(await oauth.accessToken(source, { refused: token }))
 }
 
 async function unlessRefused<T>(task: () => Promise<T>): Promise<T | undefined> {

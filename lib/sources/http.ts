@@ -46,16 +46,7 @@ export async function sendForJson(
   signal: AbortSignal = AbortSignal.timeout(limits.timeoutMs),
   observe?: (answer: Answer) => void,
 ): Promise<HttpReply> {
-  const { timeoutMs, now } = limits
-  let response: Response
-  try {
-    response = await send(signal)
-  } catch (error) {
-    if (error instanceof DefinitionError) throw error
-    throw new SourceError(
-      signal.aborted ? failure('timeout', now(), { afterMs: timeoutMs }) : failure('unreachable', now(), {}),
-    )
-  }
+  const response = await answered(send, limits, signal)
   const { status, headers } = response
   const nobody = limits.nobody?.includes(status) ?? false
   const problem = nobody ? undefined : statusFailure(response, limits)
@@ -65,7 +56,39 @@ export async function sendForJson(
   if (nobody) return { body: null, headers, bytes: 0 }
   const { text, bytes } = await readBody(response, signal, limits)
   observe?.({ status, bytes, text })
-  return { body: parseJson(text, now()), headers, bytes }
+  return { body: parseJson(text, limits.now()), headers, bytes }
+}
+
+/** Sends one request and reads its bytes, by the same rules. Throws a `SourceError`. */
+export async function sendForBytes(
+  send: (signal: AbortSignal) => Promise<Response>,
+  limits: HttpLimits,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await answered(send, limits, signal)
+  const problem = statusFailure(response, limits)
+  if (problem) {
+    await response.body?.cancel().catch(() => undefined)
+    throw new SourceError(problem)
+  }
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  for await (const chunk of chunksWithin(response, signal, limits)) chunks.push(new Uint8Array(chunk))
+  return new Uint8Array(await new Blob(chunks).arrayBuffer())
+}
+
+async function answered(
+  send: (signal: AbortSignal) => Promise<Response>,
+  { timeoutMs, now }: HttpLimits,
+  signal: AbortSignal,
+): Promise<Response> {
+  try {
+    return await send(signal)
+  } catch (error) {
+    if (error instanceof DefinitionError) throw error
+    throw new SourceError(
+      signal.aborted ? failure('timeout', now(), { afterMs: timeoutMs }) : failure('unreachable', now(), {}),
+    )
+  }
 }
 
 /** The text of an answer that has failed already: what cannot be read of it is no failure of its own. */
@@ -91,20 +114,33 @@ async function readBody(
   signal: AbortSignal,
   limits: HttpLimits,
 ): Promise<{ text: string; bytes: number }> {
-  const { maxBytes, timeoutMs, now } = limits
+  const decoder = new TextDecoder()
+  let text = ''
+  let bytes = 0
+  for await (const chunk of chunksWithin(response, signal, limits)) {
+    bytes += chunk.byteLength
+    text += decoder.decode(chunk, { stream: true })
+  }
+  return { text: text + decoder.decode(), bytes }
+}
+
+/** The body piece by piece, within the time and the size. Throws a `SourceError`. */
+async function* chunksWithin(
+  response: Response,
+  signal: AbortSignal,
+  { maxBytes, timeoutMs, now }: HttpLimits,
+): AsyncGenerator<Uint8Array> {
   const tooLarge = () => new SourceError(failure('too-large', now(), { limitBytes: maxBytes }))
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
     await response.body?.cancel().catch(() => undefined)
     throw tooLarge()
   }
-  const decoder = new TextDecoder()
-  let text = ''
   let bytes = 0
   try {
     for await (const chunk of chunksOf(response)) {
       bytes += chunk.byteLength
       if (bytes > maxBytes) throw tooLarge()
-      text += decoder.decode(chunk, { stream: true })
+      yield chunk
     }
   } catch (error) {
     if (error instanceof SourceError) throw error
@@ -114,7 +150,6 @@ async function readBody(
         : failure('bad-response', now(), { problem: 'cut-off' }),
     )
   }
-  return { text: text + decoder.decode(), bytes }
 }
 
 // By hand and not by `for await (… of response.body)`: Chromium's streams have no async iterator before 124.

@@ -72,6 +72,12 @@ const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   },
 }
 
+const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
+  locked: 'Entsperren Sie Baton mit Ihrer Passphrase in den Einstellungen und tun Sie es dann noch einmal.',
+  storage:
+    'Schaffen Sie Platz auf dem Gerät oder starten Sie den Browser neu und tun Sie es dann noch einmal.',
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Öffnen Sie zuerst das Antwortformular',
@@ -159,6 +165,10 @@ export const failures: Messages['failures'] = {
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
+    'not-recorded': ({ reason }) => ({
+      title: 'Das wurde nicht festgehalten',
+      whatToDo: notRecorded[reason],
+    }),
     keyring: ({ problem }) => keyringProblems[problem],
     composer: ({ problem }) => composerProblems[problem],
   },

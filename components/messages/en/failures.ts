@@ -81,6 +81,11 @@ const keyringProblems: Record<Of<'keyring'>['problem'], Words> = {
   },
 }
 
+const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
+  locked: 'Unlock Baton with your passphrase in the settings, then do it once more.',
+  storage: 'Make room on the disk or restart the browser, then do it once more.',
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], Words> = {
   'not-found': {
     title: 'Open the reply form first',
@@ -149,6 +154,7 @@ const say: { [K in Failure['kind']]: (failure: Of<K>, source: string) => Words }
     whatToDo: 'Narrow the request of this source, or raise its limit in the settings.',
   }),
   storage: ({ problem }) => storageProblems[problem],
+  'not-recorded': ({ reason }) => ({ title: 'This was not recorded', whatToDo: notRecorded[reason] }),
   composer: ({ problem }) => composerProblems[problem],
   'bad-call': () => ({
     title: 'Two parts of Baton did not understand each other',

@@ -68,6 +68,11 @@ const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   },
 }
 
+const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
+  locked: 'Desbloquee Baton con su frase de contraseña en los ajustes y hágalo otra vez.',
+  storage: 'Libere espacio en el disco o reinicie el navegador y hágalo otra vez.',
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Abra primero el formulario de respuesta',
@@ -152,6 +157,7 @@ export const failures: Messages['failures'] = {
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
+    'not-recorded': ({ reason }) => ({ title: 'Esto no quedó registrado', whatToDo: notRecorded[reason] }),
     keyring: ({ problem }) => keyringProblems[problem],
     composer: ({ problem }) => composerProblems[problem],
   },

@@ -69,6 +69,11 @@ const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   },
 }
 
+const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
+  locked: 'Déverrouillez Baton avec votre phrase secrète dans les réglages, puis recommencez.',
+  storage: 'Libérez de la place sur le disque ou redémarrez le navigateur, puis recommencez.',
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Ouvrez d’abord le formulaire de réponse',
@@ -153,6 +158,7 @@ export const failures: Messages['failures'] = {
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
+    'not-recorded': ({ reason }) => ({ title: 'Cela n’a pas été enregistré', whatToDo: notRecorded[reason] }),
     keyring: ({ problem }) => keyringProblems[problem],
     composer: ({ problem }) => composerProblems[problem],
   },

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { customer } from './customer.ts'
 import { doing } from './doing.ts'
 import { failures } from './failures.ts'
+import { files } from './files.ts'
 import { glance } from './glance.ts'
 import { greeting } from './greeting.ts'
 import { guarding } from './guarding.ts'
@@ -14,6 +15,7 @@ import { launches } from './launches.ts'
 import { ledger } from './ledger.ts'
 import { lookup } from './lookup.ts'
 import { macros } from './macros.ts'
+import { masks } from './masks.ts'
 import { meanings } from './meanings.ts'
 import { mending } from './mending.ts'
 import { note } from './note.ts'
@@ -38,6 +40,7 @@ export const messages: Messages = {
   profile,
   reading,
   doing,
+  files,
   glance,
   greeting,
   guarding,
@@ -53,6 +56,7 @@ export const messages: Messages = {
   places,
   time,
   transcript,
+  masks,
   mending,
   tastes,
 }

@@ -70,6 +70,11 @@ const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   },
 }
 
+const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
+  locked: 'Ontgrendel Baton met uw wachtzin in de instellingen en doe het dan nog eens.',
+  storage: 'Maak ruimte op de schijf of start de browser opnieuw en doe het dan nog eens.',
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Open eerst het antwoordformulier',
@@ -153,6 +158,7 @@ export const failures: Messages['failures'] = {
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
+    'not-recorded': ({ reason }) => ({ title: 'Dit is niet vastgelegd', whatToDo: notRecorded[reason] }),
     keyring: ({ problem }) => keyringProblems[problem],
     composer: ({ problem }) => composerProblems[problem],
   },

@@ -27,9 +27,9 @@ export function DataPoints(props: DataPointsProps) {
             forbidden.
           </li>
           <li>
-            <b>Masked until revealed</b>: shown as dots on the customer’s card and among the known facts. An
-            agent reveals it with one key for the ticket that is open, and that is recorded. What somebody
-            wrote in the conversation itself is not masked.
+            <b>Masked until revealed</b>: shown as dots everywhere in the panel, in what somebody wrote, too.
+            An agent reveals it with one key for the ticket that is open, and that is recorded; so it is when
+            it goes into a reply.
           </li>
         </ul>
         <PolicyTable dataPoints={workbench.dataPoints} rules={rules} readOnly={readOnly} onRules={onRules} />

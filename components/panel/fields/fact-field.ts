@@ -1,4 +1,4 @@
-import { pointsOfSlot } from '#lib/ledger/masks.ts'
+import { kindOfSlot, pointsOfSlot } from '#lib/ledger/masks.ts'
 import type { PanelVisit } from '../visit.ts'
 import { botOf, type FieldOf } from './use-field.ts'
 
@@ -9,4 +9,5 @@ export const factField = (slot: string, visit: PanelVisit | undefined, nth?: num
   ...(nth !== undefined && nth > 1 && { nth }),
   sourceId: botOf(visit),
   masks: pointsOfSlot(slot),
+  kind: kindOfSlot(slot),
 })

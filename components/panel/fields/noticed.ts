@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { FlagKind } from '#lib/contract/event.ts'
 
-/** What the agent has done with the fields of a ticket, by the field's key. */
+/** What the agent has done with the fields of a ticket, flags by the field's key. */
 export interface Noticed {
+  /** The kinds of values that are shown: `email`, `phone`, `address`, or a fact's slot. */
   revealed: ReadonlySet<string>
   /** What was flagged here, ahead of the worker's word for it; `null` where a flag was taken back. */
   flags: ReadonlyMap<string, FlagKind | null>

@@ -1,13 +1,12 @@
 import { useContext } from 'react'
 import { useStore } from 'zustand'
 import type { DataPoint } from '#lib/contract/data-point.ts'
-import type { FieldEvent, FieldName, FlagKind } from '#lib/contract/event.ts'
+import type { FlagKind } from '#lib/contract/event.ts'
+import { kindOfPoint } from '#lib/ledger/masks.ts'
 import { type PanelVisit, VisitContext } from '../visit.ts'
-import { fieldKey, namesOnly } from './field.ts'
+import { fieldKey } from './field.ts'
 import { inert, noticedIn } from './noticed.ts'
-
-/** How a masked value came to be seen. */
-type Reveal = Extract<FieldEvent, { kind: 'revealed' }>['by']
+import { type Reveal, recordOf, reveal } from './reveal.ts'
 
 /** What a row has to know of its field, and can do with it. */
 export interface FieldState {
@@ -30,6 +29,8 @@ export interface FieldOf {
   sourceId?: string | undefined
   /** The data points any of which masks it; its own by default. */
   masks?: readonly DataPoint[]
+  /** What is revealed together with it; itself alone where nothing is. */
+  kind?: string | undefined
 }
 
 /** The state of a field, kept up to date. */
@@ -44,47 +45,29 @@ export function fieldOf(visit: PanelVisit | undefined, field: FieldOf): FieldSta
   if (!visit) return { hidden: false, reveal: () => {}, flag: undefined }
   const store = storeOf(visit)
   const key = fieldKey(field)
-  const { masks = [field.point] } = field
+  const { masks = [field.point], kind = kindOfPoint(field.point) ?? key } = field
   const masked = visit.snapshot.masked?.some((point) => masks.includes(point)) ?? false
-  const isHidden = () => masked && !store.getState().revealed.has(key)
+  const isHidden = () => masked && !store.getState().revealed.has(kind)
   return {
     hidden: isHidden(),
     reveal: (by) => {
-      if (!isHidden()) return
-      store.setState(({ revealed }) => ({ revealed: new Set([...revealed, key]) }))
-      record(visit, field, { kind: 'revealed', by })
+      if (isHidden()) reveal({ ...visit, id: visit.veil.id }, field, kind, by)
     },
     flag: flagNow(visit, key),
     setFlag: (flag) => {
       store.setState(({ flags }) => ({ flags: new Map([...flags, [key, flag ?? null]]) }))
-      record(visit, field, flag ? { kind: 'flagged', as: flag } : { kind: 'unflagged' })
+      recordOf(visit, field, flag ? { kind: 'flagged', as: flag } : { kind: 'unflagged' })
     },
   }
 }
 
-const storeOf = (visit: PanelVisit | undefined) => (visit ? noticedIn(visit.id) : inert)
+const storeOf = (visit: PanelVisit | undefined) => (visit ? noticedIn(visit.veil.id) : inert)
 
 /** What was flagged here a moment ago, else what stands in the snapshot. */
 function flagNow(visit: PanelVisit, key: string): FlagKind | undefined {
   const here = storeOf(visit).getState().flags.get(key)
   if (here !== undefined) return here ?? undefined
   return visit.snapshot.flags?.find((flag) => fieldKey(flag) === key)?.as
-}
-
-type What<E = FieldEvent> = E extends FieldEvent ? Omit<E, 'at' | 'ticket' | keyof FieldName> : never
-
-function record({ snapshot, view }: PanelVisit, field: FieldOf, what: What): void {
-  const { helpdeskId, ticketId } = snapshot.ticket
-  const { want } = snapshot.cards.brief.data ?? {}
-  const intent = want && want.state !== 'not-sent' ? want.value.intent : undefined
-  view.actions.record({
-    ...what,
-    ...namesOnly(field),
-    at: new Date().toISOString(),
-    ticket: { helpdeskId, ticketId },
-    ...(intent && { intent }),
-    ...(field.sourceId && { sourceId: field.sourceId }),
-  })
 }
 
 /** The bot's source: what it collected is its word. */

@@ -10,6 +10,8 @@ import { PanelLanguage } from '#lib/contract/language.ts'
 import { draftGreeting, greetingLanguage } from '#lib/drafting/greeting/draft-greeting.ts'
 import { DraftText } from '../drafts/draft-text.tsx'
 import styles from '../drafts/drafts.module.css'
+import { MaskedNote } from '../masks/masked-note.tsx'
+import { useVeiled } from '../masks/panel-veil.ts'
 import type { SheetProps } from '../sheets.tsx'
 
 /**
@@ -17,9 +19,10 @@ import type { SheetProps } from '../sheets.tsx'
  * still there when the agent comes back to it.
  */
 export default function GreetingSheet({ snapshot, view, onClose }: SheetProps) {
+  const veiled = useVeiled(snapshot)
   const [language, setLanguage] = useState(() => greetingLanguage(snapshot))
   const [changed, setChanged] = useState<Partial<Record<PanelLanguage, string>>>({})
-  const text = changed[language] ?? draftGreeting(snapshot, language)
+  const text = changed[language] ?? veiled((bare) => draftGreeting(bare, language))
   const insert = async () => {
     if (await view.actions.insert(text)) onClose()
   }
@@ -35,6 +38,7 @@ export default function GreetingSheet({ snapshot, view, onClose }: SheetProps) {
           text={text}
           onChange={(next) => setChanged({ ...changed, [language]: next })}
         />
+        <MaskedNote text={text} />
         <span className={styles.actions}>
           <Button
             ref={firstFocus}

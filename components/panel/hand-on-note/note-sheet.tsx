@@ -9,6 +9,8 @@ import { Sheet } from '#components/ui/sheet.tsx'
 import { writeNote } from '#lib/drafting/hand-on-note/write-note.ts'
 import { DraftText } from '../drafts/draft-text.tsx'
 import styles from '../drafts/drafts.module.css'
+import { MaskedNote } from '../masks/masked-note.tsx'
+import { useVeiled } from '../masks/panel-veil.ts'
 import type { SheetProps } from '../sheets.tsx'
 import { noteSpeech } from './speech.ts'
 
@@ -17,9 +19,10 @@ import { noteSpeech } from './speech.ts'
  * agent may have changed it when the next answer comes.
  */
 export default function NoteSheet({ snapshot, view, onClose }: SheetProps) {
+  const veiled = useVeiled(snapshot)
   const [text, setText] = useState(() => {
     const now = Date.now()
-    return writeNote(snapshot, noteSpeech(view, now), new Date(now).toISOString())
+    return veiled((bare) => writeNote(bare, noteSpeech(view, now), new Date(now).toISOString()))
   })
   const isEmpty = text.trim() === ''
   const copy = () => {
@@ -36,6 +39,7 @@ export default function NoteSheet({ snapshot, view, onClose }: SheetProps) {
           {noteWords.warnHint}
         </Notice>
         <DraftText label={noteWords.text} language={language} text={text} onChange={setText} />
+        <MaskedNote text={text} />
         <span className={styles.actions}>
           <Button ref={firstFocus} look="main" data-do="copy-note" disabled={isEmpty} onClick={copy}>
             {noteWords.copy}

@@ -3,6 +3,7 @@ import { doingWords } from '#components/doing-words.ts'
 import { habitsWords } from '#components/habits-words.ts'
 import { PickList } from '#components/ui/pick-list.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
+import { noVeil } from '../masks/panel-veil.ts'
 import type { SheetProps } from '../sheets.tsx'
 import { VisitContext } from '../visit.ts'
 import styles from './keys.module.css'
@@ -12,7 +13,7 @@ import { type PaletteItem, paletteItems } from './palette-items.ts'
 export default function PaletteSheet({ snapshot, view, onClose }: SheetProps) {
   const [typed, setTyped] = useState('')
   const [active, setActive] = useState(0)
-  const visit = useContext(VisitContext) ?? { id: view, snapshot, view }
+  const visit = useContext(VisitContext) ?? { veil: noVeil, snapshot, view }
   const items = paletteItems(typed, visit)
   const at = Math.min(active, items.length - 1)
   const take = async (item: PaletteItem | undefined) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { lookupWords } from '#components/lookup-words.ts'
 import { Notice } from '#components/ui/notice.tsx'
@@ -8,6 +8,7 @@ import type { PanelCalls, Reply } from '#lib/messaging/clients.ts'
 import { Failures } from '../lazy-failures.tsx'
 import type { SheetProps } from '../sheets.tsx'
 import type { PanelView } from '../view.ts'
+import { VisitContext } from '../visit.ts'
 import { LookedUp } from './looked-up.tsx'
 
 type Answer = Result<Reply<PanelCalls, 'lookUp'>>
@@ -32,10 +33,22 @@ function Found({ answer, view }: { answer: Answer; view: PanelView }) {
   return (
     <>
       <Notice tone="warn" title={`${lookupWords.notThis} ${lookupWords.kinds[kind]} ${value}`} />
-      {profile && <LookedUp profile={profile} view={view} />}
+      {profile && (
+        <SomebodyElse>
+          <LookedUp profile={profile} view={view} />
+        </SomebodyElse>
+      )}
       {failures.length > 0 && <Failures severe={profile === undefined} failures={failures} view={view} />}
     </>
   )
+}
+
+/** What was revealed of the ticket's customer is still masked of another one. */
+function SomebodyElse({ children }: { children: ReactNode }) {
+  const visit = useContext(VisitContext)
+  const [id] = useState({})
+  if (!visit) return children
+  return <VisitContext value={{ ...visit, veil: { ...visit.veil, id } }}>{children}</VisitContext>
 }
 
 /** Asks for what is marked, and again when something else is. */

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react'
 import { macrosWords } from '#components/macros-words.ts'
 import { ownMacrosWords } from '#components/own-macros-words.ts'
 import { PickList } from '#components/ui/pick-list.tsx'
-import { macroValues } from '#lib/drafting/macros/values.ts'
 import { Failures } from '../lazy-failures.tsx'
 import type { SheetProps } from '../sheets.tsx'
 import { MacroPreview, useFilled } from './macro-preview.tsx'
@@ -13,6 +12,7 @@ import { OwnActions } from './own/own-actions.tsx'
 import { type ListedMacro, macroSearch } from './ranked.ts'
 import { replyLocale } from './reply-locale.ts'
 import { useMacros } from './use-macros.ts'
+import { useValues } from './use-values.ts'
 
 const none: readonly ListedMacro[] = []
 
@@ -33,10 +33,10 @@ export function MacroChoice({ snapshot, view, onClose, onEdit, onDone }: MacroCh
   const at = Math.min(active, ranked.length - 1)
   const chosen = ranked[at]
   const locale = replyLocale(snapshot, chosen?.language)
-  const values = useMemo(() => macroValues(snapshot, locale), [snapshot, locale])
+  const values = useValues(snapshot, locale)
   const filled = useFilled(chosen, values)
   const insert = async () => {
-    if (filled?.ok && (await view.actions.insert(filled.text))) onClose()
+    if (filled?.ok && (await view.actions.insert(filled.whole))) onClose()
   }
   const again = () => setTurn((last) => last + 1)
   const remove = async ({ id, name, body }: ListedMacro) => {

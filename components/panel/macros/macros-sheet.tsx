@@ -1,16 +1,16 @@
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { doingWords } from '#components/doing-words.ts'
 import { macrosWords } from '#components/macros-words.ts'
 import { ownMacrosWords } from '#components/own-macros-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/sheet.tsx'
-import { macroValues } from '#lib/drafting/macros/values.ts'
 import type { SheetProps } from '../sheets.tsx'
 import { MacroChoice } from './macro-choice.tsx'
 import styles from './macros.module.css'
 import { MacroForm, type Written } from './own/macro-form.tsx'
 import { macroFrom } from './own/new-macro.ts'
 import { replyLocale } from './reply-locale.ts'
+import { useValues } from './use-values.ts'
 
 /** What was done with a macro of the agent's own, and what takes it back. */
 export interface Done {
@@ -23,8 +23,8 @@ export default function MacrosSheet(props: SheetProps) {
   const { snapshot, view, onClose } = props
   const [editing, setEditing] = useState<Written>()
   const [done, setDone] = useState<Done>()
-  const values = useMemo(() => macroValues(snapshot, replyLocale(snapshot, undefined)), [snapshot])
-  const begin = () => setEditing(macroFrom(view.actions.draftText(), values))
+  const values = useValues(snapshot, replyLocale(snapshot, undefined))
+  const begin = () => setEditing(macroFrom(view.actions.draftText(), values.bare))
   return (
     <Sheet name="macros" title={macrosWords.title} closeLabel={doingWords.close} onClose={onClose}>
       {editing ? (

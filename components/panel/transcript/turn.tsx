@@ -1,10 +1,11 @@
 import { Hidden } from '#components/ui/hidden.tsx'
-import { FileIcon } from '#components/ui/icons.tsx'
-import { OutwardLink } from '#components/ui/outward-link.tsx'
 import { words } from '#components/words.ts'
-import type { Attachment, Turn as TurnData } from '#lib/contract/turn.ts'
+import type { Turn as TurnData } from '#lib/contract/turn.ts'
+import { runRowKey } from '../row-keys.ts'
+import { Files } from './files.tsx'
 import { type Mark, MarkedText } from './marked-text.tsx'
 import { Moment } from './moment.tsx'
+import { RevealTurn, useReveal } from './reveal-turn.tsx'
 import styles from './transcript.module.css'
 
 interface TurnProps {
@@ -17,6 +18,7 @@ interface TurnProps {
 /** One message: who speaks is told by words, side and colour, an internal note by its mark besides. */
 export function Turn({ turn, marks, tabIndex }: TurnProps) {
   const { id, role, text, at, author, attachments = [], internal = false } = turn
+  const reveal = useReveal(text)
   const look = `${styles.turn} ${styles[role] ?? ''} ${internal ? styles.internal : ''}`
   if (role === 'system') {
     return (
@@ -29,7 +31,15 @@ export function Turn({ turn, marks, tabIndex }: TurnProps) {
     )
   }
   return (
-    <div className={look} data-row="" data-turn={id} data-role={role} tabIndex={tabIndex}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key of the button in it, as on every row
+    <div
+      className={look}
+      data-row=""
+      data-turn={id}
+      data-role={role}
+      tabIndex={tabIndex}
+      onKeyDown={(event) => runRowKey(event, { reveal })}
+    >
       <span className={styles.meta}>
         <span className={styles.author}>
           <bdi>{author ?? words.roles[role]}</bdi>
@@ -37,24 +47,10 @@ export function Turn({ turn, marks, tabIndex }: TurnProps) {
         {author && <span>{words.roles[role]}</span>}
         {internal && <span className={styles.note}>{words.transcript.internal}</span>}
         {at && <Moment at={at} />}
+        {reveal && <RevealTurn onReveal={reveal} />}
       </span>
       {text && <MarkedText text={text} marks={marks} />}
       {attachments.length > 0 && <Files files={attachments} />}
     </div>
-  )
-}
-
-function Files({ files }: { files: Attachment[] }) {
-  return (
-    <ul className={styles.files}>
-      {files.map((file) => (
-        <li key={`${file.name} ${file.url}`}>
-          <FileIcon />
-          <OutwardLink url={file.url}>
-            <bdi>{file.name ?? words.transcript.file}</bdi>
-          </OutwardLink>
-        </li>
-      ))}
-    </ul>
   )
 }

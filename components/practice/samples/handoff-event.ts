@@ -62,7 +62,7 @@ const picture = (conversationId: string, { picture: name }: BotTurn) =>
     : {
         attachments: [
           {
-            contentType: 'image/jpeg',
+            contentType: 'image/png',
             contentUrl: `https://bot.example.com/uploads/${conversationId}/${name}`,
             name,
           },

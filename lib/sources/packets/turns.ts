@@ -71,11 +71,14 @@ export function attachmentFrom(parts: {
   name?: unknown
   contentType?: unknown
   url?: unknown
+  size?: unknown
 }): Attachment[] {
   const url = textOf(parts.url)
   const safe = url !== undefined && url.length <= 2000 && isSafeUrl(url)
   const name = firstText(parts.name)?.slice(0, 1000)
   const contentType = lineOf(parts.contentType)
   const attachment = { ...(name && { name }), ...(contentType && { contentType }), ...(safe && { url }) }
-  return Object.keys(attachment).length > 0 ? [attachment] : []
+  const size = Number(parts.size)
+  const isSize = Number.isSafeInteger(size) && size > 0
+  return Object.keys(attachment).length > 0 ? [{ ...attachment, ...(isSize && { size }) }] : []
 }

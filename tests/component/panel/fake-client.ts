@@ -46,8 +46,8 @@ export function fakeClient(answers: Record<string, unknown> = {}) {
     answer: (with_: unknown) => {
       value = with_
     },
-    /** From now on every call fails with this. */
-    fail: (with_: Failure) => {
+    /** From now on every call fails with this; with nothing, none does. */
+    fail: (with_: Failure | undefined) => {
       failure = with_
     },
   }

@@ -53,6 +53,11 @@ const failures: Record<Failure['kind'], Failure[]> = {
     ...base,
     problem,
   })),
+  'not-recorded': (['locked', 'storage'] as const).map((reason) => ({
+    kind: 'not-recorded',
+    ...base,
+    reason,
+  })),
   composer: (['not-found', 'refused', 'page-gone'] as const).map((problem) => ({
     kind: 'composer',
     ...base,

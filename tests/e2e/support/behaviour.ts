@@ -8,6 +8,8 @@ export interface Behaviour {
   json?: unknown
   html?: string
   text?: string
+  /** A picture. */
+  png?: Uint8Array
   /** Accepts the request and never answers. */
   hang?: true
   /** Cuts the connection without an answer. A server that is down altogether: `stop()`. */
@@ -48,7 +50,14 @@ function sendHalf({ truncated, status = 200, headers }: Behaviour, response: Ser
   response.write(body.slice(0, Math.floor(body.length / 2)), () => response.destroy())
 }
 
-function content({ json, html, text, bytesOfJson }: Behaviour): [type: string, body: string] {
+function content({
+  json,
+  html,
+  text,
+  png,
+  bytesOfJson,
+}: Behaviour): [type: string, body: string | Uint8Array] {
+  if (png !== undefined) return ['image/png', png]
   if (bytesOfJson !== undefined)
     return ['application/json', `["${'x'.repeat(Math.max(0, bytesOfJson - 4))}"]`]
   if (json !== undefined) return ['application/json', JSON.stringify(json)]

@@ -78,7 +78,7 @@ export function fakeVisit(setup: Setup) {
     readChoice: async () => choice,
     keepChoice: async (conversationId) => void choices.push(conversationId),
     readFlags: async () => [],
-    keepEvent: async () => {},
+    keepEvent: async () => undefined,
     emptyCache: async () => 'miss',
     packetsIn: (text) => (notes[text] ? [notes[text]] : []),
     read: async () => undefined,

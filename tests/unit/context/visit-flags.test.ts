@@ -13,10 +13,10 @@ const flagged = (ticketId = '7'): FieldEvent => ({
 const flag: FieldFlag = { point: 'customers.phone', as: 'wrong' }
 
 async function opened(flags: FieldFlag[] = []) {
-  const kept: [FieldEvent, readonly FieldFlag[]][] = []
+  const kept: FieldEvent[] = []
   const deps = {
     readFlags: async () => flags,
-    keepEvent: async (event: FieldEvent, after: readonly FieldFlag[]) => void kept.push([event, after]),
+    keepEvent: async (event: FieldEvent) => void kept.push(event),
   }
   const fake = fakeVisit({ sources: [source('customer', ['email'])], deps })
   await fake.visit.open()
@@ -27,9 +27,9 @@ describe('a flag of an agent', () => {
   it('is shown at once and kept, and shown again when the ticket is opened again', async () => {
     const { visit, shown, kept } = await opened()
     expect(shown().flags).toBeUndefined()
-    expect(await visit.notice(flagged())).toBe(true)
+    expect(await visit.notice(flagged())).toBeUndefined()
     expect(shown().flags).toEqual([flag])
-    expect(kept).toEqual([[flagged(), [flag]]])
+    expect(kept).toEqual([flagged()])
     expect((await opened([flag])).shown().flags).toEqual([flag])
   })
 
@@ -44,7 +44,7 @@ describe('a flag of an agent', () => {
 
   it('of a ticket that was open before is not taken for this one', async () => {
     const { visit, shown, kept } = await opened()
-    expect(await visit.notice(flagged('6'))).toBe(false)
+    expect(await visit.notice(flagged('6'))).toMatchObject({ kind: 'bad-call' })
     await calm()
     expect(shown().flags).toBeUndefined()
     expect(kept).toEqual([])

@@ -30,6 +30,7 @@ const inert: PanelActions = {
   listLaunches: async () => ({ ok: true, value: { launches: [] } }),
   startLaunch: async () => failed(failure('bad-call', new Date(), { problem: 'a preview starts nothing' })),
   lookUp: async () => ({ ok: true, value: { kind: 'unclear', value: '', failures: [] } }),
+  loadImage: async () => failed(failure('bad-call', new Date(), { problem: 'a preview fetches nothing' })),
   searchArticles: async () => ({ ok: true, value: { articles: [], failures: [] } }),
   copy: nothing,
   retry: nothing,

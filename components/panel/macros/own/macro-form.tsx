@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { macrosWords } from '#components/macros-words.ts'
 import { ownMacrosWords } from '#components/own-macros-words.ts'
 import { Button } from '#components/ui/button.tsx'
@@ -8,12 +8,11 @@ import { TextField } from '#components/ui/text-field.tsx'
 import type { Failure } from '#lib/contract/failure.ts'
 import type { PersonalMacro } from '#lib/contract/personal-macro.ts'
 import { mayNameSomebody } from '#lib/drafting/macros/generalise.ts'
-import type { MacroValues } from '#lib/drafting/macros/values.ts'
 import { DraftText } from '../../drafts/draft-text.tsx'
 import styles from '../../drafts/drafts.module.css'
 import { Failures } from '../../lazy-failures.tsx'
 import type { PanelView } from '../../view.ts'
-import { useFilled } from '../macro-preview.tsx'
+import { type FillingValues, useFilled } from '../macro-preview.tsx'
 
 /** A macro as it is being written. */
 export interface Written extends PersonalMacro {
@@ -24,7 +23,7 @@ export interface Written extends PersonalMacro {
 interface MacroFormProps {
   begun: Written
   /** Of the ticket on screen: with them the text is shown as it would be filled. */
-  values: MacroValues
+  values: FillingValues
   view: PanelView
   onSaved(name: string): void
   onCancel(): void
@@ -38,7 +37,8 @@ export function MacroForm({ begun, values, view, onSaved, onCancel }: MacroFormP
   useEffect(() => first.current?.focus(), [])
   const [asked, setAsked] = useState(false)
   const [failure, setFailure] = useState<Failure>()
-  const filled = useFilled({ id: begun.id, name, body }, values)
+  const written = useMemo(() => ({ id: begun.id, name: '', body }), [begun.id, body])
+  const filled = useFilled(written, values)
   const problem = filled && !filled.ok ? ownMacrosWords.unreadable(number(filled.line), filled.problem) : ''
   const [noName, noBody] = [name.trim() === '', body.trim() === '']
   const save = async (event: FormEvent) => {

@@ -34,7 +34,7 @@ export const amelieJacket: Conversation = {
     bot('Je suis désolé. Vous avez commandé : veste de pluie bleu marine, taille M. Qu’avez-vous reçu ?'),
     said('Une veste rouge, en S', 'inform', 0.84),
     bot('Pouvez-vous m’envoyer une photo de l’étiquette ?'),
-    showed('Voilà', 'etiquette.jpg'),
+    showed('Voilà', 'etiquette.png'),
     bot('Merci. Souhaitez-vous un remboursement ou un échange ?'),
     said('Un échange, mais vite : je pars en randonnée jeudi', 'return.exchange', 0.88),
     bot(

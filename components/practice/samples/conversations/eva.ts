@@ -79,7 +79,7 @@ export const evaBag: Conversation = {
     bot('Hi Eva, I am ShopBot. How can I help?'),
     said('The strap of the leather bag from order 0990 came loose', 'product.damaged', 0.9),
     bot('I am sorry to hear that. Can you send me a picture?'),
-    showed('Here it is', 'strap.jpg'),
+    showed('Here it is', 'strap.png'),
     bot('Thank you. Would you like your money back, a new bag, or a repair?'),
     said('A repair, please. I like this one', 'product.repair', 0.84),
     bot('A colleague will arrange the repair. I am handing you over.'),

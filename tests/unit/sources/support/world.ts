@@ -105,7 +105,7 @@ function openVisit(sources: readonly ResolvedSource[], thread: Turn[] = []) {
       readChoice: async () => undefined,
       keepChoice: async () => undefined,
       readFlags: async () => [],
-      keepEvent: async () => {},
+      keepEvent: async () => undefined,
       readDecisions: async (_, keys) => keys.map(() => null),
       keepDecision: async () => undefined,
       emptyCache: async () => 'miss',

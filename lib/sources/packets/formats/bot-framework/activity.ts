@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSafeUrl } from '#lib/contract/primitives.ts'
 import type { Attachment, Turn } from '#lib/contract/turn.ts'
 import { htmlToText } from '../../../html-text.ts'
 import { toInstant } from '../../../transforms.ts'
@@ -92,7 +93,7 @@ function attachmentOf(part: z.infer<typeof ActivityAttachment>): Attachment[] {
   const attachment: Attachment = {
     ...(part.name?.trim() && { name: part.name.slice(0, 1000) }),
     ...(part.contentType?.trim() && { contentType: part.contentType }),
-    ...(url?.startsWith('https://') && url.length <= 2000 && { url }),
+    ...(url !== undefined && url.length <= 2000 && isSafeUrl(url) && { url }),
   }
   return Object.keys(attachment).length > 0 ? [attachment] : []
 }

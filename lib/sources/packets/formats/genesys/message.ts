@@ -59,7 +59,12 @@ function roleOf(message: Names, speakers: ReadonlyMap<string, string>): Turn['ro
 
 function filesOf(message: Names) {
   const media = listOf(message.media).flatMap((file) =>
-    attachmentFrom({ name: at(file, 'name'), contentType: at(file, 'mediaType'), url: at(file, 'url') }),
+    attachmentFrom({
+      name: at(file, 'name'),
+      contentType: at(file, 'mediaType'),
+      url: at(file, 'url'),
+      size: at(file, 'contentLengthBytes'),
+    }),
   )
   if (media.length > 0) return media
   return listOf(at(message, 'normalizedMessage', 'content')).flatMap((part) =>

@@ -68,7 +68,12 @@ function turnOf(message: Names): TurnParts {
     at: message.created_datetime ?? message.sent_datetime,
     author: nameOf(message.sender),
     attachments: listOf(message.attachments).flatMap((file) =>
-      attachmentFrom({ name: at(file, 'name'), contentType: at(file, 'content_type'), url: at(file, 'url') }),
+      attachmentFrom({
+        name: at(file, 'name'),
+        contentType: at(file, 'content_type'),
+        url: at(file, 'url'),
+        size: at(file, 'size'),
+      }),
     ),
     internal: message.public === false,
   }

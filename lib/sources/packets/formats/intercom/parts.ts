@@ -35,7 +35,12 @@ export function turnOf(part: Names, time: unknown): TurnParts {
     at: time,
     author: at(author, 'name'),
     attachments: listOf(part.attachments).flatMap((file) =>
-      attachmentFrom({ name: at(file, 'name'), contentType: at(file, 'content_type'), url: at(file, 'url') }),
+      attachmentFrom({
+        name: at(file, 'name'),
+        contentType: at(file, 'content_type'),
+        url: at(file, 'url'),
+        size: at(file, 'filesize'),
+      }),
     ),
     internal: part.part_type === 'note',
   }
