@@ -38,10 +38,15 @@ export function dayText(at: string, now: number): string {
   return (moment.getFullYear() === new Date(now).getFullYear() ? day : date)().format(moment)
 }
 
-/** The time of day, with the day before it where that is not today. */
+/** Ten to midnight is last night's to whoever reads it at midnight: so far away a time of day needs no day. In ms. */
+const sameNight = 12 * 60 * 60 * 1000
+
+/** The time of day, with the day before it where that is neither today nor a few hours ago. */
 export function clockText(at: string, now: number): string {
-  const time = clock().format(new Date(at))
-  return new Date(at).toDateString() === new Date(now).toDateString() ? time : `${dayText(at, now)}, ${time}`
+  const moment = new Date(at)
+  const time = clock().format(moment)
+  const isToday = moment.toDateString() === new Date(now).toDateString()
+  return isToday || Math.abs(now - moment.getTime()) < sameNight ? time : `${dayText(at, now)}, ${time}`
 }
 
 const texts = { age: ageText, clock: clockText, day: dayText }

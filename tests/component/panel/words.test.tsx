@@ -3,7 +3,7 @@ import { explainFailure } from '#components/failure-words.ts'
 import { initials } from '#components/panel/person.ts'
 import { moneyText } from '#components/ui/money.tsx'
 import { safeHref } from '#components/ui/safe-href.ts'
-import { ageText } from '#components/ui/time.tsx'
+import { ageText, clockText } from '#components/ui/time.tsx'
 import { intentLabel, moodLabel, slotLabel } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { orderAtStake } from '#lib/drafting/order-at-stake.ts'
@@ -146,5 +146,16 @@ describe('a name that a bot has chosen', () => {
       'constructor',
       'Constructor',
     ])
+  })
+})
+
+describe('a time of day', () => {
+  const midnight = new Date(2026, 10, 27, 0, 6).getTime()
+  it.each([
+    [new Date(2026, 10, 27, 23, 0), false],
+    [new Date(2026, 10, 26, 23, 42), false],
+    [new Date(2026, 10, 26, 11, 0), true],
+  ])('has a day before it only where that is another one, and not just before midnight: %s', (at, dated) => {
+    expect(clockText(at.toISOString(), midnight).includes('Nov')).toBe(dated)
   })
 })
