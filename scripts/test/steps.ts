@@ -1,5 +1,6 @@
 import { type IOType, spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { constants, setPriority } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../root.ts'
 import { countsOf, type Outcome, type Report } from './outcome.ts'
@@ -20,7 +21,8 @@ type Output = IOType | number
 
 export interface Step {
   name: string
-  run(output: Output): Counts | Promise<Counts>
+  /** `priority` is that of `node:os`. */
+  run(output: Output, priority?: number): Counts | Promise<Counts>
 }
 
 /** Runs something that either holds or does not: it counts as one. */
@@ -43,11 +45,28 @@ export function node(script: string, ...args: string[]): number | null {
 
 export const tool = (name: Tool, ...args: string[]): number | null => node(tools[name], ...args)
 
+/** Runs a script beside what else runs, as one thing that either holds or does not. */
+export function script(name: string, path: string, ...args: string[]): Step {
+  return {
+    name,
+    run: async (output, priority) => {
+      const ok = (await beside([join(root, path), ...args], output, priority)) === 0
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 }
+    },
+  }
+}
+
+/** Runs a step only with the time that the others leave: what it starts is at the end of the processor's queue. */
+export const patient = ({ name, run }: Step): Step => ({
+  name,
+  run: (output) => run(output, constants.priority.PRIORITY_BELOW_NORMAL),
+})
+
 /** Runs one project of vitest.config.ts and counts its tests. */
 export function suite(name: string, project: string, ready: () => boolean = () => true): Step {
   return {
     name,
-    run: async (output) => {
+    run: async (output, priority) => {
       if (!ready()) {
         console.log('Not run, because there is no build to run it on.')
         return { passed: 0, failed: 1, skipped: 0 }
@@ -55,18 +74,18 @@ export function suite(name: string, project: string, ready: () => boolean = () =
       const file = join(cache, `${project}.json`)
       rmSync(file, { force: true })
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-      const exitCode = await vitest(['run', '--project', project, ...reporters], output)
+      const args = [join(root, tools.vitest), 'run', '--project', project, ...reporters]
+      const exitCode = await beside(args, output, priority)
       const report = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : undefined
       return countsOf(report, exitCode)
     },
   }
 }
 
-function vitest(args: string[], output: Output): Promise<number | null> {
-  const child = spawn(process.execPath, [join(root, tools.vitest), ...args], {
-    cwd: root,
-    stdio: ['ignore', output, output],
-  })
+function beside(args: string[], output: Output, priority?: number): Promise<number | null> {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', output, output] })
+  // What it starts later has the same.
+  if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority)
   return new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
 }
 

@@ -1,6 +1,9 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { layOutLists } from './layout.ts'
+
+// What is waited for comes; how soon is the machine's business.
+configure({ asyncUtilTimeout: 15_000 })
 
 // Each test starts with an empty document.
 afterEach(cleanup)
