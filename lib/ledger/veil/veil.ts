@@ -39,27 +39,37 @@ export function veilOf({ snapshot, revealed, read = [] }: Masks, standIns: Stand
   if (secrets.length === 0)
     return { over: (value) => value, masksIn: () => [], snapshot: stillMasked(snapshot, revealed) }
   const find = memo(findSecrets(distinct(secrets), standIns))
-  const turns = Map.groupBy(snapshot.cards.transcript.data?.turns ?? [], ({ id }) => id)
+  const walk = walkWith(find, snapshot.cards.transcript.data?.turns ?? [])
+  return {
+    over: (value) => walk(value),
+    masksIn: (text) => find(text).map(({ secret }) => secret),
+    snapshot: walk(stillMasked(snapshot, revealed)),
+  }
+}
+
+type Find = (text: string) => Edit[]
+
+/** Goes through a value and edits its texts; what holds none of the secrets stays the same object. */
+function walkWith(find: Find, turns: readonly Turn[]): <T>(value: T, key?: string) => T {
+  const byId = Map.groupBy(turns, ({ id }) => id)
   const walk = <T>(value: T, key = ''): T => walked(value, key) as T
   const walked = (value: unknown, key: string): unknown => {
     if (typeof value === 'string') return whole.test(key) ? value : edited(value, find(value))
-    if (Array.isArray(value))
-      return kept(
-        value,
-        value.map((one) => walk(one, key)),
-      )
+    if (Array.isArray(value)) {
+      const after = value.map((one) => walk(one, key))
+      return after.every((one, at) => one === value[at]) ? value : after
+    }
     if (!isPlain(value)) return value
     const entries = Object.entries(value)
     // A value is what its field is.
     const keyOf = (name: string) => (name === 'value' || name === 'values' ? key : name)
     const after = entries.map(([name, one]) => [name, walk(one, keyOf(name))] as const)
     if ('turnId' in value && typeof value.turnId === 'string') {
-      return { ...Object.fromEntries(after), ...movedPlace(value, turns.get(value.turnId) ?? [], find) }
+      return { ...Object.fromEntries(after), ...movedPlace(value, byId.get(value.turnId) ?? [], find) }
     }
     return after.every(([, one], at) => one === entries[at]?.[1]) ? value : Object.fromEntries(after)
   }
-  const masksIn = (text: string) => find(text).map(({ secret }) => secret)
-  return { over: (value) => walk(value), masksIn, snapshot: walk(stillMasked(snapshot, revealed)) }
+  return walk
 }
 
 /** Points whose values are revealed are masked no more. */
@@ -72,7 +82,7 @@ function stillMasked(snapshot: Snapshot, revealed: ReadonlySet<string>): Snapsho
 function movedPlace(
   place: { start?: unknown; end?: unknown; text?: unknown },
   turns: readonly Turn[],
-  find: (text: string) => readonly Edit[],
+  find: Find,
 ) {
   const { start, end, text } = place
   if (typeof start !== 'number') return {}
@@ -89,10 +99,6 @@ function movedPlace(
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype
 
-/** The array that was there, where nothing in it has changed: what is drawn of it is not drawn anew. */
-const kept = <T>(before: readonly T[], after: readonly T[]) =>
-  after.every((one, at) => one === before[at]) ? before : after
-
 /** Each value once: by the customer's own field, where it is one, and else by the fact. */
 function distinct(secrets: readonly Secret[]): Secret[] {
   return [
@@ -101,7 +107,7 @@ function distinct(secrets: readonly Secret[]): Secret[] {
 }
 
 /** A turn's text is looked at for itself and for every place that points to it. */
-function memo(find: (text: string) => Edit[]): (text: string) => Edit[] {
+function memo(find: Find): Find {
   const found = new Map<string, Edit[]>()
   return (text) => {
     const known = found.get(text)
