@@ -1,5 +1,6 @@
 import type { Macro } from '#lib/contract/macro.ts'
 import type { MacroRecord } from '#lib/contract/records.ts'
+import { translated } from '#lib/drafting/macros/placeholders.ts'
 import type { Reply } from '#lib/messaging/call.ts'
 import type { PanelCalls } from '#lib/messaging/calls.ts'
 import { practiceMacros } from '#lib/practice/practice-macros.ts'
@@ -35,7 +36,7 @@ function fromHelpdesk(record: MacroRecord, sourceId: string, from: string) {
   return {
     id: `${sourceId}/${recordId}`,
     name,
-    body,
+    body: translated(body),
     ...(language && { language }),
     ...(folder && { folder }),
     from,

@@ -47,9 +47,9 @@ export function renderMacro(body: string, values: MacroValues): RenderedMacro | 
   }
 }
 
-/** A plain output of one variable, which is what people write: `{{ order.number }}`. */
-const output = /\{\{-?\s*([a-z_]+\.[a-z_]+)\s*-?\}\}/g
-const mark = /\ue000([a-z_.]+)\ue000/g
+/** A plain output of one variable, which is what people write: `{{ order.number }}`, `{{ ticket.messages[0].text }}`. */
+const output = /\{\{-?\s*([a-zA-Z_]\w*(?:\.\w+|\[-?\d+\])*)\s*-?\}\}/g
+const mark = /\ue000([^\ue000]+)\ue000/g
 
 /** Gives each plain output a mark as its default, which shows what was missing when it was drawn. */
 const marked = (body: string) =>

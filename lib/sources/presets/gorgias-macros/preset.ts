@@ -2,8 +2,8 @@ import type { Preset } from '#lib/contract/source.ts'
 import { usualLimits } from '../usual-limits.ts'
 
 /**
- * Macros of Gorgias that write a reply. The user name is an agent's address, the password an API key. The placeholders
- * in a text stay as Gorgias writes them. (?) The parameters of the list, and the name of the action that writes.
+ * Macros of Gorgias that write a reply. The user name is an agent's address, the password an API key. Its placeholders
+ * are translated where macros are listed (`lib/drafting/macros/placeholders.ts`). (?) The parameters of the list, and the name of the action that writes.
  */
 export const preset: Preset = {
   id: 'gorgias-macros',
