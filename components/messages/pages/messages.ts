@@ -1,10 +1,14 @@
 import type { bars } from './en/bars.ts'
+import type { guide } from './en/guide.ts'
 import type { outcomes } from './en/outcomes.ts'
+import type { overview } from './en/overview.ts'
 import type { shell } from './en/shell.ts'
 
 /** All words of the options page and the practice desk, by area; English is the model for the other languages. */
 export interface PageMessages {
   bars: typeof bars
+  guide: typeof guide
   outcomes: typeof outcomes
+  overview: typeof overview
   shell: typeof shell
 }

@@ -4,6 +4,7 @@ import { TextField } from '#components/ui/text-field.tsx'
 import type { ContextKey } from '#lib/contract/source.ts'
 import { keyWords } from '../sources/role-words.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
+import { guideWords } from '../words/guide.ts'
 import styles from './guide.module.css'
 import { keysFor, missingFor, type TestInputs } from './test-inputs.ts'
 import { TestResult } from './test-result.tsx'
@@ -15,7 +16,7 @@ export function QuickTest({ main }: { main: boolean }) {
   const asked = sources.filter(({ off }) => !off)
   const [tried, setTried] = useState<TestInputs>()
   const { running, run } = useTests()
-  if (asked.length === 0) return <p>There is no source to test yet.</p>
+  if (asked.length === 0) return <p>{guideWords.nothingToTest}</p>
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const inputs = inputsOf(new FormData(event.currentTarget))
@@ -25,7 +26,7 @@ export function QuickTest({ main }: { main: boolean }) {
   }
   return (
     <div className={styles.test}>
-      <form className={styles.test} onSubmit={submit} aria-label="Test all sources" autoComplete="off">
+      <form className={styles.test} onSubmit={submit} aria-label={guideWords.testAll} autoComplete="off">
         <div className={styles.inputs}>
           {keysFor(asked, workbench).map((key) => (
             <TextField key={key} name={key} label={labelOf(key)} autoComplete="off" spellCheck={false} />
@@ -33,7 +34,7 @@ export function QuickTest({ main }: { main: boolean }) {
         </div>
         <div>
           <Button look={main ? 'main' : 'plain'} type="submit" disabled={running}>
-            {running ? 'Asking…' : 'Test all sources'}
+            {running ? guideWords.testing : guideWords.testAll}
           </Button>
         </div>
       </form>

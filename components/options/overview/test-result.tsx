@@ -5,6 +5,7 @@ import { FailureDetail } from '../sources/failure-detail.tsx'
 import { keyWords } from '../sources/role-words.ts'
 import { useOptions } from '../store/context.ts'
 import type { SourceDraft } from '../store/draft.ts'
+import { guideWords } from '../words/guide.ts'
 import styles from './guide.module.css'
 
 interface TestResultProps {
@@ -22,7 +23,7 @@ export function TestResult({ source, missing }: TestResultProps) {
       <div className={styles.result}>
         <a href={hrefOf({ page: 'source', id: source.id })}>{name}</a>
         {missing.length > 0 ? (
-          <Chip>needs the {missing.map((key) => keyWords[key]).join(' and the ')}</Chip>
+          <Chip>{guideWords.needs(missing.map((key) => `the ${keyWords[key]}`).join(' and '))}</Chip>
         ) : (
           <Answer test={test} />
         )}
@@ -33,14 +34,9 @@ export function TestResult({ source, missing }: TestResultProps) {
 }
 
 function Answer({ test }: { test: { records: number; ms: number; failure?: unknown } | undefined }) {
-  if (!test) return <Chip>asking…</Chip>
-  if (test.failure) return <Chip tone="bad">failed</Chip>
+  if (!test) return <Chip>{guideWords.asking}</Chip>
+  if (test.failure) return <Chip tone="bad">{guideWords.failed}</Chip>
   const time = `${Math.round(test.ms)} ms`
-  if (test.records === 0) return <Chip tone="warn">answered in {time}, and knows nobody of that name</Chip>
-  const records = test.records === 1 ? '1 record' : `${test.records} records`
-  return (
-    <Chip tone="good">
-      {records} in {time}
-    </Chip>
-  )
+  if (test.records === 0) return <Chip tone="warn">{guideWords.nobody(time)}</Chip>
+  return <Chip tone="good">{guideWords.answered(test.records, time)}</Chip>
 }

@@ -1,10 +1,14 @@
 import type { PageMessages } from '../messages.ts'
 import { bars } from './bars.ts'
+import { guide } from './guide.ts'
 import { outcomes } from './outcomes.ts'
+import { overview } from './overview.ts'
 import { shell } from './shell.ts'
 
 export const messages: PageMessages = {
   bars,
+  guide,
   outcomes,
+  overview,
   shell,
 }
