@@ -1,5 +1,6 @@
 import type { bars } from './en/bars.ts'
 import type { guide } from './en/guide.ts'
+import type { helpdesks } from './en/helpdesks.ts'
 import type { outcomes } from './en/outcomes.ts'
 import type { overview } from './en/overview.ts'
 import type { shell } from './en/shell.ts'
@@ -8,6 +9,7 @@ import type { shell } from './en/shell.ts'
 export interface PageMessages {
   bars: typeof bars
   guide: typeof guide
+  helpdesks: typeof helpdesks
   outcomes: typeof outcomes
   overview: typeof overview
   shell: typeof shell

@@ -1,6 +1,7 @@
 import type { PageMessages } from '../messages.ts'
 import { bars } from './bars.ts'
 import { guide } from './guide.ts'
+import { helpdesks } from './helpdesks.ts'
 import { outcomes } from './outcomes.ts'
 import { overview } from './overview.ts'
 import { shell } from './shell.ts'
@@ -8,6 +9,7 @@ import { shell } from './shell.ts'
 export const messages: PageMessages = {
   bars,
   guide,
+  helpdesks,
   outcomes,
   overview,
   shell,
