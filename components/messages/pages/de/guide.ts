@@ -6,6 +6,7 @@ const sources = (amount: number) => count(amount, { one: 'Quelle', other: 'Quell
 const records = (amount: number) => count(amount, { one: 'Datensatz', other: 'Datensätze' })
 
 export const guide: PageMessages['guide'] = {
+  newTeam: 'Support-Team',
   title: 'Einrichten',
   progress: (done, all) => `${done} von ${all} erledigt`,
   steps: {

@@ -6,6 +6,8 @@ const records = (amount: number) => count(amount, { one: 'record', other: 'recor
 
 /** The set-up as a list of steps, and the test of all sources. */
 export const guide = {
+  /** The name of a set-up that has none yet. */
+  newTeam: 'Support team',
   title: 'Set up',
   progress: (done: number, all: number) => `${done} of ${all} done`,
   steps: {

@@ -6,6 +6,7 @@ const sources = (amount: number) => count(amount, { one: 'fuente', other: 'fuent
 const records = (amount: number) => count(amount, { one: 'registro', other: 'registros' })
 
 export const guide: PageMessages['guide'] = {
+  newTeam: 'Equipo de soporte',
   title: 'Configurar',
   progress: (done, all) => `${done} de ${all} listo`,
   steps: {

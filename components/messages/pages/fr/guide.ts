@@ -6,6 +6,7 @@ const sources = (amount: number) => count(amount, { one: 'source', other: 'sourc
 const records = (amount: number) => count(amount, { one: 'enregistrement', other: 'enregistrements' })
 
 export const guide: PageMessages['guide'] = {
+  newTeam: 'Équipe d’assistance',
   title: 'Mise en place',
   progress: (done, all) => `${done} sur ${all} fait`,
   steps: {

@@ -6,6 +6,7 @@ const sources = (amount: number) => count(amount, { one: 'bron', other: 'bronnen
 const records = (amount: number) => count(amount, { one: 'resultaat', other: 'resultaten' })
 
 export const guide: PageMessages['guide'] = {
+  newTeam: 'Supportteam',
   title: 'Instellen',
   progress: (done, all) => `${done} van ${all} klaar`,
   steps: {
