@@ -2,7 +2,7 @@ import { Chip } from '#components/ui/chip.tsx'
 import type { ContextKey } from '#lib/contract/source.ts'
 import { hrefOf } from '../shell/route.ts'
 import { FailureDetail } from '../sources/failure-detail.tsx'
-import { keyWords } from '../sources/role-words.ts'
+import { keysWords } from '../sources/preset-words.ts'
 import { useOptions } from '../store/context.ts'
 import type { SourceDraft } from '../store/draft.ts'
 import { guideWords } from '../words/guide.ts'
@@ -22,11 +22,7 @@ export function TestResult({ source, missing }: TestResultProps) {
     <li>
       <div className={styles.result}>
         <a href={hrefOf({ page: 'source', id: source.id })}>{name}</a>
-        {missing.length > 0 ? (
-          <Chip>{guideWords.needs(missing.map((key) => `the ${keyWords[key]}`).join(' and '))}</Chip>
-        ) : (
-          <Answer test={test} />
-        )}
+        {missing.length > 0 ? <Chip>{guideWords.needs(keysWords(missing))}</Chip> : <Answer test={test} />}
       </div>
       {missing.length === 0 && test?.failure && <FailureDetail failure={test.failure} label={name} />}
     </li>

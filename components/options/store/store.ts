@@ -67,7 +67,7 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
       return reply.ok
     }
     const view: OptionsView = {
-      draft: emptyDraft,
+      draft: emptyDraft(),
       unsaved: false,
       acts: {},
       allowed: {},
