@@ -8,7 +8,7 @@ const records = (amount: number) => count(amount, { one: 'registro', other: 'reg
 export const guide: PageMessages['guide'] = {
   newTeam: 'Equipo de soporte',
   title: 'Configurar',
-  progress: (done, all) => `${done} de ${all} listo`,
+  progress: (done, all) => `Listo: ${done} de ${all}`,
   steps: {
     helpdesk: 'Elegir su helpdesk',
     sources: 'Añadir sus fuentes',

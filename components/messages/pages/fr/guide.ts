@@ -8,7 +8,7 @@ const records = (amount: number) => count(amount, { one: 'enregistrement', other
 export const guide: PageMessages['guide'] = {
   newTeam: 'Équipe d’assistance',
   title: 'Mise en place',
-  progress: (done, all) => `${done} sur ${all} fait`,
+  progress: (done, all) => `Fait : ${done} sur ${all}`,
   steps: {
     helpdesk: 'Choisir votre helpdesk',
     sources: 'Ajouter vos sources',
@@ -37,7 +37,8 @@ export const guide: PageMessages['guide'] = {
   noSources: 'Le bot qui transmet, la boutique, le CRM, l’ERP : ce que vous avez.',
   complete: (amount) => `${sources(amount)}, avec tout le nécessaire.`,
   oneLacks: (amount) => `${sources(amount)} ; il manque encore quelque chose à l’une.`,
-  someLack: (amount, lacking) => `${sources(amount)} ; il manque encore quelque chose à ${lacking}.`,
+  someLack: (amount, lacking) =>
+    `${sources(amount)} ; il manque encore quelque chose à ${lacking} d’entre elles.`,
   mistakes: 'une correction',
   access: 'l’accès à son hôte',
   credentials: 'les identifiants',
