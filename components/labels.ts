@@ -2,12 +2,16 @@ import { labels as english } from './messages/en/labels.ts'
 import { meanings as englishMeanings } from './messages/en/meanings.ts'
 import { follow } from './messages/spoken.ts'
 
-/* The options page speaks English. */
-export const { attempts, roles, sourceRoles } = english
-
 let labels = english
+
+/** The names of attempts, of who speaks, and of what sources are for, in the language that is spoken. */
+export let { attempts, roles, sourceRoles } = english
+
 follow('labels', (words) => {
   labels = words
+  attempts = words.attempts
+  roles = words.roles
+  sourceRoles = words.sourceRoles
 })
 
 /** The label of a fact's slot: ours where we know it, else the bot's own name spelled out (`NeighboursAsked` → "Neighbours asked"). */

@@ -4,6 +4,7 @@ import { copyText } from '#components/ui/copy-text.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { failureWords } from './failure-words.ts'
 import { useServices } from './store/context.ts'
+import { outcomesWords } from './words/outcomes.ts'
 
 interface CopyDiagnosticsProps {
   failure?: Failure
@@ -18,16 +19,16 @@ export function CopyDiagnostics({ failure, label }: CopyDiagnosticsProps) {
   const copy = async () => {
     const reply = await client.call('diagnostics', failure ? { failure } : {})
     if (!reply.ok) return setSaid(failureWords(reply.failure))
-    setSaid((await copyText(reply.value.text)) ? 'Copied.' : 'The browser refused to copy.')
+    setSaid((await copyText(reply.value.text)) ? outcomesWords.copied : outcomesWords.notCopied)
   }
   return (
     <>
       <Button
         look="small"
-        aria-label={label ? `Copy diagnostics of ${label}` : undefined}
+        aria-label={label ? outcomesWords.copyDiagnosticsOf(label) : undefined}
         onClick={() => void copy()}
       >
-        Copy diagnostics
+        {outcomesWords.copyDiagnostics}
       </Button>
       <span role="status">{said}</span>
     </>

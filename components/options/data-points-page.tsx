@@ -6,6 +6,7 @@ import { definitionOf } from './sources/about-source.ts'
 import { useOptions, useOptionsStore } from './store/context.ts'
 import type { DraftConfig } from './store/draft.ts'
 import { useReadOnly } from './store/use-draft.ts'
+import { barsWords } from './words/bars.ts'
 import { shellWords } from './words/shell.ts'
 
 const DataPoints = lazy(async () => ({ default: (await import('./data-points/data-points.tsx')).DataPoints }))
@@ -17,7 +18,7 @@ export function DataPointsPage() {
   const workbench = useOptions((view) => view.workbench)
   const readOnly = useReadOnly()
   const { edit } = store.getState()
-  const loading = <Skeleton lines={8} label="Loading the data points" />
+  const loading = <Skeleton lines={8} label={barsWords.loadingPoints} />
   return (
     <>
       <PageHead title={shellWords.titles['data-points']} about={shellWords.abouts['data-points']} />

@@ -1,28 +1,22 @@
 import { explainFailure } from '#components/failure-words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
-
-/** What a place of the page says to failures that mean something special there. */
-const atPlace: Record<string, Partial<Record<Failure['kind'], string>>> = {
-  publishing: { keyring: 'That is not the passphrase of the publishing key. Nothing was signed.' },
-}
+import { outcomesWords } from './words/outcomes.ts'
 
 /** What an agent or a lead reads when the worker could not do what the page asked for at `place`. */
 export function failureWords(failure: Failure, place = ''): string {
-  const special = atPlace[place]?.[failure.kind]
-  if (special !== undefined) return special
+  // At this place a keyring is the publishing key.
+  if (place === 'publishing' && failure.kind === 'keyring') return outcomesWords.publishingKey
   switch (failure.kind) {
     case 'storage':
-      return failure.problem === 'quota'
-        ? 'The browser has no room left to store this. Free some disk space, then try again.'
-        : 'The browser’s storage could not be read or written. Restart the browser; if it stays, remove and import the config again.'
+      return failure.problem === 'quota' ? outcomesWords.quota : outcomesWords.storage
     case 'locked':
-      return 'Baton is locked. Unlock it with your passphrase, then try again.'
+      return outcomesWords.locked
     case 'bad-call':
-      return 'Baton did not accept this. Reload the page; the extension may have been updated.'
+      return outcomesWords.badCall
     case 'defect':
-      return 'That did not work, because of a defect in Baton. Reload the page and try again.'
+      return outcomesWords.defect
     default: {
-      const { title, whatToDo } = explainFailure(failure, 'the system')
+      const { title, whatToDo } = explainFailure(failure, outcomesWords.theSystem)
       return `${title.charAt(0).toUpperCase()}${title.slice(1)}. ${whatToDo}`
     }
   }

@@ -12,6 +12,7 @@ import { UnlockBar } from './shell/unlock-bar.tsx'
 import { OptionsContext, useAct, useOptions } from './store/context.ts'
 import type { OptionsStore } from './store/store.ts'
 import { useFreshState, useWorkbench } from './store/use-fresh-state.ts'
+import { barsWords } from './words/bars.ts'
 
 export interface OptionsPageProps {
   store: OptionsStore
@@ -37,7 +38,7 @@ function Shell() {
   return (
     <div className={styles.page}>
       <button type="button" className={styles.skip} onClick={skip}>
-        Skip to the content
+        {barsWords.skip}
       </button>
       <Sidebar route={route} hash={hash} />
       <div className={styles.content}>
@@ -86,9 +87,9 @@ function Ready({ children }: { children: ReactNode }) {
   const { failure } = useAct('load')
   return (
     <>
-      {!there && <h1 className={styles.title}>Baton options</h1>}
+      {!there && <h1 className={styles.title}>{barsWords.options}</h1>}
       {failure && <Outcome place="load" />}
-      {there ? children : !failure && <p role="status">Reading the set-up…</p>}
+      {there ? children : !failure && <p role="status">{barsWords.reading}</p>}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { failureWords } from './failure-words.ts'
 import styles from './outcome.module.css'
 import { useAct } from './store/context.ts'
+import { outcomesWords } from './words/outcomes.ts'
 
 interface OutcomeProps {
   /** The place of the page whose last act is told about. */
@@ -23,7 +24,7 @@ export function Outcome({ place }: OutcomeProps) {
       </p>
       {failure && (
         <div role="alert">
-          <Notice tone="bad" title="That did not work">
+          <Notice tone="bad" title={outcomesWords.failed}>
             {failureWords(failure, place)}
           </Notice>
         </div>

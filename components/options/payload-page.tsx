@@ -3,6 +3,7 @@ import { Skeleton } from '#components/ui/skeleton.tsx'
 import { PageHead } from './shell/page-head.tsx'
 import { hrefOf } from './shell/route.ts'
 import { useOptions } from './store/context.ts'
+import { barsWords } from './words/bars.ts'
 import { shellWords } from './words/shell.ts'
 
 const PastePayload = lazy(async () => ({
@@ -12,7 +13,7 @@ const PastePayload = lazy(async () => ({
 /** What a bot sends, tried out. */
 export function PayloadPage() {
   const workbench = useOptions((view) => view.workbench)
-  const loading = <Skeleton lines={6} label="Loading the formats" />
+  const loading = <Skeleton lines={6} label={barsWords.loadingFormats} />
   return (
     <>
       <PageHead title={shellWords.titles.payload} about={shellWords.abouts.payload} />

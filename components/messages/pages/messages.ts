@@ -1,6 +1,26 @@
+import type { adding } from './en/adding.ts'
+import type { bars } from './en/bars.ts'
+import type { credentials } from './en/credentials.ts'
+import type { guide } from './en/guide.ts'
+import type { helpdesks } from './en/helpdesks.ts'
+import type { importing } from './en/importing.ts'
+import type { outcomes } from './en/outcomes.ts'
+import type { overview } from './en/overview.ts'
+import type { presets } from './en/presets.ts'
 import type { shell } from './en/shell.ts'
+import type { sources } from './en/sources.ts'
 
 /** All words of the options page and the practice desk, by area; English is the model for the other languages. */
 export interface PageMessages {
+  adding: typeof adding
+  bars: typeof bars
+  credentials: typeof credentials
+  guide: typeof guide
+  helpdesks: typeof helpdesks
+  importing: typeof importing
+  outcomes: typeof outcomes
+  overview: typeof overview
+  presets: typeof presets
   shell: typeof shell
+  sources: typeof sources
 }

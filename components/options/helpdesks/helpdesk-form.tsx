@@ -6,6 +6,7 @@ import type { HelpdeskConfig } from '#lib/contract/team-config.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { proposeId } from '../store/propose-id.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
+import { helpdesksWords } from '../words/helpdesks.ts'
 import { adapterExamples, adapterIds, adapterNames, adapterShortIds } from './adapter-words.ts'
 import { adapterOf, readAddress } from './helpdesk-address.ts'
 import styles from './helpdesks.module.css'
@@ -28,9 +29,9 @@ export function HelpdeskForm({ look = 'plain' }: { look?: 'plain' | 'main' }) {
     if (outcome === undefined) setAddress('')
   }
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Add a helpdesk" noValidate>
+    <form className={styles.form} onSubmit={submit} aria-label={helpdesksWords.form} noValidate>
       <SelectField
-        label="Helpdesk"
+        label={helpdesksWords.kind}
         value={adapter}
         onChange={({ currentTarget }) => setAdapter(currentTarget.value as HelpdeskConfig['adapter'])}
       >
@@ -41,19 +42,19 @@ export function HelpdeskForm({ look = 'plain' }: { look?: 'plain' | 'main' }) {
         ))}
       </SelectField>
       <TextField
-        label="Its address"
+        label={helpdesksWords.address}
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         value={address}
         placeholder={adapterExamples[adapter]}
-        help="Paste the address of any ticket. Baton keeps only the part that names the server."
+        help={helpdesksWords.addressHelp}
         error={problem}
         onChange={({ currentTarget }) => type(currentTarget.value)}
       />
       <div className={styles.submit}>
         <Button look={look} type="submit">
-          Add and allow
+          {helpdesksWords.add}
         </Button>
       </div>
     </form>
@@ -69,7 +70,7 @@ function useAddHelpdesk() {
     const read = readAddress(address)
     if ('problem' in read) return read.problem
     const { origin } = read
-    if (helpdesks.some((known) => known.origin === origin)) return 'This helpdesk is in the list already.'
+    if (helpdesks.some((known) => known.origin === origin)) return helpdesksWords.known
     allow([origin])
     const id = proposeId(
       adapterShortIds[adapter],

@@ -4,6 +4,7 @@ import rows from '../shell/rows.module.css'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import type { HelpdeskDraft } from '../store/draft.ts'
 import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { helpdesksWords } from '../words/helpdesks.ts'
 import { adapterNames } from './adapter-words.ts'
 
 /** The helpdesks of the draft, each with its address and whether the browser allows it. */
@@ -29,7 +30,7 @@ function HelpdeskRow({ helpdesk, index }: { helpdesk: HelpdeskDraft; index: numb
       .getState()
       .edit(
         (draft) => ({ ...draft, helpdesks: draft.helpdesks.filter(({ id }) => id !== helpdesk.id) }),
-        `Removed ${name}.`,
+        helpdesksWords.removed(name),
       )
   return (
     <li className={rows.row}>
@@ -39,8 +40,8 @@ function HelpdeskRow({ helpdesk, index }: { helpdesk: HelpdeskDraft; index: numb
         <span className={rows.end}>
           <HostChip origin={helpdesk.origin} label={helpdesk.origin} />
           {!readOnly && (
-            <Button look="small" aria-label={`Remove ${name} at ${helpdesk.origin}`} onClick={remove}>
-              Remove
+            <Button look="small" aria-label={helpdesksWords.removeOf(name, helpdesk.origin)} onClick={remove}>
+              {helpdesksWords.remove}
             </Button>
           )}
         </span>

@@ -2,6 +2,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useOptions } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { helpdesksWords } from '../words/helpdesks.ts'
 import { shellWords } from '../words/shell.ts'
 import { HelpdeskForm } from './helpdesk-form.tsx'
 import { HelpdeskList } from './helpdesk-list.tsx'
@@ -16,9 +17,9 @@ export function HelpdesksPage() {
       <HelpdeskList />
       {!readOnly && (
         <SettingsSection
-          title={none ? 'Add your helpdesk' : 'Add another'}
+          title={none ? helpdesksWords.addFirst : helpdesksWords.addAnother}
           name="add-helpdesk"
-          about="The browser asks once whether Baton may work there."
+          about={helpdesksWords.asksOnce}
         >
           <HelpdeskForm look={none ? 'main' : 'plain'} />
         </SettingsSection>

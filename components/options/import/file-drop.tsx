@@ -1,4 +1,5 @@
 import { type DragEvent, useState } from 'react'
+import { importingWords } from '../words/importing.ts'
 import styles from './import-config.module.css'
 
 interface FileDropProps {
@@ -29,7 +30,7 @@ export function FileDrop({ label, busy, onFile }: FileDropProps) {
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <span className={styles.hint}>Drop the file here, or choose it:</span>
+      <span className={styles.hint}>{importingWords.drop}</span>
       <input
         className={styles.file}
         type="file"

@@ -5,6 +5,7 @@ import type { TeamConfig } from '#lib/contract/team-config.ts'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions, useOptionsStore, useServices } from '../store/context.ts'
 import type { OptionsView } from '../store/store.ts'
+import { importingWords } from '../words/importing.ts'
 import { FileDrop } from './file-drop.tsx'
 import styles from './import-config.module.css'
 import { ImportIssues } from './import-issues.tsx'
@@ -25,7 +26,7 @@ export function ImportConfig() {
     <div className={styles.import}>
       <FileDrop
         busy={busy}
-        label="Config file"
+        label={importingWords.file}
         onFile={(file) => void take(() => (file.size > mostCharacters * 4 ? tooLong : readFile(file)))}
       />
       <PasteBox busy={busy} onText={(text) => void take(() => text)} />
@@ -51,42 +52,39 @@ function useTake(onProblem: (problem: string | undefined) => void) {
     await store.getState().act(
       'import',
       (client) => client.call('importConfig', { text }),
-      ({ issues, active }) =>
-        issues.length === 0 ? `Imported. This config is in use now.${besides(active)}` : undefined,
+      ({ issues, active }) => (issues.length === 0 ? `${importingWords.done}${besides(active)}` : undefined),
     )
   }
 }
 
 /** What agents get besides sources. */
 function besides(config: TeamConfig | undefined): string {
-  const counts = [
-    countOf(config?.macros?.length ?? 0, 'macro', 'macros'),
-    countOf(config?.launches?.length ?? 0, 'launch', 'launches'),
-  ].filter((part) => part !== undefined)
-  return counts.length > 0 ? ` It has ${counts.join(' and ')}.` : ''
+  const macros = config?.macros?.length ?? 0
+  const launches = config?.launches?.length ?? 0
+  const words = importingWords
+  if (macros > 0 && launches > 0) return ` ${words.hasBoth(words.macros(macros), words.launches(launches))}`
+  if (macros > 0) return ` ${words.has(words.macros(macros))}`
+  return launches > 0 ? ` ${words.has(words.launches(launches))}` : ''
 }
-
-const countOf = (amount: number, one: string, many: string) =>
-  amount === 0 ? undefined : `${amount} ${amount === 1 ? one : many}`
 
 const none: NonNullable<OptionsView['page']>['issues'] = []
 /** Stands for a file that is not worth reading. */
 const tooLong = ' '.repeat(mostCharacters + 1)
 
 function problemOf(text: string | undefined): string | undefined {
-  if (text === undefined) return 'could not be read. Choose it again.'
-  if (text.length > mostCharacters) return 'is too large for a team config (more than 2 MB).'
-  return text.trim() === '' ? 'is empty.' : undefined
+  if (text === undefined) return importingWords.unreadable
+  if (text.length > mostCharacters) return importingWords.tooLarge
+  return text.trim() === '' ? importingWords.empty : undefined
 }
 
 function PasteBox({ busy, onText }: { busy: boolean; onText: (text: string) => void }) {
   const [text, setText] = useState('')
   return (
     <details className={styles.paste}>
-      <summary>Paste the config as text</summary>
+      <summary>{importingWords.paste}</summary>
       <div className={styles.pasteBody}>
         <CodeArea
-          label="Config"
+          label={importingWords.text}
           rows={8}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
@@ -94,7 +92,7 @@ function PasteBox({ busy, onText }: { busy: boolean; onText: (text: string) => v
         />
         <div>
           <Button disabled={busy || text.trim() === ''} onClick={() => onText(text)}>
-            Import this text
+            {importingWords.importText}
           </Button>
         </div>
       </div>

@@ -5,6 +5,7 @@ import { ImportConfig } from '../import/import-config.tsx'
 import { Outcome } from '../outcome.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useAct, useOptions, useOptionsStore, useServices } from '../store/context.ts'
+import { overviewWords } from '../words/overview.ts'
 import styles from './config-file.module.css'
 
 /** The config as a file: another one in place of it, a copy of it, or none. */
@@ -14,14 +15,10 @@ export function ConfigFile() {
   if (!config) return null
   const save = () => download('baton-team-config.json', `${JSON.stringify(config, null, 2)}\n`)
   return (
-    <SettingsSection
-      title="As a file"
-      name="config"
-      about="A new file takes the place of the config in use; one with mistakes changes nothing. No file holds a password."
-    >
+    <SettingsSection title={overviewWords.file.title} name="config" about={overviewWords.file.about}>
       <ImportConfig />
       <div className={styles.buttons}>
-        <Button onClick={save}>Download the config in use</Button>
+        <Button onClick={save}>{overviewWords.file.download}</Button>
         <RemoveConfig name={config.name} />
       </div>
     </SettingsSection>
@@ -33,22 +30,23 @@ function RemoveConfig({ name }: { name: string }) {
   const { busy } = useAct('remove')
   const [asking, setAsking] = useState(false)
   const remove = () =>
-    void store.getState().act('remove', (client) => client.call('removeConfig', {}), 'The config is removed.')
+    void store
+      .getState()
+      .act('remove', (client) => client.call('removeConfig', {}), overviewWords.file.removed)
   return (
     <>
       <Button disabled={busy} onClick={() => setAsking(true)}>
-        Remove the config…
+        {overviewWords.file.remove}
       </Button>
       <Outcome place="remove" />
       {asking && (
         <ConfirmDialog
-          title={`Remove “${name}”?`}
-          confirm="Remove"
+          title={overviewWords.file.removeNamed(name)}
+          confirm={overviewWords.file.confirm}
           onConfirm={remove}
           onClose={() => setAsking(false)}
         >
-          Baton stops working in your helpdesks until a config is in use again. Nothing changes in the
-          helpdesks and systems themselves.
+          {overviewWords.file.afterwards}
         </ConfirmDialog>
       )}
     </>

@@ -13,6 +13,7 @@ import { kindWords } from '../sources/source-names.ts'
 import { useHealth } from '../sources/use-health.ts'
 import { useOptions } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
+import { overviewWords } from '../words/overview.ts'
 
 /** The sources in use: how each fares on this device, and the credentials that it needs here. */
 export function DeviceSources() {
@@ -21,12 +22,8 @@ export function DeviceSources() {
   const asked = config.sources.filter(({ off }) => !off)
   const model = endpointOf(config.languageModel)
   return (
-    <SettingsSection
-      title="On this device"
-      name="device"
-      about="The systems that Baton asks, and what you enter for them. What you enter stays on this device."
-    >
-      {asked.length === 0 && <p>This config asks no sources yet.</p>}
+    <SettingsSection title={overviewWords.device.title} name="device" about={overviewWords.device.about}>
+      {asked.length === 0 && <p>{overviewWords.device.none}</p>}
       <ul className={rows.rows}>
         {asked.map((source) => (
           <DeviceSource key={source.id} source={source} href={hrefOf({ page: 'source', id: source.id })} />
@@ -46,7 +43,7 @@ function DeviceSource({ source, href }: { source: SourceDraft; href: string }) {
   const refused = useOptions(({ allowed }) => allowed[origin] === false)
   const health = useHealth(source)
   const kind = source.id.startsWith('launch:')
-    ? 'Launch'
+    ? overviewWords.device.launch
     : source.id === languageModelId
       ? source.label
       : kindWords(source, presetOf(source, workbench))

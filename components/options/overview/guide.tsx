@@ -1,7 +1,7 @@
 import { Hidden } from '#components/ui/hidden.tsx'
 import { CheckIcon } from '#components/ui/icons.tsx'
+import { guideWords } from '../words/guide.ts'
 import styles from './guide.module.css'
-import { stepHelp, stepTitles } from './guide-words.ts'
 import { StepBody } from './step-body.tsx'
 import type { Gap, Step } from './steps.ts'
 
@@ -13,10 +13,11 @@ export function Guide({ steps, gaps }: { steps: readonly Step[]; gaps: readonly 
     <section className={styles.guide} aria-labelledby="guide-title">
       <div className={styles.head}>
         <h2 id="guide-title" className={styles.title}>
-          Set up
+          {guideWords.title}
         </h2>
         <p className={styles.progress}>
-          {done} of {steps.length} done{now && `. Next: ${stepTitles[now.name].toLowerCase()}`}
+          {guideWords.progress(done, steps.length)}
+          {now && guideWords.nextStep[now.name]}
         </p>
       </div>
       <ol>
@@ -33,15 +34,17 @@ export function Guide({ steps, gaps }: { steps: readonly Step[]; gaps: readonly 
                   {step.done ? <CheckIcon /> : index + 1}
                 </span>
                 <span className={styles.words}>
-                  <b>{stepTitles[step.name]}</b>
+                  <b>{guideWords.steps[step.name]}</b>
                   <span className={styles.says}>
-                    <Hidden>{step.done ? 'Done: ' : step === now ? 'Next: ' : 'Later: '}</Hidden>
+                    <Hidden>
+                      {step.done ? guideWords.done : step === now ? guideWords.next : guideWords.later}{' '}
+                    </Hidden>
                     {step.says}
                   </span>
                 </span>
               </summary>
               <div className={styles.body}>
-                <p className={styles.help}>{stepHelp[step.name]}</p>
+                <p className={styles.help}>{guideWords.help[step.name]}</p>
                 <StepBody name={step.name} gaps={gaps} main={step === now} />
               </div>
             </details>

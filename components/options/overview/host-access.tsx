@@ -3,8 +3,9 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions } from '../store/context.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
+import { overviewWords } from '../words/overview.ts'
 import styles from './host-access.module.css'
-import { hostCount, hostUses, usesWords } from './host-words.ts'
+import { hostUses, usesWords } from './host-words.ts'
 
 /** The hosts that the browser has yet to allow, in words, before its own question names them. */
 export function HostAccess() {
@@ -18,10 +19,10 @@ export function HostAccess() {
   return (
     <Notice
       tone="warn"
-      title={`The browser does not let Baton reach ${hostCount(hosts.length)} yet`}
+      title={overviewWords.access.title(hosts.length)}
       actions={
         <Button look="main" disabled={busy} onClick={() => allow(missing)}>
-          {`Allow access to ${hostCount(hosts.length)}`}
+          {overviewWords.access.allow(hosts.length)}
         </Button>
       }
     >
@@ -33,11 +34,7 @@ export function HostAccess() {
           </li>
         ))}
       </ul>
-      <p role="status">
-        {refused
-          ? 'The browser did not allow it. Without it, nothing is read from these hosts; the rest works.'
-          : ''}
-      </p>
+      <p role="status">{refused ? overviewWords.access.refused : ''}</p>
       <Outcome place="hosts" />
     </Notice>
   )

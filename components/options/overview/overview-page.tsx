@@ -2,6 +2,7 @@ import { Outcome } from '../outcome.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { useOptions } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { overviewWords } from '../words/overview.ts'
 import { ConfigFile } from './config-file.tsx'
 import { DeviceSources } from './device-sources.tsx'
 import { Guide } from './guide.tsx'
@@ -36,10 +37,7 @@ function FirstRun() {
   const { steps, gaps } = useSteps()
   return (
     <>
-      <PageHead
-        title="Nobody should have to say it twice"
-        about="When a chatbot hands a customer to you, Baton shows the whole story beside the ticket: who it is, what they want, what was tried, and what your systems know."
-      />
+      <PageHead title={overviewWords.title} about={overviewWords.about} />
       <Outcome place="remove" />
       <Guide steps={steps} gaps={gaps} />
       <SideDoors />

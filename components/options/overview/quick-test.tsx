@@ -1,9 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
-import type { ContextKey } from '#lib/contract/source.ts'
-import { keyWords } from '../sources/role-words.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
+import { guideWords } from '../words/guide.ts'
+import { presetsWords } from '../words/presets.ts'
 import styles from './guide.module.css'
 import { keysFor, missingFor, type TestInputs } from './test-inputs.ts'
 import { TestResult } from './test-result.tsx'
@@ -15,7 +15,7 @@ export function QuickTest({ main }: { main: boolean }) {
   const asked = sources.filter(({ off }) => !off)
   const [tried, setTried] = useState<TestInputs>()
   const { running, run } = useTests()
-  if (asked.length === 0) return <p>There is no source to test yet.</p>
+  if (asked.length === 0) return <p>{guideWords.nothingToTest}</p>
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const inputs = inputsOf(new FormData(event.currentTarget))
@@ -25,15 +25,21 @@ export function QuickTest({ main }: { main: boolean }) {
   }
   return (
     <div className={styles.test}>
-      <form className={styles.test} onSubmit={submit} aria-label="Test all sources" autoComplete="off">
+      <form className={styles.test} onSubmit={submit} aria-label={guideWords.testAll} autoComplete="off">
         <div className={styles.inputs}>
           {keysFor(asked, workbench).map((key) => (
-            <TextField key={key} name={key} label={labelOf(key)} autoComplete="off" spellCheck={false} />
+            <TextField
+              key={key}
+              name={key}
+              label={presetsWords.keys[key]}
+              autoComplete="off"
+              spellCheck={false}
+            />
           ))}
         </div>
         <div>
           <Button look={main ? 'main' : 'plain'} type="submit" disabled={running}>
-            {running ? 'Asking…' : 'Test all sources'}
+            {running ? guideWords.testing : guideWords.testAll}
           </Button>
         </div>
       </form>
@@ -65,9 +71,4 @@ function useTests() {
 function inputsOf(form: FormData): TestInputs {
   const given = [...form].map(([name, value]) => [name, String(value).trim()] as const)
   return Object.fromEntries(given.filter(([, value]) => value !== ''))
-}
-
-function labelOf(key: ContextKey): string {
-  const words = keyWords[key]
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

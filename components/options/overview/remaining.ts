@@ -3,6 +3,7 @@ import type { OptionsState } from '#lib/messaging/clients.ts'
 import { endpointOf, modelSource } from '../language-model/model-source.ts'
 import { launchSources } from '../launches/launch-source.ts'
 import { lacksCredential } from '../sources/about-source.ts'
+import { overviewWords } from '../words/overview.ts'
 
 /** What the config in use still needs on this device, in a sentence. */
 export function remainingWords(page: OptionsState, workbench: Workbench | undefined): string {
@@ -13,11 +14,9 @@ export function remainingWords(page: OptionsState, workbench: Workbench | undefi
     ...launchSources(page.active?.launches),
   ]
   const missing = asked.filter((source) => lacksCredential(source, page, workbench))
-  const parts = [
-    page.missingHosts.length > 0 ? 'access to hosts' : undefined,
-    missing.length > 0 ? `credentials for ${missing.map(({ label }) => label).join(', ')}` : undefined,
-  ].filter((part) => part !== undefined)
-  return parts.length === 0
-    ? 'Everything that this config needs on this device is in place.'
-    : `Still needed on this device: ${parts.join(', and ')}.`
+  const words = overviewWords
+  const hosts = page.missingHosts.length > 0
+  if (missing.length === 0) return hosts ? words.needs(words.accessToHosts) : words.complete
+  const credentials = words.credentialsFor(missing.map(({ label }) => label).join(', '))
+  return hosts ? words.needsBoth(words.accessToHosts, credentials) : words.needs(credentials)
 }

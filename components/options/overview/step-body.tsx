@@ -6,6 +6,7 @@ import { ApplyDialog } from '../publish/apply-dialog.tsx'
 import { hrefOf } from '../shell/route.ts'
 import { useOptions } from '../store/context.ts'
 import { useProblems } from '../store/use-draft.ts'
+import { guideWords } from '../words/guide.ts'
 import styles from './guide.module.css'
 import { QuickTest } from './quick-test.tsx'
 import type { Gap, StepName } from './steps.ts'
@@ -25,7 +26,7 @@ export function StepBody({ name, gaps, main }: StepBodyProps) {
       return (
         <>
           <HelpdeskList />
-          {some ? <a href="#/helpdesks">Add another helpdesk</a> : <HelpdeskForm look="main" />}
+          {some ? <a href="#/helpdesks">{guideWords.addHelpdesk}</a> : <HelpdeskForm look="main" />}
         </>
       )
     case 'sources':
@@ -49,7 +50,7 @@ function SourcesBody({ gaps, main }: { gaps: readonly Gap[]; main: boolean }) {
               <li key={source.id}>
                 <a href={hrefOf({ page: 'source', id: source.id })}>{source.label || source.id}</a>{' '}
                 <span className={styles.says}>
-                  {source.off ? 'is switched off' : gap ? `still needs: ${gap.says}` : 'has what it needs'}
+                  {source.off ? guideWords.isOff : gap ? guideWords.stillNeeds(gap.says) : guideWords.hasAll}
                 </span>
               </li>
             )
@@ -58,7 +59,7 @@ function SourcesBody({ gaps, main }: { gaps: readonly Gap[]; main: boolean }) {
       )}
       <p>
         <a className={main && sources.length === 0 ? styles.mainLink : styles.link} href="#/sources/new">
-          Add a source
+          {guideWords.addSource}
         </a>
       </p>
     </>
@@ -71,7 +72,7 @@ function UseBody({ main }: { main: boolean }) {
   return (
     <div>
       <Button look={main && problems === 0 ? 'main' : 'plain'} onClick={() => setAsking(true)}>
-        Put into use…
+        {guideWords.putIntoUse}
       </Button>
       {asking && <ApplyDialog onClose={() => setAsking(false)} />}
     </div>

@@ -4,6 +4,7 @@ import { lacksCredential } from '../sources/about-source.ts'
 import { healthOf } from '../sources/health.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import type { OptionsView } from '../store/store.ts'
+import { guideWords } from '../words/guide.ts'
 
 export type StepName = 'helpdesk' | 'sources' | 'test' | 'use'
 
@@ -31,11 +32,11 @@ export function stepsOf(view: View, problems: readonly ConfigProblem[], changes:
 function helpdeskStep({ draft, allowed }: View): Step {
   const refused = draft.helpdesks.find(({ origin }) => allowed[origin] === false)
   if (draft.helpdesks.length === 0) {
-    return { name: 'helpdesk', done: false, says: 'Which helpdesk, and where it is.' }
+    return { name: 'helpdesk', done: false, says: guideWords.which }
   }
-  if (refused) return { name: 'helpdesk', done: false, says: `Allow access to ${refused.origin}.` }
-  const names = draft.helpdesks.map(
-    ({ adapter, origin }) => `${adapterNames[adapter] ?? adapter} at ${origin}`,
+  if (refused) return { name: 'helpdesk', done: false, says: guideWords.allowAccess(refused.origin) }
+  const names = draft.helpdesks.map(({ adapter, origin }) =>
+    guideWords.at(adapterNames[adapter] ?? adapter, origin),
   )
   return { name: 'helpdesk', done: true, says: `${names.join(', ')}.` }
 }
@@ -49,9 +50,9 @@ export function gapsOf(view: View, problems: readonly ConfigProblem[]): Gap[] {
       ({ path }) => path === `sources.${index}` || path.startsWith(`sources.${index}.`),
     )
     const says = [
-      mistakes.length > 0 && 'something has to be put right',
-      allowed[originOf(source.baseUrl) ?? ''] === false && 'access to its host',
-      lacksCredential(source, page, workbench) && 'credentials',
+      mistakes.length > 0 && guideWords.mistakes,
+      allowed[originOf(source.baseUrl) ?? ''] === false && guideWords.access,
+      lacksCredential(source, page, workbench) && guideWords.credentials,
     ].filter((gap) => gap !== false)
     return says.length > 0 ? [{ source, says: says.join(', ') }] : []
   })
@@ -60,40 +61,27 @@ export function gapsOf(view: View, problems: readonly ConfigProblem[]): Gap[] {
 function sourcesStep(view: View, problems: readonly ConfigProblem[]): Step {
   const { length } = view.draft.sources.filter(({ off }) => !off)
   if (length === 0) {
-    return {
-      name: 'sources',
-      done: false,
-      says: 'The bot that hands over, the shop, the CRM, the ERP: what you have.',
-    }
+    return { name: 'sources', done: false, says: guideWords.noSources }
   }
   const gaps = gapsOf(view, problems)
-  const count = length === 1 ? '1 source' : `${length} sources`
-  if (gaps.length === 0) return { name: 'sources', done: true, says: `${count}, each with what it needs.` }
-  return {
-    name: 'sources',
-    done: false,
-    says: `${count}; ${gaps.length === 1 ? 'one still needs' : `${gaps.length} still need`} something.`,
-  }
+  if (gaps.length === 0) return { name: 'sources', done: true, says: guideWords.complete(length) }
+  const says = gaps.length === 1 ? guideWords.oneLacks(length) : guideWords.someLack(length, gaps.length)
+  return { name: 'sources', done: false, says }
 }
 
 function testStep(view: View): Step {
   const asked = view.draft.sources.filter(({ off }) => !off)
   const working = asked.filter((source) => healthOf(source, view).state === 'works')
   if (asked.length > 0 && working.length === asked.length) {
-    return { name: 'test', done: true, says: 'Every source has answered.' }
+    return { name: 'test', done: true, says: guideWords.allAnswered }
   }
   const says =
-    working.length === 0
-      ? 'Ask each source about a customer you know.'
-      : `${working.length} of ${asked.length} sources have answered.`
+    working.length === 0 ? guideWords.noneAnswered : guideWords.someAnswered(working.length, asked.length)
   return { name: 'test', done: false, says }
 }
 
 function applyStep({ draft, page }: View, problems: readonly ConfigProblem[], changes: number): Step {
-  if (page?.active && changes === 0) return { name: 'use', done: true, says: 'In use on this device.' }
-  const says =
-    problems.length > 0 && draft.helpdesks.length > 0
-      ? 'A few things have to be put right first.'
-      : 'Baton begins to work in your helpdesk.'
+  if (page?.active && changes === 0) return { name: 'use', done: true, says: guideWords.inUse }
+  const says = problems.length > 0 && draft.helpdesks.length > 0 ? guideWords.notReady : guideWords.ready
   return { name: 'use', done: false, says }
 }

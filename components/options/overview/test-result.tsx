@@ -2,9 +2,10 @@ import { Chip } from '#components/ui/chip.tsx'
 import type { ContextKey } from '#lib/contract/source.ts'
 import { hrefOf } from '../shell/route.ts'
 import { FailureDetail } from '../sources/failure-detail.tsx'
-import { keyWords } from '../sources/role-words.ts'
+import { keysWords } from '../sources/preset-words.ts'
 import { useOptions } from '../store/context.ts'
 import type { SourceDraft } from '../store/draft.ts'
+import { guideWords } from '../words/guide.ts'
 import styles from './guide.module.css'
 
 interface TestResultProps {
@@ -21,11 +22,7 @@ export function TestResult({ source, missing }: TestResultProps) {
     <li>
       <div className={styles.result}>
         <a href={hrefOf({ page: 'source', id: source.id })}>{name}</a>
-        {missing.length > 0 ? (
-          <Chip>needs the {missing.map((key) => keyWords[key]).join(' and the ')}</Chip>
-        ) : (
-          <Answer test={test} />
-        )}
+        {missing.length > 0 ? <Chip>{guideWords.needs(keysWords(missing))}</Chip> : <Answer test={test} />}
       </div>
       {missing.length === 0 && test?.failure && <FailureDetail failure={test.failure} label={name} />}
     </li>
@@ -33,14 +30,9 @@ export function TestResult({ source, missing }: TestResultProps) {
 }
 
 function Answer({ test }: { test: { records: number; ms: number; failure?: unknown } | undefined }) {
-  if (!test) return <Chip>asking…</Chip>
-  if (test.failure) return <Chip tone="bad">failed</Chip>
+  if (!test) return <Chip>{guideWords.asking}</Chip>
+  if (test.failure) return <Chip tone="bad">{guideWords.failed}</Chip>
   const time = `${Math.round(test.ms)} ms`
-  if (test.records === 0) return <Chip tone="warn">answered in {time}, and knows nobody of that name</Chip>
-  const records = test.records === 1 ? '1 record' : `${test.records} records`
-  return (
-    <Chip tone="good">
-      {records} in {time}
-    </Chip>
-  )
+  if (test.records === 0) return <Chip tone="warn">{guideWords.nobody(time)}</Chip>
+  return <Chip tone="good">{guideWords.answered(test.records, time)}</Chip>
 }

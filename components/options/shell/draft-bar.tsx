@@ -5,6 +5,7 @@ import { Outcome } from '../outcome.tsx'
 import { ApplyDialog } from '../publish/apply-dialog.tsx'
 import { useAct, useOptions } from '../store/context.ts'
 import { useChanges, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { barsWords } from '../words/bars.ts'
 import styles from './shell.module.css'
 
 /** Over every page while there are changes that are not in use yet: how many, whether they are safe, and the way on. */
@@ -15,18 +16,18 @@ export function DraftBar() {
   const told = useAct('draft')
   if (readOnly || (changes.length === 0 && !told.done && !told.failure)) return null
   return (
-    <section className={`${styles.bar} ${styles.quiet}`} aria-label="Changes">
+    <section className={`${styles.bar} ${styles.quiet}`} aria-label={barsWords.changes}>
       {changes.length > 0 && (
         <>
           <p className={styles.barText}>
-            <b>{changes.length === 1 ? '1 change' : `${changes.length} changes`}</b> not in use yet.{' '}
+            <b>{barsWords.changeCount(changes.length)}</b> {barsWords.notInUse}{' '}
             <span className={styles.soft}>
               <Saved />
             </span>
           </p>
-          <a href="#/publish">Show them</a>
+          <a href="#/publish">{barsWords.showChanges}</a>
           <Button look="main" onClick={() => setAsking(true)}>
-            Put into use…
+            {barsWords.putIntoUse}
           </Button>
         </>
       )}
@@ -42,18 +43,15 @@ function Saved() {
   const savedAt = useOptions(({ page }) => page?.draft?.savedAt)
   const { failure } = useAct('save')
   const problems = useProblems().length
-  const broken =
-    problems === 0
-      ? ''
-      : problems === 1
-        ? ' One thing has to be put right first.'
-        : ` ${problems} things have to be put right first.`
-  if (failure)
-    return `Not saved yet: the browser refused. Keep this tab open; it tries again by itself.${broken}`
-  if (unsaved || !savedAt) return `Saving…${broken}`
+  const broken = problems === 0 ? '' : ` ${problemWords(problems)}`
+  if (failure) return `${barsWords.notSaved}${broken}`
+  if (unsaved || !savedAt) return `${barsWords.saving}${broken}`
   return (
     <>
-      Draft saved <Time at={savedAt} />.{broken}
+      {barsWords.saved} <Time at={savedAt} />.{broken}
     </>
   )
 }
+
+const problemWords = (amount: number): string =>
+  amount === 1 ? barsWords.oneProblem : barsWords.problems(amount)

@@ -1,4 +1,5 @@
 import { useOptions } from '../store/context.ts'
+import { barsWords } from '../words/bars.ts'
 import styles from './shell.module.css'
 
 /** Says who looks after the config, where it is not the reader. */
@@ -6,16 +7,15 @@ export function ManagedNotice() {
   const origin = useOptions(({ page }) => page?.origin)
   const url = useOptions(({ page }) => page?.link?.url)
   if (origin !== 'link' && origin !== 'managed') return null
-  const who =
-    origin === 'managed'
-      ? 'Your administrator manages this set-up.'
-      : `Your team lead manages this set-up${url && URL.canParse(url) ? ` by a team link (${new URL(url).host})` : ''}.`
   return (
-    <section className={`${styles.bar} ${styles.quiet}`} aria-label="Who manages this set-up">
+    <section className={`${styles.bar} ${styles.quiet}`} aria-label={barsWords.managers}>
       <p className={styles.barText}>
-        <b>{who}</b> You can look at all of it, and change your own credentials and security.
+        <b>{origin === 'managed' ? barsWords.byAdministrator : leadWords(url)}</b> {barsWords.whatIsYours}
       </p>
-      {origin === 'link' && <a href="#/publish">Team link</a>}
+      {origin === 'link' && <a href="#/publish">{barsWords.teamLink}</a>}
     </section>
   )
 }
+
+const leadWords = (url: string | undefined): string =>
+  url && URL.canParse(url) ? barsWords.byLink(new URL(url).host) : barsWords.byLead

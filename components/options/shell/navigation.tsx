@@ -1,6 +1,7 @@
 import { Chip } from '#components/ui/chip.tsx'
 import { useOptions } from '../store/context.ts'
 import { useChanges, useProblems } from '../store/use-draft.ts'
+import { barsWords } from '../words/bars.ts'
 import { shellWords } from '../words/shell.ts'
 import { practiceHref } from './brand.tsx'
 import { type PageName, pageNames, type Route } from './route.ts'
@@ -9,7 +10,7 @@ import styles from './shell.module.css'
 /** The links to all pages, with what there is to count on them. */
 export function Navigation({ route }: { route: Route }) {
   return (
-    <nav aria-label="Pages" className={styles.nav}>
+    <nav aria-label={barsWords.pages} className={styles.nav}>
       <ul>
         {pageNames.map((page) => (
           <li key={page}>
@@ -20,7 +21,7 @@ export function Navigation({ route }: { route: Route }) {
         ))}
       </ul>
       <a className={styles.practice} href={practiceHref} target="_blank" rel="noreferrer">
-        Practice desk
+        {barsWords.practiceDesk}
       </a>
     </nav>
   )
@@ -42,5 +43,5 @@ function ChangesChip() {
   const { length } = useChanges()
   const broken = useProblems().length > 0
   if (length === 0) return null
-  return <Chip tone={broken ? 'bad' : 'warn'}>{length === 1 ? '1 change' : `${length} changes`}</Chip>
+  return <Chip tone={broken ? 'bad' : 'warn'}>{barsWords.changeCount(length)}</Chip>
 }

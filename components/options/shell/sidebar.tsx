@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { barsWords } from '../words/bars.ts'
 import { Brand } from './brand.tsx'
 import { Navigation } from './navigation.tsx'
 import type { Route } from './route.ts'
@@ -24,7 +25,7 @@ export function Sidebar({ route, hash }: { route: Route; hash: string }) {
         <Brand />
         <span className={styles.menu}>
           <Button aria-expanded={open} onClick={() => setOpenAt(open ? undefined : hash)}>
-            Menu
+            {barsWords.menu}
           </Button>
         </span>
       </div>

@@ -1,4 +1,5 @@
 import { useOptions, useOptionsStore } from '../store/context.ts'
+import { barsWords } from '../words/bars.ts'
 import styles from './shell.module.css'
 
 /** Offers to take the last removal back, until something else is changed. */
@@ -12,7 +13,7 @@ export function UndoLine() {
           <div className={styles.undoBox}>
             {undo.words}
             <button type="button" onClick={() => store.getState().takeBack()}>
-              Undo
+              {barsWords.undo}
             </button>
           </div>
         )}

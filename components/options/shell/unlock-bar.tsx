@@ -3,6 +3,7 @@ import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
+import { barsWords } from '../words/bars.ts'
 import styles from './shell.module.css'
 
 /** Over every page while the keyring is locked: nothing can be asked of any system before it is opened. */
@@ -19,14 +20,20 @@ export function UnlockBar() {
     void store.getState().act('unlock', (client) => client.call('unlock', { passphrase }))
   }
   return (
-    <section className={styles.bar} aria-label="Unlock">
+    <section className={styles.bar} aria-label={barsWords.unlock}>
       <p className={styles.barText}>
-        <b>Baton is locked.</b> Credentials and what is kept of customers open with your passphrase.
+        <b>{barsWords.locked}</b> {barsWords.whatIsLocked}
       </p>
       <form onSubmit={unlock}>
-        <TextField label="Passphrase" name="passphrase" type="password" autoComplete="off" required />
+        <TextField
+          label={barsWords.passphrase}
+          name="passphrase"
+          type="password"
+          autoComplete="off"
+          required
+        />
         <Button look="main" type="submit" disabled={busy}>
-          Unlock
+          {barsWords.unlock}
         </Button>
       </form>
       <Outcome place="unlock" />

@@ -1,5 +1,5 @@
 import type { Preset, SourceRole } from '#lib/contract/source.ts'
-import { purposes } from './role-words.ts'
+import { presetsWords } from '../words/presets.ts'
 
 /** The presets of one purpose. */
 export interface PresetGroup {
@@ -10,6 +10,7 @@ export interface PresetGroup {
 
 /** The presets that a search finds, by purpose, each group in the order of the alphabet. */
 export function groupsOf(presets: readonly Preset[], search: string): PresetGroup[] {
+  const { purposes } = presetsWords
   const words = search.toLowerCase().split(/\s+/).filter(Boolean)
   const found = presets.filter((preset) => {
     const text = `${preset.name} ${preset.id} ${purposes[preset.definition.role]}`.toLowerCase()

@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { credentialsWords } from '../words/credentials.ts'
 import styles from './credential.module.css'
 
 interface CredentialFormProps {
@@ -26,7 +27,7 @@ export function CredentialForm({ label, fields, help, busy, onSave, onCancel }: 
   return (
     <form
       className={styles.form}
-      aria-label={`Credentials for ${label}`}
+      aria-label={credentialsWords.form(label)}
       autoComplete="off"
       onSubmit={submit}
     >
@@ -36,7 +37,7 @@ export function CredentialForm({ label, fields, help, busy, onSave, onCancel }: 
           <TextField
             key={field.name}
             name={field.name}
-            label={field.label}
+            label={credentialsWords.fields[field.name] ?? field.label}
             type={field.secret ? 'password' : 'text'}
             autoComplete="off"
             autoCapitalize="none"
@@ -47,9 +48,9 @@ export function CredentialForm({ label, fields, help, busy, onSave, onCancel }: 
         ))}
         <div className={styles.actions}>
           <Button type="submit" disabled={busy}>
-            Save
+            {credentialsWords.save}
           </Button>
-          {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+          {onCancel && <Button onClick={onCancel}>{credentialsWords.cancel}</Button>}
         </div>
       </div>
     </form>

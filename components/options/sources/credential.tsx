@@ -4,10 +4,10 @@ import { CheckIcon } from '#components/ui/icons.tsx'
 import { Outcome } from '../outcome.tsx'
 import { useOptions } from '../store/context.ts'
 import type { SourceDraft } from '../store/draft.ts'
+import { credentialsWords } from '../words/credentials.ts'
 import { type CredentialNeed, credentialNeed, presetOf } from './about-source.ts'
 import styles from './credential.module.css'
 import { CredentialForm } from './credential-form.tsx'
-import { enteredWords, noneWords, otherOrigin, sessionWords, signedInWords } from './credential-words.ts'
 import { type SourceCredential, useCredential } from './use-credential.ts'
 
 /** A source's credentials: entered or not, never shown. */
@@ -16,15 +16,16 @@ export function Credential({ source }: { source: SourceDraft }) {
   const mode = useOptions(({ page }) => page?.keyring.mode ?? 'session')
   const credential = useCredential(source)
   const need = credentialNeed(source, workbench)
-  if (need.kind === 'none') return <p className={styles.none}>{need.session ? sessionWords : noneWords}</p>
+  if (need.kind === 'none')
+    return <p className={styles.none}>{need.session ? credentialsWords.session : credentialsWords.none}</p>
   const entered = credential.state === 'entered'
-  const words = need.kind === 'sign-in' ? signedInWords : enteredWords
+  const words = need.kind === 'sign-in' ? credentialsWords.signedIn : credentialsWords.entered
   const help = presetOf(source, workbench)?.credentialHelp
   return (
     <div className={styles.credential}>
       <p role="status" className={styles.status}>
         {entered && <CheckIcon />}
-        {entered ? words[mode] : credential.state === 'other-origin' && otherOrigin}
+        {entered ? words[mode] : credential.state === 'other-origin' && credentialsWords.otherOrigin}
       </p>
       {need.kind === 'sign-in' ? (
         <SignIn label={source.label} credential={credential} />
@@ -65,11 +66,11 @@ function SignIn({ label, credential }: { label: string; credential: SourceCreden
   return (
     <div className={styles.actions}>
       <Button look={state === 'entered' ? 'small' : 'plain'} disabled={busy} onClick={() => void signIn()}>
-        {state === 'entered' ? 'Sign in again' : `Sign in to ${label}…`}
+        {state === 'entered' ? credentialsWords.signInAgain : credentialsWords.signIn(label)}
       </Button>
       {state === 'entered' && (
         <Button look="small" disabled={busy} onClick={() => void remove()}>
-          Sign out
+          {credentialsWords.signOut}
         </Button>
       )}
     </div>
@@ -86,16 +87,11 @@ interface EnteredActionsProps {
 function EnteredActions({ label, busy, onReplace, onRemove }: EnteredActionsProps) {
   return (
     <div className={styles.actions}>
-      <Button look="small" aria-label={`Replace the credentials of ${label}`} onClick={onReplace}>
-        Replace
+      <Button look="small" aria-label={credentialsWords.replaceOf(label)} onClick={onReplace}>
+        {credentialsWords.replace}
       </Button>
-      <Button
-        look="small"
-        aria-label={`Remove the credentials of ${label}`}
-        disabled={busy}
-        onClick={onRemove}
-      >
-        Remove
+      <Button look="small" aria-label={credentialsWords.removeOf(label)} disabled={busy} onClick={onRemove}>
+        {credentialsWords.remove}
       </Button>
     </div>
   )

@@ -9,6 +9,7 @@ import { useOptions, useOptionsStore, useServices } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
 import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { sourcesWords } from '../words/sources.ts'
 import { useCredential } from './use-credential.ts'
 import { useSourceEdits } from './use-source-edits.ts'
 
@@ -19,7 +20,7 @@ const SourceEditor = lazy(async () => ({
 /** The editor of a source over the page's store: connect, request, map, test. */
 export function Editor({ source }: { source: SourceDraft }) {
   const workbench = useOptions((view) => view.workbench)
-  const loading = <Skeleton lines={6} label="Loading the editor" />
+  const loading = <Skeleton lines={6} label={sourcesWords.loadingEditor} />
   if (!workbench) return loading
   return (
     <Suspense fallback={loading}>
@@ -42,7 +43,7 @@ function Wired({ source, workbench }: { source: SourceDraft; workbench: Workbenc
   const { state, place, ...credential } = useCredential(source)
   return (
     <>
-      <Hidden as="h2">How it is set up</Hidden>
+      <Hidden as="h2">{sourcesWords.setUp}</Hidden>
       <SourceEditor
         source={source}
         problems={problems}

@@ -1,5 +1,6 @@
 import type { DraftConfig, SourceDraft } from '../store/draft.ts'
 import { proposeId } from '../store/propose-id.ts'
+import { sourcesWords } from '../words/sources.ts'
 
 /* Changes of the draft's sources. Each gives a new draft and leaves the old one as it is. */
 
@@ -36,7 +37,7 @@ export function withCopy(draft: DraftConfig, id: string): DraftConfig {
       const copy = {
         ...structuredClone(source),
         id: proposeId(id, taken),
-        label: `${source.label} (copy)`,
+        label: sourcesWords.copyOf(source.label),
         off: true,
       }
       return [source, copy]

@@ -3,6 +3,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { Time } from '#components/ui/time.tsx'
 import type { Failure } from '#lib/contract/failure.ts'
 import { CopyDiagnostics } from '../copy-diagnostics.tsx'
+import { sourcesWords } from '../words/sources.ts'
 import styles from './sources.module.css'
 
 interface FailureDetailProps {
@@ -23,7 +24,7 @@ export function FailureDetail({ failure, label, lastSuccessAt }: FailureDetailPr
         {lastSuccessAt && (
           <>
             {' '}
-            · last worked <Time at={lastSuccessAt} />
+            · {sourcesWords.lastWorked} <Time at={lastSuccessAt} />
           </>
         )}
       </p>

@@ -6,8 +6,9 @@ import { goTo } from '../shell/route.ts'
 import { useOptionsStore } from '../store/context.ts'
 import { originOf } from '../store/draft.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
+import { addingWords } from '../words/adding.ts'
+import { presetsWords } from '../words/presets.ts'
 import { type Beginning, emptyForm, formProblems, settingsOf, sourceFrom } from './new-source.ts'
-import { recommendsWords, verifiedWords } from './role-words.ts'
 import styles from './sources.module.css'
 
 interface NewSourceFormProps {
@@ -29,30 +30,30 @@ export function NewSourceForm({ beginning, onBack }: NewSourceFormProps) {
   const sourceOf = (taken: readonly string[]) => sourceFrom(form, beginning, taken)
   const example = 'preset' in beginning ? beginning.preset.exampleUrl : 'https://api.example.com'
   return (
-    <form className={styles.form} onSubmit={submit} noValidate aria-label="New source">
+    <form className={styles.form} onSubmit={submit} noValidate aria-label={addingWords.form}>
       {'preset' in beginning && <AboutPreset beginning={beginning} />}
       <TextField
-        label="Name"
+        label={addingWords.name}
         value={form.label}
-        help="As your team calls it: agents see it beside every value that comes from there."
+        help={addingWords.nameHelp}
         error={problems.label}
         onChange={({ currentTarget }) => setForm({ ...form, label: currentTarget.value })}
       />
       <TextField
-        label="Address"
+        label={addingWords.address}
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         value={form.baseUrl}
         placeholder={example}
-        help={`For example ${example}`}
+        help={addingWords.addressHelp(example)}
         error={problems.baseUrl}
         onChange={({ currentTarget }) => setForm({ ...form, baseUrl: currentTarget.value })}
       />
       {settingsOf(beginning).map(({ name, label, help, usual, required }) => (
         <TextField
           key={name}
-          label={required ? label : `${label} (optional)`}
+          label={required ? label : addingWords.optional(label)}
           value={form.settings[name] ?? ''}
           placeholder={usual}
           help={help}
@@ -64,9 +65,9 @@ export function NewSourceForm({ beginning, onBack }: NewSourceFormProps) {
       ))}
       <div className={styles.buttons}>
         <Button look="main" type="submit">
-          Add and open
+          {addingWords.add}
         </Button>
-        <Button onClick={onBack}>Choose another</Button>
+        <Button onClick={onBack}>{addingWords.back}</Button>
       </div>
     </form>
   )
@@ -87,19 +88,19 @@ function useAddSource() {
 
 function AboutPreset({ beginning }: { beginning: Extract<Beginning, { preset: unknown }> }) {
   const { verified, notes, recommends, credentialHelp, documentation, name } = beginning.preset
-  const { label, meaning } = verifiedWords[verified]
+  const { label, meaning } = presetsWords.verified[verified]
   return (
     <ul className={styles.notes}>
       <li>
         <b>{label}</b>: {meaning}
       </li>
-      <li>{recommendsWords[recommends]}</li>
+      <li>{presetsWords.recommends[recommends]}</li>
       {credentialHelp && <li>{credentialHelp}</li>}
       {notes?.map((note) => (
         <li key={note}>{note}</li>
       ))}
       <li>
-        <OutwardLink url={documentation}>{name}’s documentation</OutwardLink>
+        <OutwardLink url={documentation}>{addingWords.documentationOf(name)}</OutwardLink>
       </li>
     </ul>
   )

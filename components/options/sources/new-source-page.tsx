@@ -3,6 +3,8 @@ import { Skeleton } from '#components/ui/skeleton.tsx'
 import { PageHead } from '../shell/page-head.tsx'
 import { useOptions } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { addingWords } from '../words/adding.ts'
+import { presetsWords } from '../words/presets.ts'
 import type { Beginning } from './new-source.ts'
 import { NewSourceForm } from './new-source-form.tsx'
 import { PresetPicker } from './preset-picker.tsx'
@@ -12,23 +14,19 @@ export function NewSourcePage() {
   const workbench = useOptions((view) => view.workbench)
   const readOnly = useReadOnly()
   const [beginning, setBeginning] = useState<Beginning>()
-  if (readOnly)
-    return <PageHead title="Add a source" about="Somebody else manages the sources of this set-up." />
+  if (readOnly) return <PageHead title={addingWords.title} about={addingWords.managed} />
   if (beginning) {
     const name = 'preset' in beginning ? beginning.preset.name : `${beginning.point.name} API`
     return (
       <>
-        <PageHead title={`Add ${name}`} about="Where it is, and what your team calls it." />
+        <PageHead title={addingWords.titleOf(name)} about={addingWords.about} />
         <NewSourceForm beginning={beginning} onBack={() => setBeginning(undefined)} />
       </>
     )
   }
   return (
     <>
-      <PageHead
-        title="Add a source"
-        about="Choose the system. If it is not in the list, anything with a web API can be connected from scratch."
-      />
+      <PageHead title={addingWords.title} about={addingWords.choose} />
       {workbench ? (
         <PresetPicker
           presets={workbench.presets}
@@ -36,7 +34,7 @@ export function NewSourcePage() {
           onScratch={(point) => setBeginning({ point })}
         />
       ) : (
-        <Skeleton lines={6} label="Loading the presets" />
+        <Skeleton lines={6} label={presetsWords.loading} />
       )}
     </>
   )

@@ -1,6 +1,7 @@
 import type { Preset } from '#lib/contract/source.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import { proposeId } from '../store/propose-id.ts'
+import { addingWords } from '../words/adding.ts'
 import type { StartingPoint } from './starting-points.ts'
 
 /** What a new source is made of: a preset, or an example to change. */
@@ -28,11 +29,10 @@ export function formProblems(
   beginning: Beginning,
 ): Record<string, string> {
   const problems: Record<string, string> = {}
-  if (label.trim() === '') problems.label = 'Give it a name that your team knows.'
-  if (originOf(withScheme(baseUrl)) === undefined)
-    problems.baseUrl = 'Enter the address, e.g. https://shop.example.com.'
+  if (label.trim() === '') problems.label = addingWords.noName
+  if (originOf(withScheme(baseUrl)) === undefined) problems.baseUrl = addingWords.noAddress
   for (const { name, required, usual } of settingsOf(beginning)) {
-    if (required && usual === undefined && !settings[name]?.trim()) problems[name] = 'This preset needs it.'
+    if (required && usual === undefined && !settings[name]?.trim()) problems[name] = addingWords.needed
   }
   return problems
 }

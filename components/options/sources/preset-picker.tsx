@@ -3,8 +3,9 @@ import { Chip } from '#components/ui/chip.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Preset, Verified } from '#lib/contract/source.ts'
+import { presetsWords } from '../words/presets.ts'
 import { groupsOf } from './catalogue.ts'
-import { askedWords, entersWords, verifiedWords } from './role-words.ts'
+import { askedWords, entersWords } from './preset-words.ts'
 import styles from './sources.module.css'
 import { type StartingPoint, startingPoints } from './starting-points.ts'
 
@@ -23,16 +24,16 @@ export function PresetPicker({ presets, onPreset, onScratch }: PresetPickerProps
     <div className={styles.catalogue}>
       <div className={styles.search}>
         <TextField
-          label="Search the presets"
+          label={presetsWords.search}
           type="search"
           value={search}
-          placeholder="Shopify, loyalty, orders…"
+          placeholder={presetsWords.searchExample}
           onChange={({ currentTarget }) => setSearch(currentTarget.value)}
         />
       </div>
       <p role="status" className={styles.cardText}>
-        {search === '' ? `${count} systems are ready-made.` : `${count} of ${presets.length} found.`}
-        {count === 0 && ' Connect yours from scratch, below: no code is needed for that either.'}
+        {search === '' ? presetsWords.ready(count) : presetsWords.found(count, presets.length)}
+        {count === 0 && ` ${presetsWords.noneFound}`}
       </p>
       {groups.map((group) => (
         <Group key={group.role} title={group.title}>
@@ -43,12 +44,12 @@ export function PresetPicker({ presets, onPreset, onScratch }: PresetPickerProps
           ))}
         </Group>
       ))}
-      <Group title="From scratch">
+      <Group title={presetsWords.scratch}>
         {startingPoints.map((point) => (
           <li key={point.id}>
             <button type="button" className={styles.card} onClick={() => onScratch(point)}>
               <b>{point.name}</b>
-              <span className={styles.cardText}>{point.about}</span>
+              <span className={styles.cardText}>{presetsWords.points[point.id]}</span>
             </button>
           </li>
         ))}
@@ -72,7 +73,7 @@ function Group({ title, children }: { title: string; children: ReactNode }) {
 const tones: Record<Verified, Tone> = { live: 'good', recorded: 'accent', documentation: 'plain' }
 
 function PresetCard({ preset, onChoose }: { preset: Preset; onChoose: () => void }) {
-  const { label, meaning } = verifiedWords[preset.verified]
+  const { label, meaning } = presetsWords.verified[preset.verified]
   return (
     <button type="button" className={styles.card} onClick={onChoose}>
       <span className={styles.cardLine}>

@@ -2,6 +2,7 @@ import { Button, IconButton } from '#components/ui/button.tsx'
 import { DownIcon, UpIcon } from '#components/ui/icons.tsx'
 import rows from '../shell/rows.module.css'
 import type { SourceDraft } from '../store/draft.ts'
+import { sourcesWords } from '../words/sources.ts'
 import { useSourceEdits } from './use-source-edits.ts'
 
 interface RowActionsProps {
@@ -16,13 +17,23 @@ export function RowActions({ source, first, last }: RowActionsProps) {
   const name = source.label || source.id
   return (
     <span className={rows.end}>
-      <IconButton label={`Move ${name} up`} icon={<UpIcon />} disabled={first} onClick={() => move(-1)} />
-      <IconButton label={`Move ${name} down`} icon={<DownIcon />} disabled={last} onClick={() => move(1)} />
-      <Button look="small" aria-label={`Duplicate ${name}`} onClick={duplicate}>
-        Duplicate
+      <IconButton
+        label={sourcesWords.moveUp(name)}
+        icon={<UpIcon />}
+        disabled={first}
+        onClick={() => move(-1)}
+      />
+      <IconButton
+        label={sourcesWords.moveDown(name)}
+        icon={<DownIcon />}
+        disabled={last}
+        onClick={() => move(1)}
+      />
+      <Button look="small" aria-label={sourcesWords.duplicateOf(name)} onClick={duplicate}>
+        {sourcesWords.duplicate}
       </Button>
-      <Button look="small" aria-label={`Remove ${name}`} onClick={remove}>
-        Remove
+      <Button look="small" aria-label={sourcesWords.removeOf(name)} onClick={remove}>
+        {sourcesWords.remove}
       </Button>
     </span>
   )

@@ -6,6 +6,7 @@ import { goTo } from '../shell/route.ts'
 import { useOptions } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { sourcesWords } from '../words/sources.ts'
 import { definitionOf, presetOf } from './about-source.ts'
 import { Editor } from './editor.tsx'
 import { FailureDetail } from './failure-detail.tsx'
@@ -18,7 +19,7 @@ import { useSourceEdits } from './use-source-edits.ts'
 export function SourcePage({ id }: { id: string }) {
   const source = useOptions(({ draft }) => draft.sources.find((one) => one.id === id))
   if (!source) {
-    return <PageHead title="There is no such source" about={<a href="#/sources">All sources</a>} />
+    return <PageHead title={sourcesWords.unknown} about={<a href="#/sources">{sourcesWords.all}</a>} />
   }
   return <Source key={id} source={source} />
 }
@@ -29,11 +30,12 @@ function Source({ source }: { source: SourceDraft }) {
   const role = definitionOf(source, workbench)?.role
   const name = source.label || source.id
   const where = originOf(source.baseUrl)
+  const kind = kindWords(source, presetOf(source, workbench))
   return (
     <>
       <PageHead
         title={name}
-        about={`${kindWords(source, presetOf(source, workbench))}. ${where ? `Sends requests to ${where} only.` : 'No address yet.'}`}
+        about={where ? sourcesWords.sendsTo(kind, where) : sourcesWords.sendsNowhere(kind)}
         chips={
           <>
             {role && <Chip>{sourceRoles[role]}</Chip>}
@@ -58,9 +60,11 @@ function Actions({ source }: { source: SourceDraft }) {
   }
   return (
     <>
-      <Button onClick={duplicate}>Duplicate</Button>
-      <Button onClick={() => setOff(!source.off)}>{source.off ? 'Switch on' : 'Switch off'}</Button>
-      <Button onClick={removeAndLeave}>Remove</Button>
+      <Button onClick={duplicate}>{sourcesWords.duplicate}</Button>
+      <Button onClick={() => setOff(!source.off)}>
+        {source.off ? sourcesWords.switchOn : sourcesWords.switchOff}
+      </Button>
+      <Button onClick={removeAndLeave}>{sourcesWords.remove}</Button>
     </>
   )
 }

@@ -6,6 +6,7 @@ import rows from '../shell/rows.module.css'
 import { useOptions } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { sourcesWords } from '../words/sources.ts'
 import { definitionOf, lacksCredential, presetOf } from './about-source.ts'
 import { FailureDetail } from './failure-detail.tsx'
 import { HealthChip } from './health-chip.tsx'
@@ -33,7 +34,7 @@ export function SourceRow({ source, index, last }: SourceRowProps) {
     <li className={rows.row} data-row={source.id}>
       <div className={rows.line}>
         <Switch
-          label={`${name} is asked`}
+          label={sourcesWords.asked(name)}
           on={!source.off}
           disabled={readOnly}
           onChange={(on) => setOff(!on)}
@@ -47,7 +48,8 @@ export function SourceRow({ source, index, last }: SourceRowProps) {
         {!readOnly && <RowActions source={source} first={index === 0} last={last} />}
       </div>
       <p className={styles.about}>
-        {kindWords(source, presetOf(source, workbench))} · {originOf(source.baseUrl) ?? 'no address yet'}
+        {kindWords(source, presetOf(source, workbench))} ·{' '}
+        {originOf(source.baseUrl) ?? sourcesWords.noAddress}
       </p>
       {health.state === 'fails' && <FailureDetail {...health} label={name} />}
     </li>
@@ -61,9 +63,9 @@ function Lacks({ source, index }: { source: SourceDraft; index: number }) {
   const problems = problemsAt(useProblems(), `sources.${index}`).length
   return (
     <>
-      {problems > 0 && <Chip tone="bad">{problems === 1 ? '1 mistake' : `${problems} mistakes`}</Chip>}
-      {refused && !source.off && <Chip tone="warn">host not allowed yet</Chip>}
-      {lacking && <Chip tone="warn">credentials missing</Chip>}
+      {problems > 0 && <Chip tone="bad">{sourcesWords.mistakes(problems)}</Chip>}
+      {refused && !source.off && <Chip tone="warn">{sourcesWords.hostNotAllowed}</Chip>}
+      {lacking && <Chip tone="warn">{sourcesWords.credentialsMissing}</Chip>}
     </>
   )
 }

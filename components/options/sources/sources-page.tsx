@@ -2,6 +2,7 @@ import { PageHead } from '../shell/page-head.tsx'
 import { useOptions } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
 import { shellWords } from '../words/shell.ts'
+import { sourcesWords } from '../words/sources.ts'
 import { SourceList } from './source-list.tsx'
 import styles from './sources.module.css'
 
@@ -11,7 +12,7 @@ export function SourcesPage() {
   const readOnly = useReadOnly()
   const add = (
     <a className={styles.add} href="#/sources/new">
-      Add a source
+      {sourcesWords.add}
     </a>
   )
   return (
@@ -23,11 +24,7 @@ export function SourcesPage() {
       />
       {none ? (
         <div className={styles.empty}>
-          <p>
-            {readOnly
-              ? 'This set-up names no sources.'
-              : 'No sources yet. Begin with the bot that hands over, then the shop.'}
-          </p>
+          <p>{readOnly ? sourcesWords.noneManaged : sourcesWords.none}</p>
           {!readOnly && add}
         </div>
       ) : (

@@ -2,9 +2,8 @@ import type { SourceDefinition } from '#lib/contract/source.ts'
 
 /** A kind of API to begin with, where there is no preset: an example to change, not a guess at the system. */
 export interface StartingPoint {
-  id: string
+  id: 'rest' | 'graphql' | 'json-rpc'
   name: string
-  about: string
   definition: SourceDefinition
 }
 
@@ -67,19 +66,16 @@ export const startingPoints: readonly StartingPoint[] = [
   {
     id: 'rest',
     name: 'REST',
-    about: 'Addresses such as /api/orders?email=… that answer with JSON. Most systems have one.',
     definition: rest,
   },
   {
     id: 'graphql',
     name: 'GraphQL',
-    about: 'One address that takes a query and its variables.',
     definition: graphql,
   },
   {
     id: 'json-rpc',
     name: 'JSON-RPC',
-    about: 'One address that takes the name of a method and its parameters.',
     definition: jsonRpc,
   },
 ]

@@ -1,5 +1,6 @@
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
+import { credentialsWords } from '../words/credentials.ts'
 import { type CredentialState, credentialState } from './about-source.ts'
 
 /** A source's credentials on this device, and what can be done about them. */
@@ -30,14 +31,10 @@ export function useCredential(source: SourceDraft): SourceCredential {
       await act(place, (client) => client.call('saveCredential', { sourceId, origin, fields }))
     },
     remove: async () => {
-      await act(
-        place,
-        (client) => client.call('removeCredential', { sourceId }),
-        'Removed from this browser.',
-      )
+      await act(place, (client) => client.call('removeCredential', { sourceId }), credentialsWords.removed)
     },
     signIn: async () => {
-      await actAside(place, (client) => client.call('signIn', { source }), 'Signed in.')
+      await actAside(place, (client) => client.call('signIn', { source }), credentialsWords.nowSignedIn)
     },
   }
 }

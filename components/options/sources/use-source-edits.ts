@@ -1,5 +1,6 @@
 import { useOptionsStore } from '../store/context.ts'
 import type { SourceDraft } from '../store/draft.ts'
+import { sourcesWords } from '../words/sources.ts'
 import { withCopy, withMoved, withOff, withoutSource, withSource } from './edits.ts'
 
 /** What a lead can do with a source of the draft. */
@@ -10,6 +11,6 @@ export function useSourceEdits({ id, label }: SourceDraft) {
     duplicate: () => edit((draft) => withCopy(draft, id)),
     move: (by: -1 | 1) => edit((draft) => withMoved(draft, id, by)),
     setOff: (off: boolean) => edit((draft) => withOff(draft, id, off)),
-    remove: () => edit((draft) => withoutSource(draft, id), `Removed ${label || id}.`),
+    remove: () => edit((draft) => withoutSource(draft, id), sourcesWords.removed(label || id)),
   }
 }

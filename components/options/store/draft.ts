@@ -5,6 +5,7 @@ import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import type { Launch } from '#lib/contract/launch.ts'
 import type { Condition, HelpdeskConfig, JoinConfig, Precedence } from '#lib/contract/team-config.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
+import { guideWords } from '../words/guide.ts'
 
 /** A source of the draft: a `SourceConfig` that may not be complete yet. */
 export interface SourceDraft {
@@ -38,12 +39,13 @@ export interface DraftConfig {
   launches?: Launch[] | undefined
 }
 
-export const emptyDraft: DraftConfig = {
+/** The draft before anything is set up. */
+export const emptyDraft = (): DraftConfig => ({
   schema: 'baton.team-config/2',
-  name: 'Support team',
+  name: guideWords.newTeam,
   helpdesks: [],
   sources: [],
-}
+})
 
 /** True where everything but one's own credentials and preferences belongs to somebody else. */
 export const isReadOnly = (page: OptionsState | undefined): boolean =>
@@ -57,10 +59,10 @@ export function draftOf(page: OptionsState): DraftConfig {
 
 /** Reads a document that may be anything. Only the parts that the page itself walks through are put right. */
 function readDraft(document: unknown): DraftConfig {
-  if (typeof document !== 'object' || document === null) return emptyDraft
+  if (typeof document !== 'object' || document === null) return emptyDraft()
   const given = document as Partial<DraftConfig>
   return {
-    ...emptyDraft,
+    ...emptyDraft(),
     ...given,
     name: typeof given.name === 'string' ? given.name : '',
     helpdesks: entries<HelpdeskDraft>(given.helpdesks, { id: '', adapter: 'request-tracker', origin: '' }),

@@ -3,6 +3,7 @@ import type { Result } from '#lib/contract/failure.ts'
 import type { Workbench } from '#lib/contract/workbench.ts'
 import type { Args, OptionsCalls, OptionsClient, OptionsState, Reply } from '#lib/messaging/clients.ts'
 import type { OptionsServices } from '../services.ts'
+import { outcomesWords } from '../words/outcomes.ts'
 import { type Act, type Acts, type DoneWords, settled } from './acts.ts'
 import { Autosave } from './autosave.ts'
 import { type DraftConfig, draftOf, emptyDraft, isReadOnly } from './draft.ts'
@@ -66,7 +67,7 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
       return reply.ok
     }
     const view: OptionsView = {
-      draft: emptyDraft,
+      draft: emptyDraft(),
       unsaved: false,
       acts: {},
       allowed: {},
@@ -93,11 +94,7 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
         if (undo) get().edit(() => undo.before)
       },
       discardDraft: () =>
-        get().act(
-          'draft',
-          () => client.call('saveDraft', { document: null }),
-          'The changes are thrown away.',
-        ),
+        get().act('draft', () => client.call('saveDraft', { document: null }), outcomesWords.discarded),
       applyDraft: async (summary) => {
         const answered = await get().act('draft', () => client.call('applyDraft', { summary }), applyOutcome)
         return answered && get().page?.issues.length === 0
@@ -123,7 +120,7 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
 }
 
 const applyOutcome = ({ issues }: OptionsState): string | undefined =>
-  issues.length === 0 ? 'In use on this device now.' : undefined
+  issues.length === 0 ? outcomesWords.applied : undefined
 
 /** One call after the other, so that an older state never replaces a newer one. */
 function turns() {

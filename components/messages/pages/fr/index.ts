@@ -1,6 +1,26 @@
 import type { PageMessages } from '../messages.ts'
+import { adding } from './adding.ts'
+import { bars } from './bars.ts'
+import { credentials } from './credentials.ts'
+import { guide } from './guide.ts'
+import { helpdesks } from './helpdesks.ts'
+import { importing } from './importing.ts'
+import { outcomes } from './outcomes.ts'
+import { overview } from './overview.ts'
+import { presets } from './presets.ts'
 import { shell } from './shell.ts'
+import { sources } from './sources.ts'
 
 export const messages: PageMessages = {
+  adding,
+  bars,
+  credentials,
+  guide,
+  helpdesks,
+  importing,
+  outcomes,
+  overview,
+  presets,
   shell,
+  sources,
 }

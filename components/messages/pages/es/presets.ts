@@ -1,0 +1,93 @@
+import type { PageMessages } from '../messages.ts'
+
+export const presets: PageMessages['presets'] = {
+  purposes: {
+    packet: 'Traspasos del bot',
+    orders: 'Pedidos y tienda',
+    customer: 'Clientes (CRM)',
+    fulfilment: 'Envíos y existencias',
+    loyalty: 'Fidelización',
+    preferences: 'Preferencias y consentimientos',
+    browsing: 'Navegación y marketing',
+    ticket: 'El ticket abierto',
+    tickets: 'Tickets anteriores',
+    conversations: 'Conversaciones anteriores',
+    knowledge: 'Base de conocimientos',
+    macros: 'Macros',
+    agents: 'Agentes y presencia',
+    actions: 'Acciones',
+    metrics: 'Métricas',
+  },
+  verified: {
+    live: {
+      label: 'verificado en vivo',
+      meaning: 'Cada versión de Baton se prueba con el sistema real.',
+    },
+    recorded: {
+      label: 'verificado con ejemplos',
+      meaning:
+        'Probado con respuestas de la documentación del fabricante o de una prueba, no con un sistema en marcha.',
+    },
+    documentation: {
+      label: 'según la documentación',
+      meaning:
+        'Escrito según la documentación del fabricante. Nadie lo ha probado aún con el sistema real: pruébelo bien.',
+    },
+  },
+  keys: {
+    ticketId: 'Número del ticket',
+    ticketCreatedAt: 'Hora del ticket',
+    conversationId: 'ID de la conversación con el bot',
+    email: 'Correo electrónico del cliente',
+    phone: 'Teléfono del cliente',
+    name: 'Nombre del cliente',
+    orderNumber: 'Número de pedido',
+    customerId: 'Número de cliente',
+    language: 'Idioma',
+    question: 'Pregunta',
+    text: 'Texto',
+  },
+  theKeys: {
+    ticketId: 'el número del ticket',
+    ticketCreatedAt: 'la hora del ticket',
+    conversationId: 'el ID de la conversación con el bot',
+    email: 'el correo electrónico del cliente',
+    phone: 'el teléfono del cliente',
+    name: 'el nombre del cliente',
+    orderNumber: 'el número de pedido',
+    customerId: 'el número de cliente',
+    language: 'el idioma',
+    question: 'la pregunta',
+    text: 'el texto',
+  },
+  and: ' y ',
+  or: ' o ',
+  askedBy: (needs) => `Se consulta con ${needs}.`,
+  sameForAll: 'Igual para todos los tickets.',
+  recommends: {
+    'helpdesk-session': 'Usa la sesión de cada agente en el helpdesk: nada que introducir.',
+    'own-account': 'Cada agente introduce su propia cuenta.',
+    gateway:
+      'Para un equipo, ponga en medio una pasarela que tenga el token: así los agentes no introducen nada.',
+    none: 'No necesita inicio de sesión.',
+  },
+  enters: {
+    nothing: 'No necesita inicio de sesión.',
+    session: 'Usa la sesión del agente en el helpdesk.',
+    signIn: 'Cada agente inicia sesión allí.',
+    password: 'Usted introduce un nombre de usuario y una contraseña.',
+    token: 'Usted introduce un token.',
+  },
+  points: {
+    rest: 'Direcciones como /api/orders?email=… que responden con JSON. La mayoría de los sistemas tiene una.',
+    graphql: 'Una sola dirección que recibe una consulta y sus variables.',
+    'json-rpc': 'Una sola dirección que recibe el nombre de un método y sus parámetros.',
+  },
+  search: 'Buscar en los preajustes',
+  searchExample: 'Shopify, fidelización, pedidos…',
+  ready: (amount) => `${amount} sistemas están preparados.`,
+  found: (amount, all) => `${amount} de ${all} encontrados.`,
+  noneFound: 'Conecte el suyo desde cero, más abajo: tampoco hace falta código para eso.',
+  scratch: 'Desde cero',
+  loading: 'Cargando los preajustes',
+}

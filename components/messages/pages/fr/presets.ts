@@ -1,0 +1,93 @@
+import type { PageMessages } from '../messages.ts'
+
+export const presets: PageMessages['presets'] = {
+  purposes: {
+    packet: 'Transmissions du bot',
+    orders: 'Commandes et boutique',
+    customer: 'Clients (CRM)',
+    fulfilment: 'Expédition et stock',
+    loyalty: 'Fidélité',
+    preferences: 'Préférences et consentements',
+    browsing: 'Navigation et marketing',
+    ticket: 'Le ticket ouvert',
+    tickets: 'Tickets précédents',
+    conversations: 'Conversations précédentes',
+    knowledge: 'Base de connaissances',
+    macros: 'Macros',
+    agents: 'Agents et présence',
+    actions: 'Actions',
+    metrics: 'Indicateurs',
+  },
+  verified: {
+    live: {
+      label: 'vérifié en conditions réelles',
+      meaning: 'Chaque version de Baton est testée avec le vrai système.',
+    },
+    recorded: {
+      label: 'vérifié sur un exemple',
+      meaning:
+        'Testé sur des réponses tirées de la documentation de l’éditeur ou d’un essai, pas sur un système en service.',
+    },
+    documentation: {
+      label: 'd’après la documentation',
+      meaning:
+        'Écrit d’après la documentation de l’éditeur. Personne ne l’a encore essayé sur le vrai système : testez-le bien.',
+    },
+  },
+  keys: {
+    ticketId: 'Numéro du ticket',
+    ticketCreatedAt: 'Heure du ticket',
+    conversationId: 'Identifiant de la conversation avec le bot',
+    email: 'Adresse e-mail du client',
+    phone: 'Numéro de téléphone du client',
+    name: 'Nom du client',
+    orderNumber: 'Numéro de commande',
+    customerId: 'Numéro de client',
+    language: 'Langue',
+    question: 'Question',
+    text: 'Texte',
+  },
+  theKeys: {
+    ticketId: 'le numéro du ticket',
+    ticketCreatedAt: 'l’heure du ticket',
+    conversationId: 'l’identifiant de la conversation avec le bot',
+    email: 'l’adresse e-mail du client',
+    phone: 'le numéro de téléphone du client',
+    name: 'le nom du client',
+    orderNumber: 'le numéro de commande',
+    customerId: 'le numéro de client',
+    language: 'la langue',
+    question: 'la question',
+    text: 'le texte',
+  },
+  and: ' et ',
+  or: ' ou ',
+  askedBy: (needs) => `Interrogé avec ${needs}.`,
+  sameForAll: 'Identique pour chaque ticket.',
+  recommends: {
+    'helpdesk-session': 'Utilise la connexion de chaque agent au helpdesk : rien à saisir.',
+    'own-account': 'Chaque agent saisit son propre compte.',
+    gateway:
+      'Pour une équipe, placez entre les deux une passerelle qui détient le jeton : les agents ne saisissent alors rien.',
+    none: 'Aucune connexion nécessaire.',
+  },
+  enters: {
+    nothing: 'Aucune connexion nécessaire.',
+    session: 'Utilise la connexion de l’agent au helpdesk.',
+    signIn: 'Chaque agent s’y connecte.',
+    password: 'Vous saisissez un nom d’utilisateur et un mot de passe.',
+    token: 'Vous saisissez un jeton.',
+  },
+  points: {
+    rest: 'Des adresses comme /api/orders?email=… qui répondent en JSON. La plupart des systèmes en ont une.',
+    graphql: 'Une seule adresse, qui reçoit une requête et ses variables.',
+    'json-rpc': 'Une seule adresse, qui reçoit le nom d’une méthode et ses paramètres.',
+  },
+  search: 'Rechercher un modèle',
+  searchExample: 'Shopify, fidélité, commandes…',
+  ready: (amount) => `${amount} systèmes sont prêts à l’emploi.`,
+  found: (amount, all) => `Trouvé : ${amount} sur ${all}.`,
+  noneFound: 'Connectez le vôtre en partant de zéro, ci-dessous : là non plus, aucun code n’est nécessaire.',
+  scratch: 'En partant de zéro',
+  loading: 'Chargement des modèles',
+}

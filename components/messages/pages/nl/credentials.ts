@@ -1,0 +1,31 @@
+import type { PageMessages } from '../messages.ts'
+
+export const credentials: PageMessages['credentials'] = {
+  entered: {
+    session: 'Inloggegevens ingevoerd, bewaard tot de browser sluit.',
+    locked: 'Inloggegevens ingevoerd, op dit apparaat bewaard achter uw wachtzin.',
+    device: 'Inloggegevens ingevoerd, op dit apparaat bewaard.',
+  },
+  signedIn: {
+    session: 'Ingelogd, tot de browser sluit.',
+    locked: 'Ingelogd, op dit apparaat bewaard achter uw wachtzin.',
+    device: 'Ingelogd, op dit apparaat bewaard.',
+  },
+  fields: { username: 'Gebruikersnaam', password: 'Wachtwoord', token: 'Toegangstoken' },
+  otherOrigin:
+    'Het adres is veranderd: wat eerder is ingevoerd, gaat alleen naar de oude host. Voer het voor deze in.',
+  session: 'Niets in te voeren: uw eigen aanmelding bij de helpdesk in deze browser wordt gebruikt.',
+  none: 'Niets in te voeren: het systeem vraagt geen aanmelding.',
+  form: (name) => `Inloggegevens voor ${name}`,
+  save: 'Opslaan',
+  cancel: 'Annuleren',
+  signIn: (name) => `Inloggen bij ${name}…`,
+  signInAgain: 'Opnieuw inloggen',
+  signOut: 'Uitloggen',
+  nowSignedIn: 'Ingelogd.',
+  replace: 'Vervangen',
+  replaceOf: (name) => `Inloggegevens van ${name} vervangen`,
+  remove: 'Verwijderen',
+  removeOf: (name) => `Inloggegevens van ${name} verwijderen`,
+  removed: 'Uit deze browser verwijderd.',
+}

@@ -1,0 +1,64 @@
+import { counter } from '../../count.ts'
+import type { PageMessages } from '../messages.ts'
+
+const count = counter('nl')
+const sources = (amount: number) => count(amount, { one: 'bron', other: 'bronnen' })
+const records = (amount: number) => count(amount, { one: 'resultaat', other: 'resultaten' })
+
+export const guide: PageMessages['guide'] = {
+  newTeam: 'Supportteam',
+  title: 'Instellen',
+  progress: (done, all) => `${done} van ${all} klaar`,
+  steps: {
+    helpdesk: 'Uw helpdesk kiezen',
+    sources: 'Uw bronnen toevoegen',
+    test: 'Testen met een klant die u kent',
+    use: 'In gebruik nemen',
+  },
+  nextStep: {
+    helpdesk: '. Nu: uw helpdesk kiezen',
+    sources: '. Nu: uw bronnen toevoegen',
+    test: '. Nu: testen met een klant die u kent',
+    use: '. Nu: in gebruik nemen',
+  },
+  help: {
+    helpdesk: 'Daar toont Baton zijn paneel naast de tickets.',
+    sources:
+      'Elk systeem wordt alleen gevraagd waarvoor het nodig is, en alleen als een ticket opengaat. Er wordt niets in gewijzigd.',
+    test: 'Voer in wat u van één klant weet. Baton doet nu de echte verzoeken en zegt wat er terugkwam.',
+    use: 'Vanaf dan opent het paneel op dit apparaat naast elk ticket. Uw team krijgt het via een bestand of een teamlink.',
+  },
+  done: 'Klaar:',
+  next: 'Nu:',
+  later: 'Daarna:',
+  which: 'Welke helpdesk, en waar die staat.',
+  allowAccess: (origin) => `Sta toegang tot ${origin} toe.`,
+  at: (name, origin) => `${name} op ${origin}`,
+  noSources: 'De bot die overdraagt, de winkel, het CRM, het ERP: wat u hebt.',
+  complete: (amount) => `${sources(amount)}, met alles wat nodig is.`,
+  oneLacks: (amount) => `${sources(amount)}; één mist nog iets.`,
+  someLack: (amount, lacking) => `${sources(amount)}; ${lacking} missen nog iets.`,
+  mistakes: 'een verbetering',
+  access: 'toegang tot de host',
+  credentials: 'inloggegevens',
+  allAnswered: 'Elke bron heeft geantwoord.',
+  noneAnswered: 'Vraag elke bron naar een klant die u kent.',
+  someAnswered: (working, all) => `${working} van ${all} bronnen hebben geantwoord.`,
+  inUse: 'In gebruik op dit apparaat.',
+  notReady: 'Enkele punten moeten eerst worden verbeterd.',
+  ready: 'Baton begint in uw helpdesk te werken.',
+  addHelpdesk: 'Nog een helpdesk toevoegen',
+  addSource: 'Bron toevoegen',
+  isOff: 'is uitgeschakeld',
+  stillNeeds: (what) => `heeft nog nodig: ${what}`,
+  hasAll: 'heeft wat nodig is',
+  putIntoUse: 'In gebruik nemen…',
+  nothingToTest: 'Er is nog geen bron om te testen.',
+  testAll: 'Alle bronnen testen',
+  testing: 'Wordt gevraagd…',
+  needs: (what) => `vereist ${what}`,
+  asking: 'wordt gevraagd…',
+  failed: 'mislukt',
+  nobody: (time) => `antwoordde in ${time} en kent niemand met die naam`,
+  answered: (amount, time) => `${records(amount)} in ${time}`,
+}

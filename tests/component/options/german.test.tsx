@@ -1,0 +1,70 @@
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import { speakPages } from '#components/messages/pages/spoken.ts'
+import { speak } from '#components/messages/spoken.ts'
+import type { OptionsState } from '#lib/messaging/clients.ts'
+import { presets } from '#lib/sources/presets/index.ts'
+import { at, config, inUse, joined, noConfig, ready, unreachable } from './fake-worker.ts'
+import { showOptions } from './show-options.tsx'
+
+afterEach(cleanup)
+
+// The words of this file are German ones to its end.
+await Promise.all([speakPages('de'), speak('de')])
+
+const draft = { document: { ...config, name: 'Changed' }, savedAt: at }
+const failing = { shop: { lastFailure: unreachable, lastSuccessAt: at } }
+const states: [string, OptionsState, hash: string, title: RegExp][] = [
+  ['the first visit', noConfig, '#/overview', /^Niemand sollte es zweimal sagen müssen$/],
+  ['an overview that lacks hosts', inUse, '#/overview', /^Example Shop$/],
+  ['an overview with changes', { ...ready, draft }, '#/overview', /^Changed|Example Shop$/],
+  ['an overview of a team link', joined, '#/overview', /^Example Shop$/],
+  ['locked', { ...ready, keyring: { ...ready.keyring, locked: true } }, '#/helpdesks', /^Helpdesks$/],
+  ['helpdesks before there is one', noConfig, '#/helpdesks', /^Helpdesks$/],
+  ['sources', { ...ready, health: failing }, '#/sources', /^Quellen$/],
+  ['sources before there is one', noConfig, '#/sources', /^Quellen$/],
+  ['the presets', noConfig, '#/sources/new', /^Quelle hinzufügen$/],
+]
+
+/** What presets say of themselves is their own: their names, and what their credentials are. */
+const ofPresets = new Set(presets.flatMap(({ name, credentialHelp = '' }) => [name, credentialHelp]))
+
+/** All that is read or heard of the page, each piece for itself; joining a team belongs to the page of publishing. */
+function linesOf(): string[] {
+  document.querySelector('[aria-labelledby="door-link"] form')?.remove()
+  const attributes = ['aria-label', 'title', 'placeholder']
+  const spoken = [...document.querySelectorAll('[aria-label], [title], [placeholder]')].flatMap((element) =>
+    attributes.map((name) => element.getAttribute(name) ?? ''),
+  )
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const read: string[] = []
+  while (texts.nextNode()) read.push(texts.currentNode.textContent ?? '')
+  return [...read, ...spoken].filter((line) => !ofPresets.has(line))
+}
+
+const english =
+  /\b(?:the|your|not|and|with|add|remove|changes?|sources?|needs|still|saved|works|asked|credentials|allow|choose|file|of|is|ago|enter|customer|nothing|only)\b/i
+
+it.each(states)('a German page has no English word of its own: %s', async (_, state, hash, title) => {
+  showOptions(state, { hash, allowed: state !== inUse })
+  await screen.findByRole('heading', { level: 1, name: title })
+  await screen.findByRole('navigation', { name: 'Seiten' })
+  expect(linesOf().filter((line) => english.test(line))).toEqual([])
+})
+
+it('a German page says what is missing, and counts, in German', async () => {
+  showOptions(inUse, { hash: '#/overview', allowed: false })
+  expect(await screen.findByText('Der Browser lässt Baton 2 Hosts noch nicht erreichen')).toBeTruthy()
+  expect(document.body.textContent).toContain(
+    'rt.example.com, für den Helpdesk Request Tracker und die Quelle Earlier tickets',
+  )
+  expect(document.body.textContent).toContain('1 von 4 erledigt. Als Nächstes: Helpdesk wählen')
+})
+
+it('a German page says what failed in German', async () => {
+  const { worker, user } = showOptions({ ...ready, health: failing }, { hash: '#/sources' })
+  expect((await screen.findAllByText(/Shop ist nicht erreichbar/)).length).toBeGreaterThan(0)
+  worker.failing = true
+  await user.click(screen.getAllByRole('button', { name: 'Diagnose von Shop kopieren' })[0] as HTMLElement)
+  expect(await screen.findByText(/versuchen Sie es erneut/)).toBeTruthy()
+})
