@@ -2,6 +2,7 @@ import { DataPointsPage } from './data-points-page.tsx'
 import { HelpdesksPage } from './helpdesks/helpdesks-page.tsx'
 import { LanguageModelPage } from './language-model/language-model-page.tsx'
 import { LaunchesPage } from './launches/launches-page.tsx'
+import { MacrosPage } from './macros/macros-page.tsx'
 import { NoticedPage } from './noticed/noticed-page.tsx'
 import { OverviewPage } from './overview/overview-page.tsx'
 import { PayloadPage } from './payload-page.tsx'
@@ -35,6 +36,8 @@ export function Pages({ route }: { route: Route }) {
       return <LanguageModelPage />
     case 'noticed':
       return <NoticedPage />
+    case 'macros':
+      return <MacrosPage />
     case 'launches':
       return <LaunchesPage />
     case 'payload':

@@ -9,6 +9,7 @@ import type { overview } from './en/overview.ts'
 import type { presets } from './en/presets.ts'
 import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
+import type { teamMacros } from './en/team-macros.ts'
 
 /** All words of the options page and the practice desk, by area; English is the model for the other languages. */
 export interface PageMessages {
@@ -23,4 +24,5 @@ export interface PageMessages {
   presets: typeof presets
   shell: typeof shell
   sources: typeof sources
+  teamMacros: typeof teamMacros
 }

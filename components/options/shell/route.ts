@@ -7,6 +7,7 @@ export const pageNames = [
   'sources',
   'data-points',
   'language-model',
+  'macros',
   'launches',
   'payload',
   'noticed',

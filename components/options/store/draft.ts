@@ -3,6 +3,7 @@ import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SecurityRules } from '#lib/contract/keyring-mode.ts'
 import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import type { Launch } from '#lib/contract/launch.ts'
+import type { Macro } from '#lib/contract/macro.ts'
 import type { Condition, HelpdeskConfig, JoinConfig, Precedence } from '#lib/contract/team-config.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
 import { guideWords } from '../words/guide.ts'
@@ -36,6 +37,7 @@ export interface DraftConfig {
   dataPoints?: DataPointRule[] | undefined
   security?: SecurityRules | undefined
   languageModel?: LanguageModelConfig | undefined
+  macros?: Macro[] | undefined
   launches?: Launch[] | undefined
 }
 

@@ -6,6 +6,31 @@ import { orderAtStake } from '../order-at-stake.ts'
 /** What a macro can name: groups of values, all in words for the customer. A value that nobody knows is missing. */
 export type MacroValues = Readonly<Record<string, Readonly<Record<string, string>>>>
 
+/** Every variable that a macro can name besides `fact.<slot>`, and an example of what it becomes; nobody's data. */
+export const exampleValues = {
+  customer: {
+    name: 'Eva Janssen',
+    first_name: 'Eva',
+    email: 'eva.janssen@example.com',
+    tier: 'Gold',
+  },
+  ticket: { id: '4711', subject: 'Where is my parcel?' },
+  order: { number: '1001', total: '€109.85', placed_at: '10 November 2026', items: '2 × Socks, 3-pack' },
+  shipment: {
+    carrier: 'PostNL',
+    tracking_number: '3STEST000001',
+    tracking_url: 'https://track.example.com/3STEST000001',
+    shipped_at: '12 November 2026',
+    planned_for: '14 November 2026',
+    delivered_at: '14 November 2026',
+  },
+} satisfies MacroValues
+
+/** The names of those variables, such as `order.number`. */
+export const macroVariables: readonly string[] = Object.entries(exampleValues).flatMap(([group, values]) =>
+  Object.keys(values).map((name) => `${group}.${name}`),
+)
+
 /**
  * The values for the macros of one ticket, in the language of the customer (`locale`, BCP 47): `customer.*` from the
  * profile and the brief, `order.*` and `shipment.*` of the order at stake, `ticket.*`, and `fact.<slot>` for what was

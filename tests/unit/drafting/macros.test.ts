@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderMacro, variablesOf } from '#lib/drafting/macros/render.ts'
-import { macroValues } from '#lib/drafting/macros/values.ts'
+import { macroValues, macroVariables } from '#lib/drafting/macros/values.ts'
 import { full } from '../../component/panel/snapshots.ts'
 
 const values = { customer: { first_name: 'Eva' }, order: { number: '1001' }, shipment: {} }
@@ -73,5 +73,16 @@ describe('the values of a ticket', () => {
     const snapshot = full()
     const values = macroValues({ ...snapshot, join: { state: 'choice', candidates: [] } }, 'en')
     expect(values.fact).toEqual({})
+  })
+})
+
+describe('the list of variables', () => {
+  it('names every value that a ticket can give, besides what was said', () => {
+    const { fact: _, ...groups } = macroValues(full(), 'en')
+    const given = Object.entries(groups).flatMap(([group, of]) =>
+      Object.keys(of).map((name) => `${group}.${name}`),
+    )
+    expect(given.length).toBeGreaterThan(8)
+    expect(given.filter((name) => !macroVariables.includes(name))).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ export const shell: PageMessages['shell'] = {
     sources: 'Quellen',
     'data-points': 'Datenpunkte',
     'language-model': 'Sprachmodell',
+    macros: 'Makros',
     launches: 'Startlinks',
     payload: 'Payload einfügen',
     noticed: 'Was Agenten bemerkt haben',
@@ -21,6 +22,8 @@ export const shell: PageMessages['shell'] = {
       'Welche Werte Ihr Team braucht, sehen darf oder nie abgerufen werden dürfen, und wessen Angabe zählt, wenn Systeme sich widersprechen.',
     'language-model':
       'Baton fasst eine Übergabe selbst in einem Satz zusammen. Auf Wunsch schreibt ein Sprachmodell diesen Satz.',
+    macros:
+      'Textbausteine, die alle Agenten des Teams bekommen, gefüllt mit dem, was zum Ticket bekannt ist.',
     launches:
       'Andere Werkzeuge, die Agenten aus einem Ticket starten: eine Seite zur Bestellung oder eine Sitzung wie Co-Browsing.',
     payload:

@@ -6,6 +6,7 @@ export const shell = {
     sources: 'Sources',
     'data-points': 'Data points',
     'language-model': 'Language model',
+    macros: 'Macros',
     launches: 'Launches',
     payload: 'Paste a payload',
     noticed: 'What agents noticed',
@@ -20,6 +21,7 @@ export const shell = {
       'Which values your team needs, may see, or must never fetch, and whose word counts where systems disagree.',
     'language-model':
       'Baton sums a handoff up in one sentence by itself. A language model may write that sentence instead, if you want.',
+    macros: 'Canned responses that every agent of the team gets, filled from what is known of the ticket.',
     launches:
       'Other tools that agents start from a ticket: a page for its order, or a session such as co-browsing.',
     payload:

@@ -10,6 +10,7 @@ import { overview } from './overview.ts'
 import { presets } from './presets.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
+import { teamMacros } from './team-macros.ts'
 
 export const messages: PageMessages = {
   adding,
@@ -23,4 +24,5 @@ export const messages: PageMessages = {
   presets,
   shell,
   sources,
+  teamMacros,
 }

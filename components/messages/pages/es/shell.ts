@@ -7,6 +7,7 @@ export const shell: PageMessages['shell'] = {
     sources: 'Fuentes',
     'data-points': 'Datos',
     'language-model': 'Modelo de lenguaje',
+    macros: 'Macros',
     launches: 'Accesos',
     payload: 'Pegar un payload',
     noticed: 'Lo que notaron los agentes',
@@ -21,6 +22,8 @@ export const shell: PageMessages['shell'] = {
       'Qué valores necesita su equipo, cuáles puede ver y cuáles nunca se piden, y qué fuente prevalece si los sistemas se contradicen.',
     'language-model':
       'Baton resume por sí mismo un traspaso en una frase. Si lo desea, un modelo de lenguaje la escribe en su lugar.',
+    macros:
+      'Respuestas predefinidas que recibe cada agente del equipo, rellenadas con lo que se sabe del ticket.',
     launches:
       'Otras herramientas que los agentes abren desde un ticket: una página del pedido o una sesión, por ejemplo de navegación compartida.',
     payload: 'Pegue lo que un bot envía en el traspaso. Baton dice qué formato es y qué lee en él.',

@@ -7,6 +7,7 @@ export const shell: PageMessages['shell'] = {
     sources: 'Sources',
     'data-points': 'Données',
     'language-model': 'Modèle de langage',
+    macros: 'Macros',
     launches: 'Lancements',
     payload: 'Coller un payload',
     noticed: 'Ce que les agents ont remarqué',
@@ -22,6 +23,7 @@ export const shell: PageMessages['shell'] = {
       'Quelles valeurs sont nécessaires, visibles ou jamais demandées, et quelle source l’emporte quand les systèmes se contredisent.',
     'language-model':
       'Baton résume lui-même la conversation transmise en une phrase. Si vous le souhaitez, un modèle de langage l’écrit à sa place.',
+    macros: 'Réponses types que reçoit chaque agent de l’équipe, remplies avec ce que l’on sait du ticket.',
     launches:
       'D’autres outils que les agents lancent depuis un ticket : une page de la commande ou une session, de co-navigation par exemple.',
     payload:

@@ -7,6 +7,7 @@ export const shell: PageMessages['shell'] = {
     sources: 'Bronnen',
     'data-points': 'Gegevens',
     'language-model': 'Taalmodel',
+    macros: 'Macro’s',
     launches: 'Snelstarts',
     payload: 'Payload plakken',
     noticed: 'Wat agenten opviel',
@@ -21,6 +22,8 @@ export const shell: PageMessages['shell'] = {
       'Welke waarden uw team nodig heeft, mag zien of nooit mag opvragen, en wiens woord telt als systemen elkaar tegenspreken.',
     'language-model':
       'Baton vat een overdracht zelf in één zin samen. Als u wilt, schrijft een taalmodel die zin.',
+    macros:
+      'Standaardantwoorden die elke agent van het team krijgt, gevuld met wat over het ticket bekend is.',
     launches:
       'Andere hulpmiddelen die agenten vanuit een ticket starten: een pagina over de bestelling of een sessie, zoals co-browsing.',
     payload:

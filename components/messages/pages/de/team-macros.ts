@@ -1,0 +1,27 @@
+import type { PageMessages } from '../messages.ts'
+
+export const teamMacros: PageMessages['teamMacros'] = {
+  none: 'Es gibt noch keine. Agenten haben weiterhin die des Helpdesks und ihre eigenen.',
+  add: 'Makro hinzufügen',
+  addAbout: 'Teil der Einrichtung: Alle Agenten bekommen es, sobald sie in Kraft ist.',
+  change: (name) => `Makro ${name} ändern`,
+  remove: (name) => `Makro ${name} entfernen`,
+  changeShort: 'Ändern',
+  removeShort: 'Entfernen',
+  removed: (name) => `${name} ist entfernt.`,
+  name: 'Name',
+  folder: 'Ordner',
+  folderHelp: 'Freiwillig. Auch darunter wird es gefunden.',
+  language: 'Sprache des Textes',
+  anyLanguage: 'Jede: für alle Kunden angeboten',
+  text: 'Text des Makros',
+  variables: 'Einen Wert des Tickets einsetzen:',
+  example: 'Beispiel',
+  unknown: (names) => `Einen solchen Wert hat Baton nicht: ${names}. Agenten sehen dort eine Lücke.`,
+  unreadable: (line, problem) => `Zeile ${line} kann nicht gefüllt werden: ${problem}`,
+  noName: 'Geben Sie ihm den Namen, den Agenten sehen.',
+  noText: 'Schreiben Sie, was es in die Antwort einsetzt.',
+  save: 'Änderung speichern',
+  cancel: 'Abbrechen',
+  addButton: 'Hinzufügen',
+}

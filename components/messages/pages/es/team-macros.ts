@@ -1,0 +1,27 @@
+import type { PageMessages } from '../messages.ts'
+
+export const teamMacros: PageMessages['teamMacros'] = {
+  none: 'Aún no hay ninguna. Los agentes siguen teniendo las del helpdesk y las propias.',
+  add: 'Añadir una macro',
+  addAbout: 'Parte de la configuración: cada agente la recibe en cuanto se pone en uso.',
+  change: (name) => `Cambiar la macro ${name}`,
+  remove: (name) => `Quitar la macro ${name}`,
+  changeShort: 'Cambiar',
+  removeShort: 'Quitar',
+  removed: (name) => `Se ha quitado ${name}.`,
+  name: 'Nombre',
+  folder: 'Carpeta',
+  folderHelp: 'Opcional. También se encuentra por él.',
+  language: 'Idioma del texto',
+  anyLanguage: 'Cualquiera: se ofrece para todos los clientes',
+  text: 'Texto de la macro',
+  variables: 'Insertar un valor del ticket:',
+  example: 'Ejemplo',
+  unknown: (names) => `Baton no tiene ese valor: ${names}. Los agentes verán ahí un hueco.`,
+  unreadable: (line, problem) => `La línea ${line} no se puede rellenar: ${problem}`,
+  noName: 'Póngale el nombre que ven los agentes.',
+  noText: 'Escriba lo que pone en la respuesta.',
+  save: 'Guardar el cambio',
+  cancel: 'Cancelar',
+  addButton: 'Añadir',
+}

@@ -1,0 +1,27 @@
+import type { PageMessages } from '../messages.ts'
+
+export const teamMacros: PageMessages['teamMacros'] = {
+  none: 'Il n’y en a pas encore. Les agents ont toujours celles du helpdesk et les leurs.',
+  add: 'Ajouter une macro',
+  addAbout: 'Fait partie de la configuration : chaque agent la reçoit dès qu’elle est appliquée.',
+  change: (name) => `Modifier la macro ${name}`,
+  remove: (name) => `Supprimer la macro ${name}`,
+  changeShort: 'Modifier',
+  removeShort: 'Supprimer',
+  removed: (name) => `${name} est supprimée.`,
+  name: 'Nom',
+  folder: 'Dossier',
+  folderHelp: 'Facultatif. On la trouve aussi par ce nom.',
+  language: 'Langue du texte',
+  anyLanguage: 'Toutes : proposée pour chaque client',
+  text: 'Texte de la macro',
+  variables: 'Insérer une valeur du ticket :',
+  example: 'Exemple',
+  unknown: (names) => `Baton n’a pas cette valeur : ${names}. Les agents y verront un vide.`,
+  unreadable: (line, problem) => `La ligne ${line} ne peut pas être remplie : ${problem}`,
+  noName: 'Donnez-lui le nom que voient les agents.',
+  noText: 'Écrivez ce qu’elle met dans la réponse.',
+  save: 'Enregistrer la modification',
+  cancel: 'Annuler',
+  addButton: 'Ajouter',
+}

@@ -1,0 +1,27 @@
+import type { PageMessages } from '../messages.ts'
+
+export const teamMacros: PageMessages['teamMacros'] = {
+  none: 'Er zijn er nog geen. Agenten hebben nog steeds die van de helpdesk en hun eigen.',
+  add: 'Een macro toevoegen',
+  addAbout: 'Onderdeel van de inrichting: elke agent krijgt hem zodra die in gebruik is.',
+  change: (name) => `Macro ${name} wijzigen`,
+  remove: (name) => `Macro ${name} verwijderen`,
+  changeShort: 'Wijzigen',
+  removeShort: 'Verwijderen',
+  removed: (name) => `${name} is verwijderd.`,
+  name: 'Naam',
+  folder: 'Map',
+  folderHelp: 'Niet verplicht. Hij is ook hieronder te vinden.',
+  language: 'Taal van de tekst',
+  anyLanguage: 'Elke: voor alle klanten aangeboden',
+  text: 'Tekst van de macro',
+  variables: 'Een waarde van het ticket invoegen:',
+  example: 'Voorbeeld',
+  unknown: (names) => `Zo’n waarde heeft Baton niet: ${names}. Agenten zien daar een gat.`,
+  unreadable: (line, problem) => `Regel ${line} kan niet worden ingevuld: ${problem}`,
+  noName: 'Geef hem de naam die agenten zien.',
+  noText: 'Schrijf wat hij in het antwoord zet.',
+  save: 'Wijziging bewaren',
+  cancel: 'Annuleren',
+  addButton: 'Toevoegen',
+}
