@@ -3,13 +3,16 @@ import { importingWords } from '../words/importing.ts'
 import styles from './import-config.module.css'
 
 interface FileDropProps {
-  /** The accessible name of the field. */
+  /** What the button says, which is the name of the field too. */
   label: string
   busy: boolean
   onFile: (file: File) => void
 }
 
-/** A JSON file, chosen or dropped. */
+/**
+ * A JSON file, chosen or dropped. The browser's own button would speak the browser's language, so it lies unseen over
+ * one that speaks the page's.
+ */
 export function FileDrop({ label, busy, onFile }: FileDropProps) {
   const [over, setOver] = useState(false)
   const drop = (event: DragEvent) => {
@@ -31,19 +34,22 @@ export function FileDrop({ label, busy, onFile }: FileDropProps) {
       onDrop={drop}
     >
       <span className={styles.hint}>{importingWords.drop}</span>
-      <input
-        className={styles.file}
-        type="file"
-        accept=".json,application/json"
-        aria-label={label}
-        disabled={busy}
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0]
-          if (file) onFile(file)
-          // The same file, put right, has to count as a new choice.
-          currentTarget.value = ''
-        }}
-      />
+      <span className={styles.choose}>
+        <span aria-hidden="true">{label}</span>
+        <input
+          className={styles.file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={label}
+          disabled={busy}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0]
+            if (file) onFile(file)
+            // The same file, put right, has to count as a new choice.
+            currentTarget.value = ''
+          }}
+        />
+      </span>
     </div>
   )
 }
