@@ -15,7 +15,7 @@ export function reconcileMenus(hosts: readonly string[]): Promise<void> {
     await browser.contextMenus.removeAll()
     browser.contextMenus.create({
       id: lookUpId,
-      title: 'Look up “%s” in Baton',
+      title: browser.i18n.getMessage('lookUp'),
       contexts: ['selection'],
       documentUrlPatterns: [...hosts, browser.runtime.getURL('practice.html*')],
     })

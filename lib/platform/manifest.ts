@@ -37,23 +37,27 @@ const permissions = [
  * browser. Pressed in real windows: Chromium keeps Alt+Shift+B and P for itself, and B opens a menu in Firefox.
  */
 export const shortcuts = {
-  'toggle-panel': ['Alt+Shift+O', 'Collapse or expand the panel'],
-  'focus-panel': ['Alt+Shift+J', 'Go to the panel'],
-  macros: ['Alt+Shift+M', 'Open the macros'],
-  'say-it-back': ['Alt+Shift+Y', 'Say back what the customer has answered already'],
+  'toggle-panel': 'Alt+Shift+O',
+  'focus-panel': 'Alt+Shift+J',
+  macros: 'Alt+Shift+M',
+  'say-it-back': 'Alt+Shift+Y',
 } as const
 export type ShortcutName = keyof typeof shortcuts
 
+/** A text of `public/_locales`, which the browser shows in its own language. */
+const local = (name: string) => `__MSG_${name}__`
+
 const commands = Object.fromEntries(
-  Object.entries(shortcuts).map(([name, [key, description]]) => [
+  Object.entries(shortcuts).map(([name, key]) => [
     name,
-    { suggested_key: { default: key }, description },
+    { suggested_key: { default: key }, description: local(name.replaceAll('-', '_')) },
   ]),
 )
 
 const common: UserManifest = {
   name: 'Baton',
-  description: 'Shows the human agent what the bot and the systems already know, inside the helpdesk.',
+  description: local('description'),
+  default_locale: 'en',
   incognito: 'not_allowed',
   optional_host_permissions: optionalHosts,
   content_security_policy: { extension_pages: pagePolicy },

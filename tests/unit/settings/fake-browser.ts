@@ -1,4 +1,5 @@
 import { vi } from 'vitest'
+import english from '../../../public/_locales/en/messages.json' with { type: 'json' }
 
 /** `storage.managed`, empty until an administrator sets something. */
 function managedArea() {
@@ -46,6 +47,7 @@ export function fakeBrowser() {
       ),
     },
     tabs: { sendMessage: vi.fn(async (): Promise<unknown> => undefined), query: vi.fn(async () => []) },
+    i18n: { getMessage: (name: keyof typeof english) => english[name].message },
     contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn((_: object) => 'look-up') },
     declarativeNetRequest: {
       getSessionRules: vi.fn(async () => []),
