@@ -24,6 +24,7 @@ import type { pins } from './en/pins.ts'
 import type { places } from './en/places.ts'
 import type { profile } from './en/profile.ts'
 import type { reading } from './en/reading.ts'
+import type { sentence } from './en/sentence.ts'
 import type { tastes } from './en/tastes.ts'
 import type { time } from './en/time.ts'
 import type { transcript } from './en/transcript.ts'
@@ -60,6 +61,7 @@ export interface Messages {
   masks: typeof masks
   mending: typeof mending
   tastes: typeof tastes
+  sentence: typeof sentence
   time: typeof time
   transcript: typeof transcript
 }

@@ -7,7 +7,7 @@ import { words } from '#components/words.ts'
 import type { Brief, Completeness } from '#lib/contract/brief.ts'
 import { GlanceList, GlanceRow } from './glance/glance-row.tsx'
 import styles from './reading.module.css'
-import { inOurLanguage, ownName, Sentence } from './sentence.tsx'
+import { ownName, Sentence, sentenceIn } from './sentence.tsx'
 import { TurnLink } from './turn-link.tsx'
 import type { PanelView } from './view.ts'
 
@@ -21,7 +21,7 @@ interface ReadingTailProps {
 /** What is left to do: the customer's questions that nobody has answered, and what nobody knows yet. */
 export default function ReadingTail({ brief, summed, view }: ReadingTailProps) {
   const { completeness } = brief
-  const whole = inOurLanguage(brief.sentence)
+  const whole = sentenceIn(brief)
   const sentence = summed ? besidesSummary(whole) : whole
   return (
     <>

@@ -1,21 +1,21 @@
 import { Fragment } from 'react'
 import { language } from '#components/messages/spoken.ts'
 import { readingWords } from '#components/reading-words.ts'
+import { sentenceWords } from '#components/sentence-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { words } from '#components/words.ts'
 import type { Brief, Clause } from '#lib/contract/brief.ts'
+import { sentenceOf } from '#lib/drafting/sentence/brief-sentence.ts'
 import styles from './reading.module.css'
 import type { PanelView } from './view.ts'
 
 /** The name by which Baton signs what it has put together itself. */
 export const ownName = 'baton'
 
-/**
- * The worker puts Baton's own sentence together in English. In another language it is left out: the rows of the first
- * screen say all of it.
- */
-export function inOurLanguage(sentence: Brief['sentence']): Brief['sentence'] {
-  return sentence?.writtenBy === ownName && language !== 'en' ? undefined : sentence
+/** The worker puts Baton's own sentence together in English: in another language it is put together anew. */
+export function sentenceIn(brief: Brief): Brief['sentence'] {
+  const { sentence } = brief
+  return sentence?.writtenBy === ownName && language !== 'en' ? sentenceOf(brief, sentenceWords) : sentence
 }
 
 interface SentenceProps {

@@ -25,6 +25,7 @@ import { pins } from './pins.ts'
 import { places } from './places.ts'
 import { profile } from './profile.ts'
 import { reading } from './reading.ts'
+import { sentence } from './sentence.ts'
 import { tastes } from './tastes.ts'
 import { time } from './time.ts'
 import { transcript } from './transcript.ts'
@@ -54,6 +55,7 @@ export const messages: Messages = {
   note,
   lookup,
   places,
+  sentence,
   time,
   transcript,
   masks,

@@ -38,7 +38,7 @@ const others: [string, Record<string, unknown>, object][] = [
 
 /** Words that two languages share, or that are names. */
 const shared =
-  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later|Helpdesks|Launches|positive|Menu|Pages|Passphrase|Actions|Question|2 macros|Text)$/
+  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later|Helpdesks|Launches|positive|e-mail|account|product|hotel|restaurant|date|Menu|Pages|Passphrase|Actions|Question|2 macros|Text)$/
 
 /** Every text by its place; functions are called with samples. A failure's words need a failure to speak of. */
 function texts(words: unknown, place = ''): [string, string][] {
@@ -61,7 +61,7 @@ function sampleFor(place: string, sample: object): object {
 }
 
 /** Slot names and the like may be empty by design; nothing else is. */
-const mayBeEmpty = /\.kinds\.(?:customers|packets)$/
+const mayBeEmpty = /^sentence\.mood\.trends\.steady$|\.kinds\.(?:customers|packets)$/
 
 describe.each(others)('the words in %s', (_, english, words) => {
   const model = new Map(texts(english))
@@ -78,7 +78,8 @@ describe.each(others)('the words in %s', (_, english, words) => {
 
   it('are not English ones that were forgotten', () => {
     const forgotten = own.filter(
-      ([place, text]) => text === model.get(place) && /\p{L}{3}/u.test(text) && !shared.test(text),
+      ([place, text]) =>
+        text === model.get(place) && /\p{L}{3}/u.test(text.replace(/\{\w+\}/g, '')) && !shared.test(text),
     )
     expect(forgotten).toEqual([])
   })
