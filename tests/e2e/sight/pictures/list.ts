@@ -13,6 +13,8 @@ export interface KeptPicture {
   open?: { keys: string[]; sheet: string }
   /** What is clicked then, as CSS. */
   click?: string[]
+  /** What has to be there at the end, as CSS: what is loaded late. */
+  shows?: string
   /** CSS pixels. */
   size?: { width: number; height: number }
   theme?: 'dark'
@@ -28,9 +30,10 @@ const narrow = { width: 320, height: 760 }
 const wide = { width: 520, height: 650 }
 const rail = { width: 36, height: 300 }
 
-const sheet = (name: string, key: string, caption: string): KeptPicture => ({
+const sheet = (name: string, key: string, caption: string, shows: string): KeptPicture => ({
   name: `sheet-${name}`,
   caption,
+  shows: `dialog ${shows}`,
   state: 'full',
   open: { keys: [key], sheet: name },
 })
@@ -76,6 +79,7 @@ export const keptPictures: readonly KeptPicture[] = [
     caption: 'The second of them has a key tried.',
     state: 'new agent',
     click: ['[data-do="begin"]', '[data-do="next"]'],
+    shows: '[data-introduction="keys"] [data-tried]',
   },
   {
     name: 'introduction-looks',
@@ -107,17 +111,18 @@ export const keptPictures: readonly KeptPicture[] = [
     tab: 'customer',
     theme: 'dark',
   },
-  sheet('macros', '/', 'Macros, filled with what is known.'),
+  sheet('macros', '/', 'Macros, filled with what is known.', '[data-preview]'),
   {
     name: 'sheet-own-macro',
     caption: 'A macro of the agent’s own is written.',
     state: 'full',
     open: { keys: ['/'], sheet: 'macros' },
     click: ['[data-do="copy-macro"]'],
+    shows: '[data-macro-form] [data-preview]',
   },
-  sheet('articles', 'k', 'Articles for what the customer asks.'),
-  sheet('greeting', 'g', 'A first reply that shows we have read.'),
-  sheet('note', 'n', 'A note for the next human.'),
-  sheet('palette', '.', 'Everything by its name.'),
-  sheet('shortcuts', '?', 'Every key.'),
+  sheet('articles', 'k', 'Articles for what the customer asks.', 'li'),
+  sheet('greeting', 'g', 'A first reply that shows we have read.', 'textarea'),
+  sheet('note', 'n', 'A note for the next human.', 'textarea'),
+  sheet('palette', '.', 'Everything by its name.', '[role=option]'),
+  sheet('shortcuts', '?', 'Every key.', 'dl'),
 ]

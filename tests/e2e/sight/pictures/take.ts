@@ -75,6 +75,7 @@ async function draw(page: Page, picture: KeptPicture): Promise<Buffer> {
   if (picture.tab) await openTab(page, picture.tab)
   if (picture.open) await openSheet(page, picture.open)
   for (const css of picture.click ?? []) await page.locator(css).click()
+  if (picture.shows) await page.locator(picture.shows).first().waitFor()
   // What the pointer is over looks otherwise; nothing is up here.
   await page.mouse.move(size.width / 2, 1)
   await settled(page)
