@@ -16,5 +16,6 @@ export function preferencesFor(addonId: string): Record<string, unknown> {
     'extensions.background.idle.timeout': 600_000,
     // Painted without a graphics card, what moves costs a fifth of the processor.
     'ui.prefersReducedMotion': 1,
+    'dom.ipc.processPrelaunch.enabled': false,
   }
 }
