@@ -50,7 +50,7 @@ export default function MacrosSheet(props: SheetProps) {
           </p>
           <MacroChoice {...props} onEdit={setEditing} onDone={setDone} />
           <p>
-            <Button look="link" data-do="new-macro" onClick={begin}>
+            <Button look="small" data-do="new-macro" onClick={begin}>
               {view.actions.draftText().trim() === '' ? ownMacrosWords.begin : ownMacrosWords.fromDraft}
             </Button>
           </p>

@@ -15,17 +15,17 @@ export function OwnActions({ macro, onEdit, onRemove }: OwnActionsProps) {
   const { id, name, body, mine } = macro
   if (!mine) {
     return (
-      <Button look="link" data-do="copy-macro" onClick={() => onEdit({ id: newMacroId(), name, body })}>
+      <Button look="small" data-do="copy-macro" onClick={() => onEdit({ id: newMacroId(), name, body })}>
         {ownMacrosWords.copy}
       </Button>
     )
   }
   return (
     <>
-      <Button look="link" data-do="edit-macro" onClick={() => onEdit({ id, name, body })}>
+      <Button look="small" data-do="edit-macro" onClick={() => onEdit({ id, name, body })}>
         {ownMacrosWords.edit}
       </Button>
-      <Button look="link" data-do="remove-macro" onClick={() => onRemove(macro)}>
+      <Button look="small" data-do="remove-macro" onClick={() => onRemove(macro)}>
         {ownMacrosWords.remove}
       </Button>
     </>
