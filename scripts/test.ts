@@ -21,6 +21,7 @@ const all: (Step | Lane[])[] = [
   check('Types', () => tool('tsc', '--noEmit') === 0),
   check('Lint and import rules', () => tool('biome', 'check', '--error-on-warnings') === 0),
   schemas,
+  suite('Component tests', 'component'),
   buildStep('chrome', build),
   buildStep('firefox', build),
   check('Sizes within their limits', () => node('scripts/bench.ts', '--sizes') === 0),
@@ -29,7 +30,6 @@ const all: (Step | Lane[])[] = [
     [suite('End to end in Chromium', 'e2e-chromium', () => built.has('chrome'))],
     [suite('End to end in Firefox', 'e2e-firefox', () => built.has('firefox'))],
     [
-      suite('Component tests', 'component'),
       suite('Unit tests', 'unit'),
       script('Understanding not worse than recorded', 'scripts/bench-understanding.ts'),
     ].map(patient),
