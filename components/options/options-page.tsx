@@ -4,7 +4,7 @@ import { Pages } from './pages.tsx'
 import type { OptionsServices } from './services.ts'
 import { DraftBar } from './shell/draft-bar.tsx'
 import { ManagedNotice } from './shell/managed-notice.tsx'
-import { routeOf, useHash } from './shell/route.ts'
+import { type Route, routeOf, useHash } from './shell/route.ts'
 import styles from './shell/shell.module.css'
 import { Sidebar } from './shell/sidebar.tsx'
 import { UndoLine } from './shell/undo-line.tsx'
@@ -31,6 +31,18 @@ export function OptionsPage({ store, services }: OptionsPageProps) {
   )
 }
 
+/** Pages whose words are English in every language so far: a screen reader must not read them as another. */
+const inEnglish: ReadonlySet<Route['page']> = new Set([
+  'source',
+  'data-points',
+  'language-model',
+  'launches',
+  'payload',
+  'noticed',
+  'publish',
+  'security',
+])
+
 function Shell() {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
@@ -47,7 +59,7 @@ function Shell() {
           <ManagedNotice />
           {route.page !== 'publish' && <DraftBar />}
         </div>
-        <Main hash={hash} wide={wide}>
+        <Main hash={hash} wide={wide} lang={inEnglish.has(route.page) ? 'en' : undefined}>
           <Ready>
             <Pages route={route} />
           </Ready>
@@ -63,8 +75,16 @@ function skip(): void {
   document.querySelector<HTMLElement>('main')?.focus()
 }
 
+interface MainProps {
+  hash: string
+  wide: boolean
+  /** Of its words, where it is not the page's own. */
+  lang: string | undefined
+  children: ReactNode
+}
+
 /** The page itself. When another one is come to, its title takes the focus. */
-function Main({ hash, wide, children }: { hash: string; wide: boolean; children: ReactNode }) {
+function Main({ hash, wide, lang, children }: MainProps) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(hash)
   useEffect(() => {
@@ -75,7 +95,7 @@ function Main({ hash, wide, children }: { hash: string; wide: boolean; children:
     title?.focus()
   }, [hash])
   return (
-    <main ref={main} tabIndex={-1} className={styles.main} data-wide={wide || undefined}>
+    <main ref={main} tabIndex={-1} className={styles.main} data-wide={wide || undefined} lang={lang}>
       {children}
     </main>
   )

@@ -11,7 +11,7 @@ import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
 import type { teamMacros } from './en/team-macros.ts'
 
-/** All words of the options page and the practice desk, by area; English is the model for the other languages. */
+/** All words of the options page, by area; English is the model for the other languages. */
 export interface PageMessages {
   adding: typeof adding
   bars: typeof bars
