@@ -85,7 +85,7 @@ function Restore({ entry }: { entry: HistoryEntry }) {
       <Button
         look="small"
         disabled={busy}
-        aria-label={`Put “${entry.summary}” back into use`}
+        aria-label={`Put back into use: “${entry.summary}”`}
         onClick={() => setAsking(true)}
       >
         Put back

@@ -87,7 +87,7 @@ function Choose({ mode, locked }: { mode: KeyringMode; locked: boolean }) {
     <div>
       <Button
         disabled={busy}
-        aria-label={`Keep credentials this way: ${title}`}
+        aria-label={`Keep it this way: ${title}`}
         onClick={() => (mode === 'locked' ? setAsking(true) : choose())}
       >
         Keep it this way{mode === 'locked' && '…'}

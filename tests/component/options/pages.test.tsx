@@ -16,6 +16,7 @@ const pages = [
   '#/sources/nowhere',
   '#/data-points',
   '#/language-model',
+  '#/macros',
   '#/launches',
   '#/payload',
   '#/noticed',

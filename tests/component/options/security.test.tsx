@@ -27,9 +27,7 @@ it('offers only what the team allows', async () => {
 
 it('moves credentials behind a new passphrase', async () => {
   const { worker, user, container } = showOptions(ready, { hash })
-  await user.click(
-    await screen.findByRole('button', { name: 'Keep credentials this way: Behind a passphrase' }),
-  )
+  await user.click(await screen.findByRole('button', { name: 'Keep it this way: Behind a passphrase' }))
   await user.type(screen.getByLabelText('New passphrase'), 'short')
   await user.type(screen.getByLabelText('The same again'), 'short{Enter}')
   expect(screen.getByText('Too short: it has 5 characters.')).toBeTruthy()

@@ -1,7 +1,12 @@
 import axe from 'axe-core'
-import type { Surface } from '../drivers/driver.ts'
+import type { Page, Surface } from '../drivers/driver.ts'
+import { browserName } from '../support/browser.ts'
+import { look } from './look.ts'
 
 declare const window: { axe: typeof axe }
+
+/** A test has no way to set Firefox's theme. */
+const themes = browserName === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)
 
 /** Gives a document axe, for as long as it is loaded. As the driver's function: the panel's page refuses `eval`. */
 export async function giveAxe(surface: Surface): Promise<void> {
@@ -16,6 +21,8 @@ export function complaints(surface: Surface, rules?: string[]): Promise<string[]
   return surface.evaluate(async (only) => {
     const { violations } = await window.axe.run(document, {
       resultTypes: ['violations'],
+      // Style sheets and media are loaded again for rules alone that are not asked.
+      preload: false,
       ...(only && { runOnly: { type: 'rule' as const, values: only } }),
       rules: { 'target-size': { enabled: true } },
     })
@@ -23,4 +30,20 @@ export function complaints(surface: Surface, rules?: string[]): Promise<string[]
       `${html.slice(0, 160)} (${any.map(({ message }) => message).join(' ')})`
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(place).join(' | ')}`)
   }, rules)
+}
+
+/** What axe has against a document in each theme, told with where that was. */
+export async function complaintsInThemes(
+  where: string,
+  page: Page,
+  surface: Surface = page,
+): Promise<string[]> {
+  const all: string[] = []
+  for (const theme of themes) {
+    await look(page, surface, { theme })
+    // A theme changes colours and nothing else.
+    const found = await complaints(surface, theme === 'light' ? undefined : ['color-contrast'])
+    all.push(...found.map((complaint) => `${where}, ${theme}: ${complaint}`))
+  }
+  return all
 }

@@ -26,7 +26,15 @@ export async function openDesk(browser: Browser, ticket: string, width = 400, he
 }
 
 /** The sheets and the keys that open them. */
-export const sheetKeys = { macros: '/', articles: 'k', palette: '.', shortcuts: '?' } as const
+export const sheetKeys = {
+  macros: '/',
+  articles: 'k',
+  greeting: 'g',
+  note: 'n',
+  launches: 'l',
+  palette: '.',
+  shortcuts: '?',
+} as const
 
 /** Opens a sheet by its key, once the one before is gone. */
 export async function openSheet(panel: Surface, sheet: keyof typeof sheetKeys): Promise<void> {

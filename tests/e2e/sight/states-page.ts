@@ -39,7 +39,11 @@ export async function showState(page: Page, state: StateName, tab = 'brief'): Pr
   await page.waitFor(() => document.querySelector('[data-panel]') !== null, undefined, {
     what: `the state ${state}`,
   })
-  if (tab === 'brief') return
+  if (tab !== 'brief') await showTab(page, tab, state)
+}
+
+/** Goes to a tab of the state that is shown. */
+export async function showTab(page: Page, tab: string, state = 'shown now'): Promise<void> {
   await page.evaluate((id) => document.getElementById(`tab-${id}`)?.click(), tab)
   await page.waitFor(
     (id) => document.querySelector(`#tabpanel-${id}:not([hidden]) [data-card]`) !== null,

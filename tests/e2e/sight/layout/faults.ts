@@ -10,9 +10,11 @@ const slackInHeight = 3
  * see the rest, and text that lies on other text. Each with its words; empty where all is well.
  */
 export async function layoutFaults(surface: Surface): Promise<string[]> {
-  const pieces = await surface.evaluate(textPieces)
-  const width = await surface.evaluate(() => innerWidth)
-  const sideways = await surface.evaluate(scrolledSideways)
+  const [pieces, width, sideways] = await Promise.all([
+    surface.evaluate(textPieces),
+    surface.evaluate(() => innerWidth),
+    surface.evaluate(scrolledSideways),
+  ])
   return [...new Set([...sideways, ...pieces.flatMap((piece) => cuts(piece, width)), ...overlaps(pieces)])]
 }
 

@@ -27,31 +27,43 @@ export interface Piece extends Box {
   clips: Clip[]
 }
 
-/** Runs in the page: every line of text that is for eyes, in the open dialog alone where one is open. */
+/**
+ * Runs in the page: every line of text that is for eyes, in the open dialog alone where one is open. What lies around
+ * many texts is measured once, which is most of the work.
+ */
 export function textPieces(): Piece[] {
-  const parentsOf = (element: Element | null): Element[] =>
-    element ? [element, ...parentsOf(element.parentElement)] : []
   const boxOf = ({ left, top, right, bottom }: DOMRect) => ({ left, top, right, bottom })
-  const clipOf = (element: Element): Clip[] => {
-    const { overflowX, overflowY } = getComputedStyle(element)
+  const clipOf = (element: Element, { overflowX, overflowY }: CSSStyleDeclaration): Clip[] => {
     const [x, y] = [overflowX !== 'visible', overflowY !== 'visible' && element !== document.body]
+    if (!x && !y) return []
     const beside = element.parentElement?.querySelector(
       ':scope > [aria-expanded], :scope > span > [aria-expanded]',
     )
     const escapable = Boolean(beside) || element.hasAttribute('title')
     const name = `${element.tagName} ${element.className}`
     const scrolls = /auto|scroll/.test(overflowY)
-    return x || y ? [{ ...boxOf(element.getBoundingClientRect()), name, x, y, scrolls, escapable }] : []
+    return [{ ...boxOf(element.getBoundingClientRect()), name, x, y, scrolls, escapable }]
+  }
+  const known = new Map<Element, { forEars: boolean; onTop: boolean; clips: Clip[] }>()
+  const around = (element: Element): { forEars: boolean; onTop: boolean; clips: Clip[] } => {
+    const before = known.get(element)
+    if (before) return before
+    const style = getComputedStyle(element)
+    const outer = element.parentElement && around(element.parentElement)
+    const found = {
+      forEars: style.clipPath === 'inset(50%)' || outer?.forEars === true,
+      onTop: style.position === 'absolute' || outer?.onTop === true,
+      clips: [...clipOf(element, style), ...(outer?.clips ?? [])],
+    }
+    known.set(element, found)
+    return found
   }
   const piecesOf = (text: Node, node: number): Piece[] => {
-    const parents = parentsOf(text.parentElement)
-    const styles = parents.map((parent) => getComputedStyle(parent))
-    // For ears alone.
-    if (!text.textContent?.trim() || styles.some(({ clipPath }) => clipPath === 'inset(50%)')) return []
+    if (!text.textContent?.trim() || !text.parentElement) return []
+    const { forEars, onTop, clips } = around(text.parentElement)
+    if (forEars) return []
     const range = document.createRange()
     range.selectNodeContents(text)
-    const onTop = styles.some(({ position }) => position === 'absolute')
-    const clips = parents.flatMap(clipOf)
     const rects = [...range.getClientRects()].filter(({ width, height }) => width >= 1 && height >= 1)
     return rects.map((rect) => ({ ...boxOf(rect), text: text.textContent ?? '', node, onTop, clips }))
   }

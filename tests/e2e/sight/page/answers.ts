@@ -1,4 +1,5 @@
 import { from } from '../../../component/panel/people.ts'
+import { full } from '../../../component/panel/snapshots.ts'
 
 const macros = [
   {
@@ -26,5 +27,6 @@ export const answers: Record<string, unknown> = {
     ],
     failures: [],
   },
+  lookUp: { kind: 'order', value: '1001', profile: full().cards.orders.data, failures: [] },
   shortcuts: [{ label: 'Go to the panel and back', key: 'Alt+Shift+J' }],
 }

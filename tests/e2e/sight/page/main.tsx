@@ -28,6 +28,8 @@ declare global {
     showState(name: StateName): void
     /** Has it speak a language from the next state on; English only as long as it has spoken no other. */
     speakLanguage(language: PanelLanguage): Promise<void>
+    /** Marks a text on the page to be looked up, in the state that is shown. */
+    lookUp(text: string): void
     /** All states, in the order in which they are told of. */
     stateNames: StateName[]
   }
@@ -38,6 +40,7 @@ let root: Root | undefined
 function showState(name: StateName): void {
   root?.unmount()
   const line = fakeClient(answers)
+  window.lookUp = (text) => line.push({ event: 'shortcut', name: 'look-up', text })
   const store = createPanelStore(line.client)
   const container = document.getElementById('root')
   if (!container) throw new Error('the page has no #root')
