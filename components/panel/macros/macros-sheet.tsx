@@ -49,7 +49,7 @@ export default function MacrosSheet(props: SheetProps) {
             )}
           </p>
           <MacroChoice {...props} onEdit={setEditing} onDone={setDone} />
-          <p>
+          <p className={styles.own}>
             <Button look="small" data-do="new-macro" onClick={begin}>
               {view.actions.draftText().trim() === '' ? ownMacrosWords.begin : ownMacrosWords.fromDraft}
             </Button>

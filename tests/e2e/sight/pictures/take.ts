@@ -79,6 +79,13 @@ async function draw(page: Page, picture: KeptPicture): Promise<Buffer> {
   // What the pointer is over looks otherwise; nothing is up here.
   await page.mouse.move(size.width / 2, 1)
   await settled(page)
+  // What has grown step by step lies between two pixels otherwise than what is drawn at once: all is drawn at once.
+  await page.evaluate(() => {
+    document.body.style.display = 'none'
+    document.body.getBoundingClientRect()
+    document.body.style.display = ''
+  })
+  await settled(page)
   const png = await page.screenshot({ animations: 'disabled', caret: 'hide' })
   await page.context().setOffline(false)
   return png
