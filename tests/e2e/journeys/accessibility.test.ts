@@ -130,6 +130,27 @@ test('nor against a system that does not answer, a stranger or a choice', async 
   expect(found).toEqual([])
 })
 
+test('the check itself sees a button without a name, one that is too small, and text too pale for one theme', async () => {
+  const page = await openStates(browser(), states.address)
+  await giveAxe(page)
+  await showState(page, 'no ticket')
+  await page.evaluate(() => {
+    const pale = 'color:light-dark(#000,#444);background:light-dark(#fff,#000)'
+    document
+      .querySelector('[data-panel]')
+      ?.insertAdjacentHTML(
+        'beforeend',
+        `<p style="${pale}">pale</p><button style="inline-size:9px;block-size:9px;padding:0"></button><button style="inline-size:9px;block-size:9px;padding:0">x</button>`,
+      )
+  })
+  const found = (await complaintsInThemes('here', page)).join('\n')
+  expect(found).toContain('here, light: button-name')
+  expect(found).toContain('here, light: target-size')
+  expect(found).not.toContain('here, light: color-contrast')
+  if (browserName === 'chromium') expect(found).toContain('here, dark: color-contrast')
+  await page.close()
+})
+
 test('nothing moves for those who have asked for no motion', async () => {
   const { page, panel } = await openDesk(browser(), 'P-1001')
   await card(panel, 'brief')

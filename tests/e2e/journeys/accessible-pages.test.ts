@@ -6,7 +6,7 @@ import { complaintsInThemes, giveAxe } from '../sight/axe.ts'
 import { importConfig } from '../stage/set-up.ts'
 import { browserForFile, browserName } from '../support/browser.ts'
 
-/** What is theirs alone: contrast and the size of targets. The component tests ask for all else in every state. */
+/** Contrast and the size of targets need a browser, and one is enough: the component tests ask for all else. */
 const inOneBrowser = browserName === 'chromium'
 
 const browser = browserForFile()
