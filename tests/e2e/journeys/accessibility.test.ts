@@ -23,7 +23,8 @@ test('axe has nothing against any state of the panel, nor against what lies behi
   for (const state of await page.evaluate(() => window.stateNames)) {
     await showState(page, state)
     found.push(...(await complaintsInThemes(state, page)))
-    for (const tab of await otherTabs(page)) {
+    // Behind the tabs there is the same in each browser, so one looks at it.
+    for (const tab of browserName === 'chromium' ? await otherTabs(page) : []) {
       await showTab(page, tab)
       // Most states are alike behind their tabs; what was looked at is not looked at again.
       const markup = await markupOf(page, tab)
@@ -34,7 +35,7 @@ test('axe has nothing against any state of the panel, nor against what lies behi
   }
   expect(found).toEqual([])
   // The tabs have come up, and not all of them alike.
-  expect(seen.size).toBeGreaterThan(6)
+  expect(seen.size > 6).toBe(browserName === 'chromium')
   await page.close()
 })
 
