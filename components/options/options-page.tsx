@@ -40,7 +40,6 @@ const inEnglish: ReadonlySet<Route['page']> = new Set([
   'payload',
   'noticed',
   'publish',
-  'security',
 ])
 
 function Shell() {

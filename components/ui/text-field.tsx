@@ -15,6 +15,15 @@ export function TextField({ label, help, error, ...native }: TextFieldProps) {
 
 interface TextAreaProps extends FieldTexts, Omit<ComponentProps<'textarea'>, 'className' | 'id'> {}
 
+/** Several labelled lines of prose. */
+export function TextArea({ label, help, error, ...native }: TextAreaProps) {
+  return (
+    <Field label={label} help={help} error={error}>
+      {(control) => <textarea {...native} {...control} className={`${styles.input} ${styles.prose}`} />}
+    </Field>
+  )
+}
+
 /** Several labelled lines of input, in the machine's type: for documents, not for prose. */
 export function CodeArea({ label, help, error, ...native }: TextAreaProps) {
   return (

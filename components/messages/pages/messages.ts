@@ -7,6 +7,7 @@ import type { importing } from './en/importing.ts'
 import type { outcomes } from './en/outcomes.ts'
 import type { overview } from './en/overview.ts'
 import type { presets } from './en/presets.ts'
+import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
 import type { teamMacros } from './en/team-macros.ts'
@@ -22,6 +23,7 @@ export interface PageMessages {
   outcomes: typeof outcomes
   overview: typeof overview
   presets: typeof presets
+  security: typeof security
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros

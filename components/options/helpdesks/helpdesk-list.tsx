@@ -1,9 +1,10 @@
 import { Button } from '#components/ui/button.tsx'
 import { HostChip } from '../host-chip.tsx'
+import { RowProblems } from '../shell/row-problems.tsx'
 import rows from '../shell/rows.module.css'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import type { HelpdeskDraft } from '../store/draft.ts'
-import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { useReadOnly } from '../store/use-draft.ts'
 import { helpdesksWords } from '../words/helpdesks.ts'
 import { adapterNames } from './adapter-words.ts'
 
@@ -23,7 +24,6 @@ export function HelpdeskList() {
 function HelpdeskRow({ helpdesk, index }: { helpdesk: HelpdeskDraft; index: number }) {
   const store = useOptionsStore()
   const readOnly = useReadOnly()
-  const problems = problemsAt(useProblems(), `helpdesks.${index}`)
   const name = adapterNames[helpdesk.adapter] ?? helpdesk.adapter
   const remove = () =>
     store
@@ -46,12 +46,7 @@ function HelpdeskRow({ helpdesk, index }: { helpdesk: HelpdeskDraft; index: numb
           )}
         </span>
       </div>
-      {problems.map(({ path, problem }) => (
-        <p key={path + problem} className={rows.problem}>
-          {path && `${path}: `}
-          {problem}
-        </p>
-      ))}
+      <RowProblems place={`helpdesks.${index}`} />
     </li>
   )
 }

@@ -1,10 +1,11 @@
 import { Button } from '#components/ui/button.tsx'
 import type { Launch } from '#lib/contract/launch.ts'
 import { HostChip } from '../host-chip.tsx'
+import { RowProblems } from '../shell/row-problems.tsx'
 import rows from '../shell/rows.module.css'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { originOf } from '../store/draft.ts'
-import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { useReadOnly } from '../store/use-draft.ts'
 import { withoutLaunch } from './launch-edits.ts'
 
 /** The launches of the draft, each with where it leads and what is wrong with it. */
@@ -26,7 +27,6 @@ function LaunchRow({ launch, index }: { launch: Launch; index: number }) {
   const { id, label, kind, url } = launch
   const store = useOptionsStore()
   const readOnly = useReadOnly()
-  const problems = problemsAt(useProblems(), `launches.${index}`)
   const origin = kind === 'session' ? originOf(url) : undefined
   const remove = () => store.getState().edit((draft) => withoutLaunch(draft, id), `Removed ${label}.`)
   return (
@@ -45,12 +45,7 @@ function LaunchRow({ launch, index }: { launch: Launch; index: number }) {
           )}
         </span>
       </div>
-      {problems.map(({ path, problem }) => (
-        <p key={path + problem} className={rows.problem}>
-          {path && `${path}: `}
-          {problem}
-        </p>
-      ))}
+      <RowProblems place={`launches.${index}`} />
     </li>
   )
 }

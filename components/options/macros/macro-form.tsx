@@ -1,9 +1,8 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
-import { Field } from '#components/ui/field.tsx'
 import { languageName } from '#components/ui/locale.ts'
 import { SelectField } from '#components/ui/select-field.tsx'
-import { TextField } from '#components/ui/text-field.tsx'
+import { TextArea, TextField } from '#components/ui/text-field.tsx'
 import { PanelLanguage } from '#lib/contract/language.ts'
 import { macroVariables } from '#lib/drafting/macros/values.ts'
 import { teamMacrosWords } from '../words/team-macros.ts'
@@ -94,18 +93,14 @@ function MacroText({ text, error, onChange }: MacroTextProps) {
   }
   return (
     <>
-      <Field label={teamMacrosWords.text} error={error}>
-        {(control) => (
-          <textarea
-            {...control}
-            ref={area}
-            dir="auto"
-            className={styles.text}
-            value={text}
-            onChange={({ currentTarget }) => onChange(currentTarget.value)}
-          />
-        )}
-      </Field>
+      <TextArea
+        ref={area}
+        label={teamMacrosWords.text}
+        error={error}
+        dir="auto"
+        value={text}
+        onChange={({ currentTarget }) => onChange(currentTarget.value)}
+      />
       <fieldset className={styles.variables}>
         <legend className={styles.caption}>{teamMacrosWords.variables}</legend>
         {macroVariables.map((name) => (

@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { languageName } from '#components/ui/locale.ts'
 import type { Macro } from '#lib/contract/macro.ts'
+import { RowProblems } from '../shell/row-problems.tsx'
 import rows from '../shell/rows.module.css'
 import { useOptions, useOptionsStore } from '../store/context.ts'
-import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { useReadOnly } from '../store/use-draft.ts'
 import { teamMacrosWords } from '../words/team-macros.ts'
 import { Filled } from './filled.tsx'
 import { macroOf, typedOf, withMacro, withoutMacro } from './macro-edits.ts'
@@ -28,7 +29,6 @@ function MacroRow({ macro, index }: { macro: Macro; index: number }) {
   const store = useOptionsStore()
   const readOnly = useReadOnly()
   const [editing, setEditing] = useState(false)
-  const problems = problemsAt(useProblems(), `macros.${index}`)
   const { edit } = store.getState()
   const about = [folder, language && languageName(language)].filter(Boolean).join(' · ')
   return (
@@ -56,12 +56,7 @@ function MacroRow({ macro, index }: { macro: Macro; index: number }) {
           </span>
         )}
       </div>
-      {problems.map(({ path, problem }) => (
-        <p key={path + problem} className={rows.problem}>
-          {path && `${path}: `}
-          {problem}
-        </p>
-      ))}
+      <RowProblems place={`macros.${index}`} />
       {editing ? (
         <MacroForm
           name={teamMacrosWords.change(name)}

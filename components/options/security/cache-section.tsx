@@ -2,22 +2,19 @@ import { Button } from '#components/ui/button.tsx'
 import { Outcome } from '../outcome.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useAct, useOptionsStore } from '../store/context.ts'
+import { securityWords } from '../words/security.ts'
 
 /** Throws away what was kept of tickets and customers. */
 export function CacheSection() {
   const store = useOptionsStore()
   const { busy } = useAct('cache')
   const clear = () =>
-    void store.getState().act('cache', (client) => client.call('clearCache', {}), 'The cache is empty.')
+    void store.getState().act('cache', (client) => client.call('clearCache', {}), securityWords.cache.cleared)
   return (
-    <SettingsSection
-      title="Cache"
-      name="cache"
-      about="What Baton keeps of tickets and customers, so that they open at once."
-    >
+    <SettingsSection title={securityWords.cache.title} name="cache" about={securityWords.cache.about}>
       <div>
         <Button disabled={busy} onClick={clear}>
-          Clear the cache
+          {securityWords.cache.clear}
         </Button>
       </div>
       <Outcome place="cache" />

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { securityWords } from '../words/security.ts'
 import styles from './security.module.css'
 
 /** Short ones can be tried through by whoever has a copy of the disk. */
@@ -18,6 +19,7 @@ interface NewPassphraseProps {
 
 /** Chooses a passphrase, typed twice, because nobody can reset it. */
 export function NewPassphrase({ label, submit, busy, withCurrent = false, onChoose }: NewPassphraseProps) {
+  const words = securityWords.choosing
   const [problem, setProblem] = useState<{ next?: string; again?: string }>({})
   const choose = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -33,7 +35,7 @@ export function NewPassphrase({ label, submit, busy, withCurrent = false, onChoo
   return (
     <form className={styles.form} onSubmit={choose} autoComplete="off" aria-label={submit}>
       {withCurrent && (
-        <TextField label="Current passphrase" name="current" type="password" autoComplete="off" required />
+        <TextField label={words.current} name="current" type="password" autoComplete="off" required />
       )}
       <TextField
         label={label}
@@ -41,11 +43,11 @@ export function NewPassphrase({ label, submit, busy, withCurrent = false, onChoo
         type="password"
         autoComplete="new-password"
         required
-        help="At least 12 characters; four or five unrelated words are good."
+        help={words.help}
         error={problem.next}
       />
       <TextField
-        label="The same again"
+        label={words.again}
         name="again"
         type="password"
         autoComplete="new-password"
@@ -62,6 +64,6 @@ export function NewPassphrase({ label, submit, busy, withCurrent = false, onChoo
 }
 
 function problemOf(next: string, again: string): { next?: string; again?: string } {
-  if (next.length < fewestCharacters) return { next: `Too short: it has ${next.length} characters.` }
-  return next === again ? {} : { again: 'The two are not the same.' }
+  if (next.length < fewestCharacters) return { next: securityWords.choosing.short(next.length) }
+  return next === again ? {} : { again: securityWords.choosing.different }
 }

@@ -5,6 +5,7 @@ import type { KeyringState } from '#lib/messaging/clients.ts'
 import { Outcome } from '../outcome.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
+import { securityWords } from '../words/security.ts'
 import { NewPassphrase } from './new-passphrase.tsx'
 import { ResetKeyring } from './reset-keyring.tsx'
 import styles from './security.module.css'
@@ -15,13 +16,13 @@ export function PassphraseSection() {
   if (keyring?.mode !== 'locked') return null
   return (
     <SettingsSection
-      title="Passphrase"
+      title={securityWords.passphrase.title}
       name="passphrase"
-      about="Lock when you leave the desk; it also locks by itself."
+      about={securityWords.passphrase.about}
     >
       {keyring.locked ? (
         <div className={styles.line}>
-          <p>Locked. Unlock it above, or begin anew if the passphrase is forgotten.</p>
+          <p>{securityWords.passphrase.lockedText}</p>
           <ResetKeyring />
         </div>
       ) : (
@@ -43,7 +44,7 @@ function LockNow() {
   return (
     <div>
       <Button disabled={busy} onClick={lock}>
-        Lock now
+        {securityWords.passphrase.lockNow}
       </Button>
     </div>
   )
@@ -61,23 +62,23 @@ function AutoLock({ keyring }: { keyring: KeyringState }) {
       .act(
         'passphrase',
         (client) => client.call('setAutoLock', { minutes }),
-        `Locks after ${minutes} minutes without use.`,
+        securityWords.passphrase.locksAfter(minutes),
       )
   }
   return (
-    <form className={styles.inline} onSubmit={submit} aria-label="Lock by itself">
+    <form className={styles.inline} onSubmit={submit} aria-label={securityWords.passphrase.form}>
       <TextField
-        label="Locks after so many minutes without use"
+        label={securityWords.passphrase.minutes}
         name="minutes"
         type="number"
         min={1}
         max={most}
         required
         defaultValue={keyring.lockAfterMinutes}
-        help={keyring.lockAtMostMinutes && `Your team allows at most ${most}.`}
+        help={keyring.lockAtMostMinutes && securityWords.passphrase.most(most)}
       />
       <Button type="submit" disabled={busy}>
-        Save
+        {securityWords.passphrase.save}
       </Button>
     </form>
   )
@@ -93,15 +94,15 @@ function ChangePassphrase() {
       .act(
         'passphrase',
         (client) => client.call('changePassphrase', { current, next }),
-        'The passphrase is changed.',
+        securityWords.passphrase.changed,
       )
       .then((changed) => changed && setOpen(false))
   }
   if (open) {
     return (
       <NewPassphrase
-        label="New passphrase"
-        submit="Change the passphrase"
+        label={securityWords.keyring.newPassphrase}
+        submit={securityWords.passphrase.change}
         busy={busy}
         withCurrent
         onChoose={change}
@@ -110,7 +111,7 @@ function ChangePassphrase() {
   }
   return (
     <div>
-      <Button onClick={() => setOpen(true)}>Change the passphrase…</Button>
+      <Button onClick={() => setOpen(true)}>{securityWords.passphrase.change}…</Button>
     </div>
   )
 }

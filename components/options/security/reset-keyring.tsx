@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { useAct, useOptionsStore } from '../store/context.ts'
+import { securityWords } from '../words/security.ts'
 
 /** The way out of a forgotten passphrase and of a damaged store. */
 export function ResetKeyring() {
@@ -11,25 +12,20 @@ export function ResetKeyring() {
   const reset = () =>
     void store
       .getState()
-      .act(
-        'keyring',
-        (client) => client.call('resetKeyring', {}),
-        'Begun anew. Enter your credentials again on the overview.',
-      )
+      .act('keyring', (client) => client.call('resetKeyring', {}), securityWords.reset.done)
   return (
     <>
       <Button disabled={busy} onClick={() => setAsking(true)}>
-        Begin anew…
+        {securityWords.reset.begin}…
       </Button>
       {asking && (
         <ConfirmDialog
-          title="Throw away all credentials on this device?"
-          confirm="Begin anew"
+          title={securityWords.reset.title}
+          confirm={securityWords.reset.begin}
           onConfirm={reset}
           onClose={() => setAsking(false)}
         >
-          Every credential and everything that is kept of customers on this device is deleted. You enter the
-          credentials again; the set-up itself stays.
+          {securityWords.reset.text}
         </ConfirmDialog>
       )}
     </>

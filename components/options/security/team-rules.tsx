@@ -3,8 +3,8 @@ import { KeyringMode, type SecurityRules } from '#lib/contract/keyring-mode.ts'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { securityWords } from '../words/security.ts'
 import styles from './security.module.css'
-import { modeWords } from './security-words.ts'
 
 /** What agents may choose where the config says nothing: `device` has to be named. */
 const usual: SecurityRules = { keyrings: ['session', 'locked'] }
@@ -15,33 +15,30 @@ export function TeamRules() {
   const readOnly = useReadOnly()
   const rules = useOptions(({ draft }) => draft.security ?? usual)
   if (readOnly) return null
+  const words = securityWords.rules
   const change = (security: SecurityRules) => store.getState().edit((draft) => ({ ...draft, security }))
   const toggle = (mode: KeyringMode) => {
     const keyrings = KeyringMode.options.filter((one) => rules.keyrings.includes(one) !== (one === mode))
     if (keyrings.length > 0) change({ ...rules, keyrings })
   }
   return (
-    <SettingsSection
-      title="What your team may use"
-      name="team-rules"
-      about="Part of the set-up: it counts on every agent’s device once the set-up is in use there."
-    >
+    <SettingsSection title={words.title} name="team-rules" about={words.about}>
       <fieldset className={styles.rules}>
-        <legend className={styles.legend}>Allowed ways of keeping credentials</legend>
+        <legend className={styles.legend}>{words.allowed}</legend>
         {KeyringMode.options.map((mode) => (
           <label key={mode} className={styles.rule}>
             <input type="checkbox" checked={rules.keyrings.includes(mode)} onChange={() => toggle(mode)} />
-            {modeWords[mode].title}
+            {securityWords.modes[mode].title}
           </label>
         ))}
       </fieldset>
       <div className={styles.minutes}>
         <TextField
-          label="A passphrase locks after at most so many minutes without use"
+          label={words.minutes}
           type="number"
           min={1}
           max={1440}
-          placeholder="no limit"
+          placeholder={words.noLimit}
           value={rules.lockAfterMinutes ?? ''}
           onChange={({ currentTarget }) => change(withMinutes(rules, currentTarget.value))}
         />

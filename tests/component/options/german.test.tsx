@@ -23,6 +23,14 @@ const states: [string, OptionsState, hash: string, title: RegExp][] = [
   ['helpdesks before there is one', noConfig, '#/helpdesks', /^Helpdesks$/],
   ['sources', { ...ready, health: failing }, '#/sources', /^Quellen$/],
   ['sources before there is one', noConfig, '#/sources', /^Quellen$/],
+  ['macros before there is one', noConfig, '#/macros', /^Makros$/],
+  ['security', ready, '#/security', /^Sicherheit$/],
+  [
+    'security behind a passphrase',
+    { ...ready, keyring: { ...ready.keyring, mode: 'locked' } },
+    '#/security',
+    /^Sicherheit$/,
+  ],
   ['the presets', noConfig, '#/sources/new', /^Quelle hinzufügen$/],
 ]
 
@@ -39,7 +47,8 @@ function linesOf(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const read: string[] = []
   while (texts.nextNode()) read.push(texts.currentNode.textContent ?? '')
-  return [...read, ...spoken].filter((line) => !ofPresets.has(line))
+  // A macro's variables are the same in every language.
+  return [...read, ...spoken].filter((line) => !ofPresets.has(line) && !/^[a-z_]+\.[a-z_]+$/.test(line))
 }
 
 const english =

@@ -54,7 +54,7 @@ describe('every page is accessible', () => {
       const { container } = showOptions(state, { hash, allowed })
       await screen.findByRole('heading', { level: 1 })
       // The first one of a page loads its script.
-      await waitFor(() => expect(container.textContent).not.toContain('Loading'), { timeout: 20_000 })
+      await waitFor(() => expect(container.textContent).not.toContain('Loading'), { timeout: 50_000 })
       expect(await problemsOf(container), hash).toEqual([])
       cleanup()
     }

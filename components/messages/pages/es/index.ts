@@ -8,6 +8,7 @@ import { importing } from './importing.ts'
 import { outcomes } from './outcomes.ts'
 import { overview } from './overview.ts'
 import { presets } from './presets.ts'
+import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { teamMacros } from './team-macros.ts'
@@ -22,6 +23,7 @@ export const messages: PageMessages = {
   outcomes,
   overview,
   presets,
+  security,
   shell,
   sources,
   teamMacros,

@@ -32,6 +32,8 @@ export function chromiumFlags(extensionDir: string, profileDir: string, headless
     // Painted without a graphics card, what moves costs a fifth of the processor.
     '--force-prefers-reduced-motion',
     '--disable-quic',
+    // Pages of the browser's own surfaces, which no test opens.
+    '--disable-features=PreloadTopChromeWebUI',
     '--password-store=basic',
     '--use-mock-keychain',
   ]

@@ -80,14 +80,12 @@ describe('one bad part costs that part alone', () => {
   })
 })
 
-it('10,000 messages are read in a moment', () => {
+it('10,000 messages are read within the time that a test has', () => {
   const activities = Array.from({ length: 10_000 }, (_, index) =>
     said(`message ${index}`, { timestamp: 1795348800 + ((index * 7919) % 10_000) }),
   )
-  const started = performance.now()
   const { packet } = readBotFramework(event({ attachments: [transcript(...activities)] }))
   expect(packet?.transcript).toHaveLength(10_000)
-  expect(performance.now() - started).toBeLessThan(10_000)
 })
 
 it('more events than anyone chooses from are cut, and the cut is reported', () => {
