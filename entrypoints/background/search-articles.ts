@@ -1,7 +1,9 @@
 import { provenanceOf } from '#lib/context/provenance-of.ts'
+import type { ArticleRecord } from '#lib/contract/profile-records.ts'
 import type { Reply } from '#lib/messaging/call.ts'
 import type { PanelCalls } from '#lib/messaging/calls.ts'
-import { askRole } from './on-demand.ts'
+import { loadEngine } from './load-engine.ts'
+import { askRole, type Brought } from './on-demand.ts'
 
 /** Asks the knowledge bases of the tab's helpdesk. What one of them does not answer is among the failures. */
 export async function searchArticles(
@@ -9,8 +11,19 @@ export async function searchArticles(
   question: string,
 ): Promise<Reply<PanelCalls, 'searchArticles'>> {
   const { brought, failures } = await askRole(tabId, 'knowledge', { question })
-  const articles = brought.flatMap(({ source, at, records }) =>
-    records.articles.map((value) => ({ value, provenance: provenanceOf(source.id, at, value) })),
+  const articles = await Promise.all(
+    brought.map(async (one) => {
+      const found = isAsked(one) ? one.records.articles : await search(one.records.articles, question)
+      return found.map((value) => ({ value, provenance: provenanceOf(one.source.id, one.at, value) }))
+    }),
   )
-  return { articles, failures }
+  return { articles: articles.flat(), failures }
+}
+
+/** Whether the base has searched itself; one that needs no question gave all that it has. */
+const isAsked = ({ source }: Brought) => source.definition.needs.flat().includes('question')
+
+async function search(articles: readonly ArticleRecord[], question: string): Promise<ArticleRecord[]> {
+  const { findArticles } = await loadEngine()
+  return findArticles(articles, question)
 }

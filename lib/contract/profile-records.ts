@@ -145,5 +145,7 @@ export const ArticleRecord = z.object({
   language: z.optional(Line),
   updatedAt: z.optional(Instant),
   url: z.optional(SafeUrl),
+  /** Customers cannot open its address: it is no link to send. */
+  forAgents: z.optional(z.boolean()),
 })
 export type ArticleRecord = z.infer<typeof ArticleRecord>

@@ -1,6 +1,7 @@
 import { lookUpProfile } from '#lib/context/look-up.ts'
 import { Visit } from '#lib/context/visit.ts'
 import type { SourceConfig } from '#lib/contract/team-config.ts'
+import { findArticles } from '#lib/drafting/knowledge/find-articles.ts'
 import { readConfig } from '#lib/settings/check-config.ts'
 import { parseConfig } from '#lib/settings/parse-config.ts'
 import { readSource } from '#lib/settings/read-source.ts'
@@ -36,6 +37,7 @@ export const engineModule = {
   createOAuth,
   credentialFields,
   fetchImage,
+  findArticles,
   listLaunch,
   lookUpProfile,
   packetsInText,

@@ -1,5 +1,6 @@
 /** What the team works with: the helpdesks and systems that the lead sets up, and a customer whom the lead knows. */
 
+import { articles } from './systems/data/articles.ts'
 import type { RunningSystem, SystemName } from './systems/types.ts'
 
 type Systems = Partial<Record<SystemName, RunningSystem>>
@@ -13,8 +14,8 @@ export interface LeadSource {
   credentials?: Record<string, string>
   /** The helpdesk whose tickets it is for; without it the tickets of all. */
   helpdesk?: string
-  /** Whom the test asks for, and what must arrive then. */
-  test: { field: string; value: string; arrives: string[] }
+  /** Whom the test asks for, where it asks for somebody, and what must arrive then. */
+  test: { field?: string; value?: string; arrives: string[] }
 }
 
 const eva = (...arrives: string[]) => ({ field: 'E-mail address', value: 'eva.janssen@example.com', arrives })
@@ -52,6 +53,20 @@ export function teamSources({ bot, rt5, roundcube, vendure, tryton }: Systems): 
       name: 'RT',
       address: rt5.url,
       test: eva(`${rt5.url}/Ticket/Display.html?id=`),
+    },
+    rt5 && {
+      preset: 'Request Tracker: articles',
+      name: 'RT articles',
+      address: rt5.url,
+      ...(roundcube && { helpdesk: `Request Tracker (${rt5.url})` }),
+      test: { arrives: [articles[0]?.name ?? ''] },
+    },
+    rt5 && {
+      preset: 'Request Tracker: macros',
+      name: 'RT macros',
+      address: rt5.url,
+      ...(roundcube && { helpdesk: `Request Tracker (${rt5.url})` }),
+      test: { arrives: [articles[0]?.name ?? ''] },
     },
     vendure && {
       preset: 'Vendure',

@@ -92,10 +92,10 @@ interface InsertionsProps {
   onInsert(text: string): void
 }
 
-function Insertions({ article: { title, url, excerpt }, onInsert }: InsertionsProps) {
+function Insertions({ article: { title, url, excerpt, forAgents }, onInsert }: InsertionsProps) {
   return (
     <span className={styles.actions}>
-      {url && (
+      {url && !forAgents && (
         <Button
           look="small"
           aria-label={`${knowledgeWords.insertLink}: ${title}`}

@@ -102,6 +102,21 @@ export function ticketInRequestTracker(browser: () => Browser): void {
     expect(stored.filter((one) => one.includes('order 1001 is with PostNL: 3STEST000001'))).not.toEqual([])
   })
 
+  test('a canned response that RT keeps is filled for her, and an article of RT is found and quoted', async () => {
+    system('vendure')
+    const page = await pageFor(browser(), replyUrl(1))
+    await editorReady(page)
+    const panel = await TicketPanel.of(page, 'rt/1')
+    await panel.card('orders')
+    expect(await panel.insertMacro('Parcel is searched for')).toContain(
+      'Hello Eva, we have asked PostNL to search for 3STEST000001 (order 1001).',
+    )
+    await panel.insertArticle('no scan in tracking', 'A parcel that tracking does not show')
+    const text = plain(await editorText(page))
+    expect(text).toContain('to search for 3STEST000001')
+    expect(text).toContain('A parcel without a scan for three days is searched for.')
+  })
+
   test('a line lands in the reply, is stored by RT once it is sent, and joins the transcript', async () => {
     const line = `We found your parcel, Eva. Written in ${browser().name}.`
     const page = await pageFor(browser(), replyUrl(1))

@@ -109,6 +109,16 @@ export class TicketPanel {
     return plain(text)
   }
 
+  /** Searches the knowledge bases, and puts the text of the article with this title into the reply. */
+  async insertArticle(question: string, title: string): Promise<void> {
+    await this.surface.click('[role=toolbar] button[aria-keyshortcuts="k"]')
+    await this.surface.fill('[data-sheet="articles"] input[type=search]', question)
+    await this.surface.press('Enter')
+    const insert = `[data-sheet="articles"] button[aria-label="Insert excerpt: ${title}"]`
+    await this.surface.click(insert)
+    await this.inserted()
+  }
+
   private inserted(): Promise<boolean> {
     const done = () => document.querySelector('[data-outcome="inserted"]') !== null
     return this.surface.waitFor(done, undefined, { what: 'the text to be inserted' })

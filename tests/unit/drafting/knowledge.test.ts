@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '#lib/contract/brief.ts'
 import { alreadySent } from '#lib/drafting/knowledge/already-sent.ts'
+import { findArticles } from '#lib/drafting/knowledge/find-articles.ts'
 import { anonymous, firstQuestion } from '#lib/drafting/knowledge/question.ts'
 
 const missing = { state: 'not-sent' } as const
@@ -73,5 +74,25 @@ describe('an article', () => {
     expect(alreadySent(article, undefined, [note])).toBeUndefined()
     const bot = { id: 't2', role: 'bot' as const, text: 'I can help with returns.' }
     expect(alreadySent({ title: 'Returns' }, undefined, [bot])).toBeUndefined()
+  })
+})
+
+describe('a base that cannot search for words', () => {
+  const article = (recordId: string, title: string, excerpt = '') => ({ recordId, title, excerpt })
+  const all = [
+    article('size', 'Another size', 'Shoes that were not worn outside are exchanged within 30 days.'),
+    article('parcel', 'A parcel that tracking does not show', 'It is searched for after three days.'),
+    article('gift', 'Gift wrapping', 'Costs €3 for every parcel.'),
+  ]
+  const found = (question: string) => findArticles(all, question).map(({ recordId }) => recordId)
+
+  it('is searched: the title counts for more than the text', () => {
+    expect(found('Where is my parcel')).toEqual(['parcel', 'gift'])
+    expect(found('exchange of shoes')[0]).toBe('size')
+  })
+
+  it('gives nothing for what it has nothing about, and all in its own order without a question', () => {
+    expect(found('loyalty points')).toEqual([])
+    expect(found('  ')).toEqual(['size', 'parcel', 'gift'])
   })
 })

@@ -1,8 +1,11 @@
 /** Request Tracker's REST replies and pages. */
 
 import type { Browser } from 'playwright-core'
+import { preset as articlesPreset } from '#lib/sources/presets/request-tracker-articles/preset.ts'
+import { usualSettings } from '#lib/sources/presets/usual-settings.ts'
 import { eva } from '../data/people.ts'
 import type { RunningSystem } from '../types.ts'
+import { presetRequest } from './preset-request.ts'
 import type { Samples } from './samples.ts'
 
 const basic = (user = '', password = '') => ({
@@ -45,6 +48,8 @@ export async function recordRt5({ url, credentials }: RunningSystem, samples: Sa
     'all tickets of one customer, newest first',
     `/tickets?query=Requestor.EmailAddress='${eva.email}'&fields=Subject,Status,Queue,Created,LastUpdated,Resolved&fields[Queue]=Name&orderby=Created&order=DESC&${pageOf}`,
   )
+  const articles = presetRequest(articlesPreset, 'articles', url, usualSettings(articlesPreset))
+  await samples.request('articles', 'all articles that an agent may see', { ...articles, headers })
   await get('user', 'a customer', `/user/${eva.email}`)
   await get('error-401', 'no credentials, from a program', '/ticket/1', {})
   await get('not-signed-in', 'no credentials, from a browser: sent to the sign-in page', '/ticket/1', {

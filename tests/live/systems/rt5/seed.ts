@@ -2,6 +2,7 @@
 
 import { DatabaseSync } from 'node:sqlite'
 import type { HandoffEvent } from '../bot/events.ts'
+import { type Article, articles } from '../data/articles.ts'
 import { type Message, type Ticket, tickets } from '../data/tickets.ts'
 import { minutesBefore } from '../types.ts'
 
@@ -13,9 +14,20 @@ export interface Rt {
 
 export async function seed(rt: Rt, databaseFile: string, now: Date): Promise<void> {
   for (const [index, ticket] of tickets.entries()) await seedTicket(rt, ticket, index + 1)
+  for (const article of articles) await seedArticle(rt, article)
   const database = new DatabaseSync(databaseFile, { timeout: 10_000 })
   for (const [index, ticket] of tickets.entries()) backdate(database, ticket, index + 1, now)
   database.close()
+}
+
+/** RT keeps the text of an article in a custom field of its class. */
+async function seedArticle(rt: Rt, article: Article): Promise<void> {
+  await call(rt, 'root', 'POST', '/article', {
+    Class: article.class,
+    Name: article.name,
+    Summary: article.summary,
+    CustomFields: { Content: article.content },
+  })
 }
 
 async function seedTicket(rt: Rt, ticket: Ticket, id: number): Promise<void> {
