@@ -25,6 +25,10 @@ export interface Display {
   drag(...places: Point[]): Promise<void>
   move(place: Point): Promise<void>
   click(place: Point): Promise<void>
+  /** Marks the word at a place, as a double click does. */
+  markWord(place: Point): Promise<void>
+  /** Opens the browser's menu for what is there. */
+  openMenu(place: Point): Promise<void>
 }
 
 /** Starts an X server without a screen (Xvfb) for one test. */
@@ -55,5 +59,7 @@ export async function displayForTest(): Promise<Display> {
     },
     move: async ({ x, y }) => void (await xdotool('mousemove', x, y)),
     click: async ({ x, y }) => void (await xdotool('mousemove', x, y, 'click', 1)),
+    markWord: async ({ x, y }) => void (await xdotool('mousemove', x, y, 'click', '--repeat', 2, 1)),
+    openMenu: async ({ x, y }) => void (await xdotool('mousemove', x, y, 'click', 3)),
   }
 }

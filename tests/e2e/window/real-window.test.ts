@@ -90,4 +90,37 @@ test.runIf(hasDisplay)('the panel is dragged wider by its edge, and no further t
   await panel.waitFor(widthIs, 520, { what: 'the panel to be as wide as it gets' })
 })
 
+test.runIf(hasDisplay)(
+  'a number that is marked on the page is looked up by the browser’s own menu',
+  async () => {
+    const { display, page, panel, at } = await replyInWindow()
+    const number = at(await page.waitFor(placeOfText, '1001', { what: 'an order number on the page' }))
+    await display.markWord(number)
+    await page.waitFor(() => getSelection()?.toString().trim() === '1001', undefined, { what: 'the mark' })
+    await display.openMenu(number)
+    // The menu is the browser's: nothing tells when it is open, and before that the key means nothing to the page.
+    const found = async () => {
+      await display.press('b')
+      return panel.evaluate(() => document.querySelector('[data-sheet="look-up"]')?.textContent ?? '')
+    }
+    await expect.poll(found, { timeout: 20_000, interval: 1000 }).toContain('1001')
+  },
+)
+
+/** The middle of a text on the page, in the page's own measure. */
+const placeOfText = (text: string) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const start = node.textContent?.indexOf(text) ?? -1
+    if (start < 0 || !node.parentElement?.checkVisibility()) continue
+    node.parentElement.scrollIntoView({ block: 'center' })
+    const range = document.createRange()
+    range.setStart(node, start)
+    range.setEnd(node, start + text.length)
+    const { left, top, width, height } = range.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  }
+  return undefined
+}
+
 const widthIs = (px: number) => innerWidth === px

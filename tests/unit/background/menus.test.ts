@@ -25,7 +25,7 @@ describe('the entry for marked text', () => {
     await reconcile()
     expect(create.mock.lastCall?.[0]).toMatchObject({
       documentUrlPatterns: ['https://rt.example.com/*', practice],
-      title: 'Look up “%s” in Baton',
+      title: 'Look up “%s” in &Baton',
     })
     expect(removeAll).toHaveBeenCalledTimes(2)
   })
