@@ -36,7 +36,6 @@ const inEnglish: ReadonlySet<Route['page']> = new Set([
   'source',
   'data-points',
   'language-model',
-  'launches',
   'payload',
   'noticed',
   'publish',

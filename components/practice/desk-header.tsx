@@ -1,3 +1,4 @@
+import { practiceWords } from '#components/options/words/practice.ts'
 import { Avatar } from './avatar.tsx'
 import styles from './desk-header.module.css'
 import { agent } from './tickets.ts'
@@ -6,10 +7,10 @@ import { agent } from './tickets.ts'
 export function DeskHeader() {
   return (
     <header className={styles.header}>
-      <span className={styles.name}>Practice desk</span>
-      <span className={styles.note}>Invented customers and orders. Nothing you write here is sent.</span>
+      <span className={styles.name}>{practiceWords.title}</span>
+      <span className={styles.note}>{practiceWords.note}</span>
       <a className={styles.options} href="options.html">
-        Baton options
+        {practiceWords.options}
       </a>
       <span className={styles.agent}>
         <Avatar name={agent.name} />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { practiceWords } from '#components/options/words/practice.ts'
 import { ticketHref, ticketIn } from './address.ts'
 import styles from './desk.module.css'
 import { DeskHeader } from './desk-header.tsx'
@@ -32,7 +33,7 @@ export function Desk({ store, now = () => new Date() }: { store: DeskStore; now?
   }
   const ticket = tickets.find(({ id }) => id === openId)
   useEffect(() => {
-    document.title = ticket ? `${ticket.id} ${ticket.subject} · Practice desk` : 'Practice desk'
+    document.title = ticket ? `${ticket.id} ${ticket.subject} · ${practiceWords.title}` : practiceWords.title
   }, [ticket])
   return (
     <div id="desk" className={styles.desk}>

@@ -1,3 +1,4 @@
+import { practiceWords } from '#components/options/words/practice.ts'
 import { Avatar } from './avatar.tsx'
 import { clockTime } from './desk-time.ts'
 import styles from './message.module.css'
@@ -17,7 +18,7 @@ export function Message({ message, fromCustomer, now }: MessageProps) {
   return (
     <article
       className={`desk-message ${styles.message} ${internal ? styles.internal : ''}`}
-      aria-label={`${internal ? 'Internal note' : 'Message'} by ${author.name}`}
+      aria-label={internal ? practiceWords.noteBy(author.name) : practiceWords.messageBy(author.name)}
       data-internal={internal ? '' : undefined}
       data-message-id={id}
       data-author-email={author.email}
@@ -31,14 +32,14 @@ export function Message({ message, fromCustomer, now }: MessageProps) {
         >
           {author.name}
         </span>
-        {internal && <span className={styles.mark}>Internal note</span>}
+        {internal && <span className={styles.mark}>{practiceWords.internal}</span>}
         <time className={styles.at} dateTime={at}>
           {clockTime(at, now())}
         </time>
       </div>
       <div
         className={`desk-message-text ${styles.text} ${long ? styles.long : ''}`}
-        {...(long && { tabIndex: 0, role: 'region', 'aria-label': 'Text of the note' })}
+        {...(long && { tabIndex: 0, role: 'region', 'aria-label': practiceWords.noteText })}
       >
         <RichText runs={runs} />
       </div>

@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react'
+import { practiceWords } from '#components/options/words/practice.ts'
 import { ticketHref } from './address.ts'
 import { waitingTime } from './desk-time.ts'
 import styles from './queue.module.css'
@@ -20,9 +21,9 @@ export function Queue({ tickets, openId, onOpen, now }: QueueProps) {
     list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
   }, [openId])
   return (
-    <nav className={styles.queue} aria-label="Queue">
+    <nav className={styles.queue} aria-label={practiceWords.queue}>
       <h2 className={styles.title}>
-        Customer service <span className={styles.count}>{tickets.length}</span>
+        {practiceWords.queueName} <span className={styles.count}>{tickets.length}</span>
       </h2>
       <ul ref={list} className={`desk-queue ${styles.list}`}>
         {tickets.map((ticket) => (

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { practiceWords } from '#components/options/words/practice.ts'
 import { keepDraft, restoreDraft } from './drafts.ts'
 import styles from './reply-box.module.css'
 import { ReplyTools } from './reply-tools.tsx'
@@ -26,7 +27,7 @@ export function ReplyBox({ ticketId, to, onSend }: ReplyBoxProps) {
       box.replaceChildren()
       setEmpty(true)
     }
-    setSaid(runs.length > 0 ? 'Added to the thread' : 'Write something first')
+    setSaid(runs.length > 0 ? practiceWords.added : practiceWords.empty)
     box.focus()
   }
   const typed = () => {
@@ -39,9 +40,9 @@ export function ReplyBox({ ticketId, to, onSend }: ReplyBoxProps) {
     send()
   }
   return (
-    <section className={styles.box} aria-label="Reply">
+    <section className={styles.box} aria-label={practiceWords.reply}>
       <p className={styles.to}>
-        Reply to <b>{to.name}</b> <span className={styles.soft}>{to.email}</span>
+        {practiceWords.replyTo} <b>{to.name}</b> <span className={styles.soft}>{to.email}</span>
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: a rich editor, as the helpdesks that it stands for have. */}
       <div
@@ -53,8 +54,8 @@ export function ReplyBox({ ticketId, to, onSend }: ReplyBoxProps) {
         role="textbox"
         tabIndex={0}
         aria-multiline="true"
-        aria-label="Your reply"
-        aria-placeholder="Write a reply"
+        aria-label={practiceWords.yourReply}
+        aria-placeholder={practiceWords.write}
         data-empty={empty || undefined}
         onInput={typed}
         onKeyDown={onKeyDown}
@@ -71,9 +72,9 @@ function ReplyBar({ said, onSend }: { said: string; onSend: () => void }) {
       <span className={styles.said} role="status">
         {said}
       </span>
-      <kbd className={styles.key}>Ctrl Enter</kbd>
+      <kbd className={styles.key}>{practiceWords.keys}</kbd>
       <button type="button" className={styles.send} onClick={onSend}>
-        Send
+        {practiceWords.send}
       </button>
     </div>
   )

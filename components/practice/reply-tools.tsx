@@ -1,3 +1,4 @@
+import { practiceWords } from '#components/options/words/practice.ts'
 import styles from './reply-box.module.css'
 
 const ListSign = () => (
@@ -7,22 +8,22 @@ const ListSign = () => (
 )
 
 const tools = [
-  { command: 'bold', label: 'Bold', sign: <b>B</b> },
-  { command: 'italic', label: 'Italic', sign: <i>I</i> },
-  { command: 'insertUnorderedList', label: 'Bulleted list', sign: <ListSign /> },
-]
+  { command: 'bold', sign: <b>B</b> },
+  { command: 'italic', sign: <i>I</i> },
+  { command: 'insertUnorderedList', sign: <ListSign /> },
+] as const
 
 /** The editor's few commands. They act on the selection, so the buttons must not take the focus from it. */
 export function ReplyTools() {
   return (
-    <div className={styles.tools} role="toolbar" aria-label="Format" aria-controls="desk-reply">
-      {tools.map(({ command, label, sign }) => (
+    <div className={styles.tools} role="toolbar" aria-label={practiceWords.format} aria-controls="desk-reply">
+      {tools.map(({ command, sign }) => (
         <button
           key={command}
           type="button"
           className={styles.tool}
-          aria-label={label}
-          title={label}
+          aria-label={practiceWords[command]}
+          title={practiceWords[command]}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => document.execCommand(command)}
         >

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { practiceWords } from '#components/options/words/practice.ts'
 import { clockTime } from './desk-time.ts'
 import { StatusLabel } from './status-label.tsx'
 import type { DeskTicket } from './ticket.ts'
@@ -7,6 +8,7 @@ import styles from './ticket-head.module.css'
 /** The subject, and the ticket's fields in one line. */
 export function TicketHead({ ticket, now }: { ticket: DeskTicket; now: () => Date }) {
   const { requester, createdAt, conversationId } = ticket
+  const { fields } = practiceWords
   return (
     <header className={styles.head}>
       <div className={styles.title}>
@@ -14,24 +16,24 @@ export function TicketHead({ ticket, now }: { ticket: DeskTicket; now: () => Dat
         <StatusLabel status={ticket.status} />
       </div>
       <dl className={styles.fields}>
-        <Field name="Ticket">{ticket.id}</Field>
-        <Field name="From">
+        <Field name={fields.ticket}>{ticket.id}</Field>
+        <Field name={fields.from}>
           <span className="desk-requester" data-email={requester.email}>
             {requester.name}
           </span>
           <span className={styles.email}>{requester.email}</span>
         </Field>
-        <Field name="Received">
+        <Field name={fields.received}>
           <span className="desk-created">
             <time dateTime={createdAt}>{clockTime(createdAt, now())}</time>
           </span>
         </Field>
-        <Field name="Channel">{ticket.channel}</Field>
-        <Field name="Queue">
+        <Field name={fields.channel}>{practiceWords.channels[ticket.channel]}</Field>
+        <Field name={fields.queue}>
           <span data-desk-queue="">{ticket.queue}</span>
         </Field>
         {conversationId && (
-          <Field name="Chat">
+          <Field name={fields.chat}>
             <span data-desk-conversation={conversationId}>{conversationId}</span>
           </Field>
         )}

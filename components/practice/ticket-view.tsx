@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { practiceWords } from '#components/options/words/practice.ts'
 import { Message } from './message.tsx'
 import { ReplyBox } from './reply-box.tsx'
 import type { Run } from './rich-text.ts'
@@ -23,8 +24,13 @@ export function TicketView({ ticket, now, onSend }: TicketViewProps) {
   return (
     <article className={styles.ticket} data-desk-ticket={ticket.id}>
       <TicketHead ticket={ticket} now={now} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it. */}
-      <section ref={thread} className={`desk-thread ${styles.thread}`} aria-label="Conversation" tabIndex={0}>
+      <section
+        ref={thread}
+        className={`desk-thread ${styles.thread}`}
+        aria-label={practiceWords.conversation}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard has to reach it.
+        tabIndex={0}
+      >
         {ticket.messages.map((message) => (
           <Message
             key={message.id}

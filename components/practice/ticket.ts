@@ -48,7 +48,7 @@ export interface DeskTicket {
   subject: string
   requester: Author
   status: TicketStatus
-  channel: string
+  channel: Scenario['channel']
   queue: string
   conversationId: string | undefined
   createdAt: string

@@ -3,6 +3,7 @@ import { FieldEvent } from '#lib/contract/event.ts'
 import { Failure } from '#lib/contract/failure.ts'
 import { KeyringMode } from '#lib/contract/keyring-mode.ts'
 import { languageModelId } from '#lib/contract/language-model.ts'
+import { LaunchValue, StartedSession } from '#lib/contract/launch-value.ts'
 import { ModelTestReport } from '#lib/contract/model-test.ts'
 import { Line, Origin, Slug } from '#lib/contract/primitives.ts'
 import { ReleaseGroup } from '#lib/contract/signed-config.ts'
@@ -59,6 +60,11 @@ export const optionsCalls = {
   ),
   /** Asks a language model, of the config in use or of the draft, about a conversation that nobody has had. */
   testModel: call(z.object({ model: z.unknown() }), ModelTestReport),
+  /** Starts a launch, of the config in use or of the draft, with these values: a session is really made. */
+  testLaunch: call(
+    z.object({ launch: z.unknown(), values: z.partialRecord(LaunchValue, Line) }),
+    StartedSession,
+  ),
   /** Host permissions have changed: register content scripts and reach tabs that are open. */
   hostsChanged: call(z.object({}), OptionsState),
   clearCache: call(z.object({}), OptionsState),

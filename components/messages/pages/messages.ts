@@ -4,8 +4,10 @@ import type { credentials } from './en/credentials.ts'
 import type { guide } from './en/guide.ts'
 import type { helpdesks } from './en/helpdesks.ts'
 import type { importing } from './en/importing.ts'
+import type { launches } from './en/launches.ts'
 import type { outcomes } from './en/outcomes.ts'
 import type { overview } from './en/overview.ts'
+import type { practice } from './en/practice.ts'
 import type { presets } from './en/presets.ts'
 import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
@@ -24,6 +26,8 @@ export interface PageMessages {
   overview: typeof overview
   presets: typeof presets
   security: typeof security
+  practice: typeof practice
+  launches: typeof launches
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros

@@ -1,6 +1,7 @@
 import { PageHead } from '../shell/page-head.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useReadOnly } from '../store/use-draft.ts'
+import { launchesWords } from '../words/launches.ts'
 import { shellWords } from '../words/shell.ts'
 import { LaunchForm } from './launch-form.tsx'
 import { LaunchList } from './launch-list.tsx'
@@ -13,11 +14,7 @@ export function LaunchesPage() {
       <PageHead title={shellWords.titles.launches} about={shellWords.abouts.launches} />
       <LaunchList />
       {!readOnly && (
-        <SettingsSection
-          title="Add a launch"
-          name="add-launch"
-          about="Part of the set-up: every agent gets it once the set-up is in use."
-        >
+        <SettingsSection title={launchesWords.add} name="add-launch" about={launchesWords.addAbout}>
           <LaunchForm />
         </SettingsSection>
       )}

@@ -1,51 +1,73 @@
 import { SelectField } from '#components/ui/select-field.tsx'
 import { CodeArea, TextField } from '#components/ui/text-field.tsx'
+import { launchesWords } from '../words/launches.ts'
 import type { TypedLaunch } from './launch-edits.ts'
+import type { LaunchFieldsProps } from './launch-form.tsx'
 
-interface SessionFieldsProps {
-  typed: TypedLaunch
-  problemAt(field: keyof TypedLaunch): string | undefined
-  onChange(next: Partial<TypedLaunch>): void
-}
-
-const authOf = (value: string): TypedLaunch['auth'] =>
-  value === 'none' || value === 'basic' ? value : 'bearer'
+const auths: readonly TypedLaunch['auth'][] = ['bearer', 'basic', 'api-key', 'none']
 
 /** What a session's request sends, and what is taken from its answer. */
-export function SessionFields({ typed, problemAt, onChange }: SessionFieldsProps) {
+export function SessionFields({ typed, problemAt, onChange }: LaunchFieldsProps) {
   return (
     <>
       <SelectField
-        label="Who may ask it"
+        label={launchesWords.who}
         value={typed.auth}
-        onChange={({ currentTarget }) => onChange({ auth: authOf(currentTarget.value) })}
+        onChange={({ currentTarget }) =>
+          onChange({ auth: auths.find((auth) => auth === currentTarget.value) ?? 'none' })
+        }
       >
-        <option value="bearer">Whoever has a token</option>
-        <option value="basic">Whoever has a user name and password</option>
-        <option value="none">Whoever reaches it</option>
+        {auths.map((auth) => (
+          <option key={auth} value={auth}>
+            {launchesWords.auths[auth]}
+          </option>
+        ))}
       </SelectField>
+      {typed.auth === 'api-key' && <KeyFields typed={typed} problemAt={problemAt} onChange={onChange} />}
       <CodeArea
-        label="What is sent, as JSON"
+        label={launchesWords.body}
         rows={5}
         value={typed.body}
         error={problemAt('body')}
-        help="It may also hold {{customer.email}}, {{customer.name}} and {{customer.phone}}. Agents see what is handed over."
+        help={launchesWords.bodyHelp}
         onChange={({ currentTarget }) => onChange({ body: currentTarget.value })}
       />
       <TextField
-        label="Where the answer has the agent’s link"
+        label={launchesWords.link}
         placeholder="session.agentUrl"
         value={typed.link}
         error={problemAt('link')}
-        help="A JMESPath expression: names joined by dots."
+        help={launchesWords.linkHelp}
         onChange={({ currentTarget }) => onChange({ link: currentTarget.value })}
       />
       <TextField
-        label="Where it has the invitation for the customer"
+        label={launchesWords.invitation}
         placeholder="session.customerUrl"
         value={typed.invitation}
-        help="Empty where there is none."
+        help={launchesWords.invitationHelp}
         onChange={({ currentTarget }) => onChange({ invitation: currentTarget.value })}
+      />
+    </>
+  )
+}
+
+function KeyFields({ typed, problemAt, onChange }: LaunchFieldsProps) {
+  return (
+    <>
+      <TextField
+        label={launchesWords.header}
+        placeholder="X-Api-Key"
+        spellCheck={false}
+        value={typed.header}
+        error={problemAt('header')}
+        onChange={({ currentTarget }) => onChange({ header: currentTarget.value })}
+      />
+      <TextField
+        label={launchesWords.prefix}
+        placeholder="Key "
+        spellCheck={false}
+        value={typed.prefix}
+        onChange={({ currentTarget }) => onChange({ prefix: currentTarget.value })}
       />
     </>
   )

@@ -108,3 +108,36 @@ it('a session is added with what it sends, and the browser is asked for its host
     },
   ])
 })
+
+it('a launch is changed in its place, and keeps the id that its credentials lie under', async () => {
+  const { store, user } = showOptions(withLaunches, { hash: '#/launches' })
+  await user.click(await screen.findByRole('button', { name: 'Change the launch Co-browsing' }))
+  const form = within(screen.getByRole('form', { name: 'Change the launch Co-browsing' }))
+  fireEvent.change(form.getByLabelText('Name'), { target: { value: 'Screen sharing' } })
+  await user.selectOptions(form.getByLabelText('Who may ask it'), 'api-key')
+  await user.click(form.getByRole('button', { name: 'Save and allow' }))
+  expect(form.getByText('Enter the name of the header.')).toBeTruthy()
+  fireEvent.change(form.getByLabelText('Name of the header'), { target: { value: 'X-Api-Key' } })
+  await user.click(form.getByRole('button', { name: 'Save and allow' }))
+  expect(screen.queryByRole('form', { name: 'Change the launch Co-browsing' })).toBeNull()
+  expect(store.getState().draft.launches).toEqual([
+    launches[0],
+    {
+      ...launches[1],
+      label: 'Screen sharing',
+      auth: { kind: 'api-key', in: 'header', name: 'X-Api-Key' },
+    },
+  ])
+})
+
+it('a launch is tried with values of the lead’s, and what an agent would get is shown', async () => {
+  const { worker, user, container } = showOptions(withLaunches, { hash: '#/launches' })
+  worker.answers.testLaunch = () => ({ ok: true, value: { link: 'https://wms.example.com/1005' } })
+  await user.click(await screen.findByRole('button', { name: 'Try the launch Warehouse' }))
+  const form = within(screen.getByRole('form', { name: 'Try the launch Warehouse' }))
+  fireEvent.change(form.getByLabelText('Order number'), { target: { value: '1005' } })
+  await user.click(form.getByRole('button', { name: 'Run the test' }))
+  expect(await form.findByRole('link', { name: /wms.example.com\/1005/ })).toBeTruthy()
+  expect(worker.named('testLaunch')).toEqual([{ launch: launches[0], values: { 'order.number': '1005' } }])
+  expect(await problemsOf(container)).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { speakPages } from '#components/messages/pages/spoken.ts'
 import { ticketIn } from '#components/practice/address.ts'
 import { Desk } from '#components/practice/desk.tsx'
 import { createDeskStore } from '#components/practice/desk-store.ts'
@@ -144,5 +145,20 @@ describe('the reply box', () => {
     expect(screen.getByRole('textbox').textContent).toBe('')
     await user.click(rowOf('Eva Janssen'))
     expect(screen.getByRole('textbox').textContent).toBe('Half a sentence')
+  })
+})
+
+describe('in another language', () => {
+  afterEach(() => speakPages('en'))
+
+  it('the desk around the customers’ words is in it', async () => {
+    await speakPages('de')
+    const { container } = showDesk()
+    expect(screen.getByRole('navigation', { name: 'Warteschlange' })).toBeTruthy()
+    expect(document.title).toContain('Übungs-Helpdesk')
+    const shown = container.textContent ?? ''
+    expect(shown).toContain('Erfundene Kunden und Bestellungen.')
+    for (const english of ['Internal note', 'Received', 'Reply to', 'Waiting for'])
+      expect(shown).not.toContain(english)
   })
 })

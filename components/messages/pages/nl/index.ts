@@ -5,8 +5,10 @@ import { credentials } from './credentials.ts'
 import { guide } from './guide.ts'
 import { helpdesks } from './helpdesks.ts'
 import { importing } from './importing.ts'
+import { launches } from './launches.ts'
 import { outcomes } from './outcomes.ts'
 import { overview } from './overview.ts'
+import { practice } from './practice.ts'
 import { presets } from './presets.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
@@ -24,6 +26,8 @@ export const messages: PageMessages = {
   overview,
   presets,
   security,
+  practice,
+  launches,
   shell,
   sources,
   teamMacros,
