@@ -38,7 +38,6 @@ const inEnglish: ReadonlySet<Route['page']> = new Set([
   'language-model',
   'payload',
   'noticed',
-  'publish',
 ])
 
 function Shell() {

@@ -9,9 +9,13 @@ import type { outcomes } from './en/outcomes.ts'
 import type { overview } from './en/overview.ts'
 import type { practice } from './en/practice.ts'
 import type { presets } from './en/presets.ts'
+import type { publish } from './en/publish.ts'
+import type { publishing } from './en/publishing.ts'
+import type { publishingKey } from './en/publishing-key.ts'
 import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
+import type { teamLink } from './en/team-link.ts'
 import type { teamMacros } from './en/team-macros.ts'
 
 /** All words of the options page, by area; English is the model for the other languages. */
@@ -28,6 +32,10 @@ export interface PageMessages {
   security: typeof security
   practice: typeof practice
   launches: typeof launches
+  publish: typeof publish
+  teamLink: typeof teamLink
+  publishing: typeof publishing
+  publishingKey: typeof publishingKey
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros

@@ -5,6 +5,7 @@ import { TextField } from '#components/ui/text-field.tsx'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
 import { useChanges, useProblems } from '../store/use-draft.ts'
+import { publishWords } from '../words/publish.ts'
 import { ChangeList } from './change-list.tsx'
 import { labelsOf } from './change-words.ts'
 import { ProblemList } from './problem-list.tsx'
@@ -30,13 +31,13 @@ export function ApplyDialog({ onClose }: { onClose: () => void }) {
     else setRefused(true)
   }
   return (
-    <Dialog title={active ? 'Put the changes into use' : 'Put the set-up into use'} onClose={onClose}>
+    <Dialog title={active ? publishWords.applyChanges : publishWords.applyFirst} onClose={onClose}>
       <form className={styles.apply} onSubmit={(event) => void apply(event)}>
         {active ? <ChangeList changes={changes} labels={labels} /> : <SetUpName />}
         <ProblemList problems={refused && problems.length === 0 ? (issues ?? problems) : problems} />
         <TextField
-          label="What changes, in a line"
-          help="Stands in the history, so that everyone knows what this version is."
+          label={publishWords.summary}
+          help={publishWords.summaryHelp}
           maxLength={200}
           value={summary}
           onChange={({ currentTarget }) => setSummary(currentTarget.value)}
@@ -44,7 +45,7 @@ export function ApplyDialog({ onClose }: { onClose: () => void }) {
         <Outcome place="draft" />
         <div className={styles.dialogButtons}>
           <Button look="main" type="submit" disabled={busy || problems.length > 0}>
-            Put into use on this device
+            {publishWords.apply}
           </Button>
         </div>
       </form>
@@ -58,8 +59,8 @@ function SetUpName() {
   const name = useOptions(({ draft }) => draft.name)
   return (
     <TextField
-      label="Name of the set-up"
-      help="Your team or your shop: agents see it on their own options page."
+      label={publishWords.name}
+      help={publishWords.nameHelp}
       value={name}
       onChange={({ currentTarget: { value } }) =>
         store.getState().edit((draft) => ({ ...draft, name: value }))

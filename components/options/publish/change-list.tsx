@@ -1,7 +1,8 @@
 import { Chip } from '#components/ui/chip.tsx'
 import type { Tone } from '#components/ui/tone.ts'
 import type { Change } from '../store/changes.ts'
-import { kindWords, placeOf, valueWords } from './change-words.ts'
+import { publishWords } from '../words/publish.ts'
+import { placeOf, valueWords } from './change-words.ts'
 import styles from './publish.module.css'
 
 interface ChangeListProps {
@@ -23,7 +24,7 @@ export function ChangeList({ changes, labels }: ChangeListProps) {
     <ul className={styles.changes}>
       {changes.map(asSwitch).map((change) => (
         <li key={`${change.kind} ${change.path.join('/')}`} className={styles.change}>
-          <Chip tone={tones[change.kind]}>{kindWords[change.kind]}</Chip>
+          <Chip tone={tones[change.kind]}>{publishWords.kinds[change.kind]}</Chip>
           <span className={styles.place}>{placeOf(change, labels)}</span>
           <Values change={change} />
         </li>

@@ -1,39 +1,5 @@
 import type { Change } from '../store/changes.ts'
-
-/* The keys of a config in the words of the page. What is not here keeps its own name. */
-const keyWords: Record<string, string> = {
-  name: 'Name of the set-up',
-  helpdesks: 'Helpdesk',
-  sources: 'Source',
-  label: 'name',
-  baseUrl: 'address',
-  origin: 'address',
-  adapter: 'kind of helpdesk',
-  preset: 'preset',
-  definition: 'definition',
-  settings: 'setting',
-  appliesTo: 'applies to',
-  off: 'switched off',
-  requests: 'request',
-  mappings: 'mapping',
-  fields: 'field',
-  dataPoints: 'Data point',
-  precedence: 'Whose word counts',
-  usual: 'usually',
-  points: 'for',
-  join: 'Matching of ticket and conversation',
-  windowHours: 'hours',
-  security: 'Security',
-  languageModel: 'Language model',
-  launches: 'Launch',
-  macros: 'Macro',
-  model: 'model',
-  url: 'address',
-  auth: 'credentials',
-  timeoutMs: 'time-out in milliseconds',
-  keyrings: 'allowed ways of keeping credentials',
-  lockAfterMinutes: 'minutes until it locks',
-}
+import { publishWords } from '../words/publish.ts'
 
 type Labels = Readonly<Record<string, string>>
 
@@ -41,25 +7,22 @@ type Labels = Readonly<Record<string, string>>
 export function placeOf({ path }: Change, labels: Labels): string {
   const [list, id, ...rest] = path
   if ((list === 'sources' || list === 'helpdesks' || list === 'dataPoints') && id !== undefined) {
-    return [`${keyWords[list]} ${labels[id] ?? id}`, ...rest.map(wordOf)].join(' → ')
+    return [`${wordOf(list)} ${labels[id] ?? id}`, ...rest.map(wordOf)].join(' → ')
   }
   return path.map(wordOf).join(' → ')
 }
 
-const wordOf = (key: string): string => keyWords[key] ?? key
-
-export const kindWords: Record<Change['kind'], string> = {
-  added: 'added',
-  removed: 'removed',
-  changed: 'changed',
-  moved: 'order changed',
+/** A key of a config in the words of the page; one that has none keeps its own name. */
+function wordOf(key: string): string {
+  const { keys } = publishWords
+  return Object.hasOwn(keys, key) ? keys[key as keyof typeof keys] : key
 }
 
 /** A value on one line; a whole part of the config is named by what it is. */
 export function valueWords(value: unknown): string {
   if (Array.isArray(value) && value.every((entry) => typeof entry !== 'object')) return value.join(', ')
-  if (value === true) return 'yes'
-  if (value === false) return 'no'
+  if (value === true) return publishWords.yes
+  if (value === false) return publishWords.no
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value)
   return text.length > 160 ? `${text.slice(0, 160)}…` : text
 }

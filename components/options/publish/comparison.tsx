@@ -4,6 +4,7 @@ import type { TeamConfig } from '#lib/contract/team-config.ts'
 import { failureWords } from '../failure-words.ts'
 import { changesBetween } from '../store/changes.ts'
 import { useOptions, useServices } from '../store/context.ts'
+import { publishWords } from '../words/publish.ts'
 import { ChangeList } from './change-list.tsx'
 import { labelsOf } from './change-words.ts'
 
@@ -21,13 +22,13 @@ export function Comparison({ id }: { id: string }) {
       gone = true
     }
   }, [client, id])
-  if (!earlier) return <p role="status">Reading it…</p>
+  if (!earlier) return <p role="status">{publishWords.reading}</p>
   if (!earlier.ok) return <p role="alert">{failureWords(earlier.failure)}</p>
   const changes = changesBetween(earlier.value, active)
-  if (changes.length === 0) return <p>The same as what is in use.</p>
+  if (changes.length === 0) return <p>{publishWords.same}</p>
   return (
     <>
-      <p>Since then:</p>
+      <p>{publishWords.since}</p>
       <ChangeList changes={changes} labels={labelsOf(earlier.value, active)} />
     </>
   )

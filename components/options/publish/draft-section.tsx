@@ -6,6 +6,7 @@ import { Outcome } from '../outcome.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { useChanges, useProblems } from '../store/use-draft.ts'
+import { publishWords } from '../words/publish.ts'
 import { ApplyDialog } from './apply-dialog.tsx'
 import { ChangeList } from './change-list.tsx'
 import { labelsOf } from './change-words.ts'
@@ -20,14 +21,10 @@ export function DraftSection() {
   const changes = useChanges()
   const problems = useProblems()
   return (
-    <SettingsSection
-      title="Changes"
-      name="changes"
-      about="Everything that you change is kept as a draft until you put it into use on this device."
-    >
+    <SettingsSection title={publishWords.changes} name="changes" about={publishWords.changesAbout}>
       <div className={styles.name}>
         <TextField
-          label="Name of the set-up"
+          label={publishWords.name}
           value={draft.name}
           error={problems.find(({ path }) => path === 'name')?.problem}
           onChange={({ currentTarget: { value } }) =>
@@ -36,7 +33,7 @@ export function DraftSection() {
         />
       </div>
       {changes.length === 0 ? (
-        <p>{active ? 'No changes: what you see is in use.' : 'Nothing is in use yet.'}</p>
+        <p>{active ? publishWords.noChanges : publishWords.nothing}</p>
       ) : (
         <ChangeList changes={changes} labels={labelsOf(active, draft)} />
       )}
@@ -60,18 +57,18 @@ function DraftButtons() {
   return (
     <div className={styles.buttons}>
       <Button look="main" onClick={() => setAsking('apply')}>
-        Put into use on this device…
+        {publishWords.applyAsk}
       </Button>
-      <Button onClick={() => setAsking('discard')}>Throw the changes away…</Button>
+      <Button onClick={() => setAsking('discard')}>{publishWords.discardAsk}</Button>
       {asking === 'apply' && <ApplyDialog onClose={close} />}
       {asking === 'discard' && (
         <ConfirmDialog
-          title="Throw the changes away?"
-          confirm="Throw away"
+          title={publishWords.discardTitle}
+          confirm={publishWords.discard}
           onConfirm={() => void store.getState().discardDraft()}
           onClose={close}
         >
-          {active ? 'The draft becomes what is in use now.' : 'All that you have set up here is lost.'}
+          {active ? publishWords.discardBack : publishWords.discardAll}
         </ConfirmDialog>
       )}
     </div>

@@ -9,20 +9,16 @@ import rows from '../shell/rows.module.css'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
 import { useReadOnly } from '../store/use-draft.ts'
+import { publishWords } from '../words/publish.ts'
 import { Comparison } from './comparison.tsx'
-import { originWords } from './publish-words.ts'
 
 /** The configs that were in use on this device, each to compare and to put back. */
 export function HistorySection() {
   const history = useOptions(({ page }) => page?.history ?? none)
   return (
-    <SettingsSection
-      title="History"
-      name="history"
-      about="What was in use on this device. Going back loses nothing: what it replaces stays in the list."
-    >
+    <SettingsSection title={publishWords.history} name="history" about={publishWords.historyAbout}>
       {history.length === 0 ? (
-        <p>Nothing yet. Every config that is put into use is kept here.</p>
+        <p>{publishWords.noHistory}</p>
       ) : (
         <ol className={rows.rows}>
           {history.map((entry) => (
@@ -45,8 +41,8 @@ function Entry({ entry }: { entry: HistoryEntry }) {
       <div className={rows.line}>
         <b>{entry.summary}</b>
         <Chip>
-          {originWords[entry.origin]}
-          {entry.version !== undefined && ` · version ${entry.version}`}
+          {publishWords.origins[entry.origin]}
+          {entry.version !== undefined && ` · ${publishWords.version(entry.version)}`}
         </Chip>
         <span className={rows.origin}>
           <Time at={entry.at} as="clock" />
@@ -55,10 +51,10 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           <Button
             look="small"
             aria-expanded={open}
-            aria-label={`Compare “${entry.summary}” with what is in use`}
+            aria-label={publishWords.compareWith(entry.summary)}
             onClick={() => setOpen(!open)}
           >
-            {open ? 'Close' : 'Compare'}
+            {open ? publishWords.close : publishWords.compare}
           </Button>
           {!readOnly && <Restore entry={entry} />}
         </span>
@@ -78,27 +74,26 @@ function Restore({ entry }: { entry: HistoryEntry }) {
       .act(
         'restore',
         (client) => client.call('restore', { id: entry.id }),
-        `“${entry.summary}” is in use again.`,
+        publishWords.inUseAgain(entry.summary),
       )
   return (
     <>
       <Button
         look="small"
         disabled={busy}
-        aria-label={`Put back into use: “${entry.summary}”`}
+        aria-label={publishWords.putBackNamed(entry.summary)}
         onClick={() => setAsking(true)}
       >
-        Put back
+        {publishWords.putBack}
       </Button>
       {asking && (
         <ConfirmDialog
-          title={`Put “${entry.summary}” back into use?`}
-          confirm="Put back"
+          title={publishWords.putBackTitle(entry.summary)}
+          confirm={publishWords.putBack}
           onConfirm={restore}
           onClose={() => setAsking(false)}
         >
-          It replaces the config in use on this device. Agents with a team link get it when you sign it as a
-          release.
+          {publishWords.putBackText}
         </ConfirmDialog>
       )}
     </>

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { copyText } from '#components/ui/copy-text.ts'
 import { TextField } from '#components/ui/text-field.tsx'
+import type { ReleaseGroup } from '#lib/contract/signed-config.ts'
 import { originOf } from '../store/draft.ts'
+import { publishingWords } from '../words/publishing.ts'
 import { joinLink } from './join-link.ts'
 import styles from './publish.module.css'
 
@@ -13,38 +15,39 @@ export function JoinLinks({ publicKey }: { publicKey: string }) {
   return (
     <div className={styles.join}>
       <TextField
-        label="Where baton.json lies"
+        label={publishingWords.where}
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         placeholder="https://files.example.com/baton.json"
-        help="Enter its address to get the links for your agents."
+        help={publishingWords.whereHelp}
         value={url}
         onChange={({ currentTarget }) => setUrl(currentTarget.value)}
       />
       {there && (
         <>
-          <JoinLink label="Link for everyone" link={joinLink(url, publicKey, 'everyone')} />
-          <JoinLink label="Link for the pilot group" link={joinLink(url, publicKey, 'pilot')} />
+          <JoinLink group="everyone" link={joinLink(url, publicKey, 'everyone')} />
+          <JoinLink group="pilot" link={joinLink(url, publicKey, 'pilot')} />
         </>
       )}
     </div>
   )
 }
 
-function JoinLink({ label, link }: { label: string; link: string }) {
+function JoinLink({ group, link }: { group: ReleaseGroup; link: string }) {
   const [said, setSaid] = useState('')
-  const copy = async () => setSaid((await copyText(link)) ? 'Copied.' : 'The browser refused to copy.')
+  const copy = async () =>
+    setSaid((await copyText(link)) ? publishingWords.copied : publishingWords.notCopied)
   return (
     <div className={styles.link}>
       <TextField
-        label={label}
+        label={publishingWords.links[group]}
         value={link}
         readOnly
         onFocus={({ currentTarget }) => currentTarget.select()}
       />
-      <Button aria-label={`Copy the ${label.toLowerCase()}`} onClick={() => void copy()}>
-        Copy
+      <Button aria-label={publishingWords.copyLinks[group]} onClick={() => void copy()}>
+        {publishingWords.copy}
       </Button>
       <span role="status">{said}</span>
     </div>

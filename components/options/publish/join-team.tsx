@@ -4,8 +4,8 @@ import { TextField } from '#components/ui/text-field.tsx'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions, useOptionsStore, useServices } from '../store/context.ts'
 import { originOf } from '../store/draft.ts'
+import { teamLinkWords } from '../words/team-link.ts'
 import styles from './publish.module.css'
-import { linkProblems } from './publish-words.ts'
 
 /** Follows a team link. The browser is asked for its host in the same click. */
 export function JoinTeam() {
@@ -26,27 +26,25 @@ export function JoinTeam() {
         'join',
         (client) => client.call('joinTeam', { link }),
         ({ link: joined, origin }) =>
-          origin === 'link' && !joined?.problem
-            ? 'You have joined. The set-up of your team is in use.'
-            : undefined,
+          origin === 'link' && !joined?.problem ? teamLinkWords.joined : undefined,
       ),
     )
   }
   return (
-    <form className={styles.join} onSubmit={join} noValidate aria-label="Join a team">
+    <form className={styles.join} onSubmit={join} noValidate aria-label={teamLinkWords.joinForm}>
       <TextField
-        label="Your team’s link"
+        label={teamLinkWords.link}
         name="link"
         inputMode="url"
         autoComplete="off"
         spellCheck={false}
         placeholder="https://…/baton.json#key=…"
-        help="The whole address, with everything after the #: it carries your team’s key, by which Baton knows that nobody has changed the set-up."
+        help={teamLinkWords.linkHelp}
         error={problem}
       />
       <div>
         <Button type="submit" disabled={busy}>
-          Join
+          {teamLinkWords.join}
         </Button>
       </div>
       <JoinProblem />
@@ -61,7 +59,9 @@ function JoinProblem() {
   const problem = useOptions(({ page }) => page?.link?.problem)
   const issue = useOptions(({ page }) => page?.issues[0]?.problem)
   if (tried.busy || tried.done) return null
-  const words = problem ? `${linkProblems[problem].title}. ${linkProblems[problem].text}` : issue
+  const words = problem
+    ? `${teamLinkWords.problems[problem].title}. ${teamLinkWords.problems[problem].text}`
+    : issue
   return tried.failure || !words ? null : (
     <p role="alert" className={styles.error}>
       {words}
@@ -70,9 +70,7 @@ function JoinProblem() {
 }
 
 function problemOf(link: string): string | undefined {
-  if (link === '') return 'Paste the link that your team lead sent.'
-  if (originOf(link) === undefined) return 'This is no address: it should start with https://.'
-  return link.includes('#') && link.includes('key=')
-    ? undefined
-    : 'The end of the link is missing: it has “#key=” and a long code after it.'
+  if (link === '') return teamLinkWords.noLink
+  if (originOf(link) === undefined) return teamLinkWords.noAddress
+  return link.includes('#') && link.includes('key=') ? undefined : teamLinkWords.noEnd
 }

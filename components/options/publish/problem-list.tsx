@@ -4,16 +4,15 @@ import { placeWords } from '../import/issue-words.ts'
 import { hrefOf } from '../shell/route.ts'
 import { useOptions } from '../store/context.ts'
 import type { DraftConfig } from '../store/draft.ts'
+import { publishWords } from '../words/publish.ts'
 import styles from './publish.module.css'
 
 /** What has to be put right in the draft, each with the way to its place. */
 export function ProblemList({ problems }: { problems: readonly ConfigProblem[] }) {
   const draft = useOptions((view) => view.draft)
   if (problems.length === 0) return null
-  const title =
-    problems.length === 1 ? 'One thing has to be put right' : `${problems.length} things have to be put right`
   return (
-    <Notice tone="bad" title={title}>
+    <Notice tone="bad" title={publishWords.toMend(problems.length)}>
       <ul className={styles.problems}>
         {problems.map(({ path, problem }) => {
           const { href, name } = whereIs(path, draft)
@@ -37,7 +36,7 @@ function whereIs(path: string, draft: DraftConfig): { href: string; name: string
     return { href: hrefOf({ page: 'source', id: source.id }), name }
   }
   if (list === 'helpdesks') {
-    return { href: '#/helpdesks', name: index === '' ? 'Helpdesks' : placeWords(path) }
+    return { href: '#/helpdesks', name: index === '' ? publishWords.helpdesks : placeWords(path) }
   }
   if (list === 'dataPoints' || list === 'precedence') return { href: '#/data-points', name: placeWords(path) }
   return { href: '#/publish', name: placeWords(path) }

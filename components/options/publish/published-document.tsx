@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { CodeArea } from '#components/ui/text-field.tsx'
 import { FileDrop } from '../import/file-drop.tsx'
 import { useOptions, useServices } from '../store/context.ts'
+import { publishingWords } from '../words/publishing.ts'
 import styles from './publish.module.css'
 
 interface PublishedDocumentProps {
@@ -17,20 +18,18 @@ export function PublishedDocument({ text, onText }: PublishedDocumentProps) {
   const read = (file: File) =>
     void readFile(file).then(
       (content) => onText(content),
-      () => setProblem('The file could not be read. Choose it again.'),
+      () => setProblem(publishingWords.notRead),
     )
   return (
     <details className={styles.details} open={!first}>
-      <summary>The baton.json that is published now {text !== '' && '· taken'}</summary>
+      <summary>
+        {publishingWords.published} {text !== '' && `· ${publishingWords.taken}`}
+      </summary>
       <div className={styles.detailsBody}>
-        <p className={styles.help}>
-          {first
-            ? 'Nothing has been signed here yet, so there is probably none.'
-            : 'Without it the new file holds this release alone, and the other group keeps what it has.'}
-        </p>
-        <FileDrop label="Published file" busy={false} onFile={read} />
+        <p className={styles.help}>{first ? publishingWords.probablyNone : publishingWords.without}</p>
+        <FileDrop label={publishingWords.publishedFile} busy={false} onFile={read} />
         <CodeArea
-          label="Or paste its text"
+          label={publishingWords.orPaste}
           rows={4}
           value={text}
           error={problem || undefined}

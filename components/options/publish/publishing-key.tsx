@@ -9,6 +9,8 @@ import { FileDrop } from '../import/file-drop.tsx'
 import { Outcome } from '../outcome.tsx'
 import { NewPassphrase } from '../security/new-passphrase.tsx'
 import { useAct, useOptionsStore, useServices } from '../store/context.ts'
+import { publishingWords } from '../words/publishing.ts'
+import { publishingKeyWords } from '../words/publishing-key.ts'
 import styles from './publish.module.css'
 
 /** Makes the team's signing key, or takes one that another lead has exported. */
@@ -22,22 +24,24 @@ export function NewKey() {
       .act(
         'publishing',
         (client) => client.call('createPublishingKey', { passphrase }),
-        'The key is made. Download a copy of it now.',
+        publishingKeyWords.made,
       )
   return (
     <>
-      <p>
-        First a key of your own, by which every agent’s Baton knows your releases. Its passphrase is asked for
-        each time you sign; nobody can reset it.
-      </p>
+      <p>{publishingKeyWords.first}</p>
       {importing ? (
         <ImportKey onCancel={() => setImporting(false)} />
       ) : (
         <>
-          <NewPassphrase label="Passphrase of the key" submit="Make the key" busy={busy} onChoose={create} />
+          <NewPassphrase
+            label={publishingKeyWords.passphrase}
+            submit={publishingKeyWords.make}
+            busy={busy}
+            onChoose={create}
+          />
           <div>
             <Button look="link" onClick={() => setImporting(true)}>
-              I have a key file from another lead
+              {publishingKeyWords.haveOne}
             </Button>
           </div>
         </>
@@ -56,37 +60,43 @@ function ImportKey({ onCancel }: { onCancel: () => void }) {
   const read = (chosen: File) =>
     void readFile(chosen).then(
       (text) => setFile({ name: chosen.name, text }),
-      () => setProblem('The file could not be read. Choose it again.'),
+      () => setProblem(publishingWords.notRead),
     )
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
     const passphrase = String(new FormData(form).get('passphrase'))
-    if (!file) return setProblem('Choose the key file first.')
+    if (!file) return setProblem(publishingKeyWords.chooseFirst)
     form.reset()
     void store
       .getState()
       .act(
         'publishing',
         (client) => client.call('importPublishingKey', { text: file.text, passphrase }),
-        'The key is here. You can sign releases.',
+        publishingKeyWords.here,
       )
   }
   return (
-    <form className={styles.join} onSubmit={submit} aria-label="Import a key file">
-      <FileDrop label="Key file" busy={busy} onFile={read} />
+    <form className={styles.join} onSubmit={submit} aria-label={publishingKeyWords.importForm}>
+      <FileDrop label={publishingKeyWords.file} busy={busy} onFile={read} />
       {file && <p>{file.name}</p>}
       {problem && (
         <p role="alert" className={styles.error}>
           {problem}
         </p>
       )}
-      <TextField label="Its passphrase" name="passphrase" type="password" autoComplete="off" required />
+      <TextField
+        label={publishingKeyWords.itsPassphrase}
+        name="passphrase"
+        type="password"
+        autoComplete="off"
+        required
+      />
       <div className={styles.buttons}>
         <Button type="submit" disabled={busy}>
-          Import the key
+          {publishingKeyWords.import}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{publishingKeyWords.cancel}</Button>
       </div>
     </form>
   )
@@ -106,30 +116,29 @@ export function KeyTools({ publishing }: { publishing: PublishingState }) {
   const remove = () =>
     void store
       .getState()
-      .act(
-        'publishing',
-        (client) => client.call('removePublishingKey', {}),
-        'The key is removed from this device.',
-      )
+      .act('publishing', (client) => client.call('removePublishingKey', {}), publishingKeyWords.removed)
   return (
     <details className={styles.details}>
-      <summary>The publishing key</summary>
+      <summary>{publishingKeyWords.title}</summary>
       <div className={styles.detailsBody}>
         <dl className={styles.facts}>
-          <dt>Public half</dt>
+          <dt>{publishingKeyWords.public}</dt>
           <dd>
             <code>{publishing.publicKey}</code>
           </dd>
-          <dt>Last release</dt>
-          <dd>{publishing.lastVersion === 0 ? 'none yet' : `version ${publishing.lastVersion}`}</dd>
+          <dt>{publishingKeyWords.last}</dt>
+          <dd>
+            {publishing.lastVersion === 0
+              ? publishingKeyWords.noneYet
+              : publishingKeyWords.version(publishing.lastVersion)}
+          </dd>
         </dl>
-        <Notice tone="accent" title="Keep a copy of the key">
-          Without it nobody can publish to agents who have joined: they would all have to join again. The file
-          opens with the passphrase only.
+        <Notice tone="accent" title={publishingKeyWords.keepTitle}>
+          {publishingKeyWords.keepText}
         </Notice>
         <div className={styles.buttons}>
-          <Button onClick={() => void save()}>Download the key file</Button>
-          <Button onClick={() => setAsking(true)}>Remove the key…</Button>
+          <Button onClick={() => void save()}>{publishingKeyWords.download}</Button>
+          <Button onClick={() => setAsking(true)}>{publishingKeyWords.removeAsk}</Button>
         </div>
         {failed && (
           <p role="alert" className={styles.error}>
@@ -138,13 +147,12 @@ export function KeyTools({ publishing }: { publishing: PublishingState }) {
         )}
         {asking && (
           <ConfirmDialog
-            title="Remove the publishing key from this device?"
-            confirm="Remove the key"
+            title={publishingKeyWords.removeTitle}
+            confirm={publishingKeyWords.remove}
             onConfirm={remove}
             onClose={() => setAsking(false)}
           >
-            Without a copy of its file, nobody can publish to the agents who have joined by it. They keep the
-            set-up that they have.
+            {publishingKeyWords.removeText}
           </ConfirmDialog>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useOptions } from '../store/context.ts'
+import { publishingWords } from '../words/publishing.ts'
 import { JoinLinks } from './join-links.tsx'
 import { KeyTools, NewKey } from './publishing-key.tsx'
 import { SignRelease } from './sign-release.tsx'
@@ -8,11 +9,7 @@ import { SignRelease } from './sign-release.tsx'
 export function PublishingSection() {
   const publishing = useOptions(({ page }) => page?.publishing)
   return (
-    <SettingsSection
-      title="Give it to your team"
-      name="publishing"
-      about="Sign the config in use, put the file on any web server that your agents can reach, and send them the link. Whoever changes the file breaks the signature."
-    >
+    <SettingsSection title={publishingWords.title} name="publishing" about={publishingWords.about}>
       {publishing ? (
         <>
           <SignRelease />

@@ -6,6 +6,7 @@ import type { ReleaseGroup } from '#lib/contract/signed-config.ts'
 import { Outcome } from '../outcome.tsx'
 import { useAct, useOptions } from '../store/context.ts'
 import { useChanges } from '../store/use-draft.ts'
+import { publishingWords } from '../words/publishing.ts'
 import styles from './publish.module.css'
 import { PublishedDocument } from './published-document.tsx'
 import { useSign } from './use-sign.ts'
@@ -18,7 +19,7 @@ export function SignRelease() {
   const [group, setGroup] = useState<ReleaseGroup>('everyone')
   const [document, setDocument] = useState('')
   const sign = useSign()
-  if (!active) return <p>Put a config into use first: what is in use is what is signed.</p>
+  if (!active) return <p>{publishingWords.notYet}</p>
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
@@ -34,21 +35,21 @@ export function SignRelease() {
     })
   }
   return (
-    <form className={styles.join} onSubmit={submit} aria-label="Sign a release">
-      {changes > 0 && <p>Your changes that are not in use yet are not part of the release.</p>}
+    <form className={styles.join} onSubmit={submit} aria-label={publishingWords.form}>
+      {changes > 0 && <p>{publishingWords.notPart}</p>}
       <SelectField
-        label="Who gets it"
+        label={publishingWords.who}
         value={group}
-        help="A pilot group tries a release before everyone else gets it."
+        help={publishingWords.whoHelp}
         onChange={({ currentTarget }) => setGroup(currentTarget.value as ReleaseGroup)}
       >
-        <option value="everyone">Everyone</option>
-        <option value="pilot">The pilot group only</option>
+        <option value="everyone">{publishingWords.groups.everyone}</option>
+        <option value="pilot">{publishingWords.groups.pilot}</option>
       </SelectField>
-      <TextField label="Note for the team (optional)" name="note" maxLength={200} />
+      <TextField label={publishingWords.note} name="note" maxLength={200} />
       <PublishedDocument text={document} onText={setDocument} />
       <TextField
-        label="Passphrase of the key"
+        label={publishingWords.passphrase}
         name="passphrase"
         type="password"
         autoComplete="off"
@@ -56,7 +57,7 @@ export function SignRelease() {
       />
       <div>
         <Button look="main" type="submit" disabled={busy}>
-          Sign and download
+          {publishingWords.sign}
         </Button>
       </div>
       <Outcome place="publishing" />

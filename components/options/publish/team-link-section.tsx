@@ -9,9 +9,9 @@ import { SettingsSection } from '../shell/settings-section.tsx'
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
 import { originOf } from '../store/draft.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
+import { teamLinkWords } from '../words/team-link.ts'
 import { JoinTeam } from './join-team.tsx'
 import styles from './publish.module.css'
-import { groupWords, linkProblems } from './publish-words.ts'
 
 /** The team link that this device follows, or the way to follow one. */
 export function TeamLinkSection() {
@@ -19,11 +19,7 @@ export function TeamLinkSection() {
   const managed = useOptions(({ page }) => page?.origin === 'managed')
   if (managed) return null
   return (
-    <SettingsSection
-      title="Team link"
-      name="team-link"
-      about="An address at which your team’s signed set-up lies. Baton looks there by itself and takes only what the team’s key has signed."
-    >
+    <SettingsSection title={teamLinkWords.title} name="team-link" about={teamLinkWords.about}>
       {link ? <Followed link={link} /> : <JoinTeam />}
     </SettingsSection>
   )
@@ -37,35 +33,35 @@ function Followed({ link }: { link: LinkState }) {
         <div role="alert">
           <Notice
             tone="bad"
-            title={linkProblems[problem].title}
+            title={teamLinkWords.problems[problem].title}
             actions={problem === 'permission-missing' && <Allow url={link.url} />}
           >
-            {linkProblems[problem].text} The set-up from before stays in use.
+            {teamLinkWords.problems[problem].text} {teamLinkWords.stays}
           </Notice>
         </div>
       )}
       <dl className={styles.facts}>
-        <dt>Address</dt>
+        <dt>{teamLinkWords.address}</dt>
         <dd>{link.url}</dd>
-        <dt>Release</dt>
+        <dt>{teamLinkWords.release}</dt>
         <dd>
-          {link.version === undefined ? 'none taken yet' : `version ${link.version}`}, for{' '}
-          {groupWords[link.group]}
+          {link.version === undefined ? teamLinkWords.noneTaken : teamLinkWords.version(link.version)},{' '}
+          {teamLinkWords.forGroups[link.group]}
           {link.issuedAt && (
             <>
-              , signed <Time at={link.issuedAt} />
+              , {teamLinkWords.signed} <Time at={link.issuedAt} />
             </>
           )}
         </dd>
         {link.note && (
           <>
-            <dt>Note</dt>
+            <dt>{teamLinkWords.note}</dt>
             <dd>{link.note}</dd>
           </>
         )}
-        <dt>Looked last</dt>
-        <dd>{link.checkedAt ? <Time at={link.checkedAt} /> : 'not yet'}</dd>
-        <dt>Key</dt>
+        <dt>{teamLinkWords.looked}</dt>
+        <dd>{link.checkedAt ? <Time at={link.checkedAt} /> : teamLinkWords.notYet}</dd>
+        <dt>{teamLinkWords.key}</dt>
         <dd>
           <code>{link.publicKey}</code>
         </dd>
@@ -79,7 +75,7 @@ function Allow({ url }: { url: string }) {
   const { allow } = useAllowHosts()
   return (
     <Button look="small" onClick={() => allow([originOf(url) ?? url])}>
-      Allow
+      {teamLinkWords.allow}
     </Button>
   )
 }
@@ -93,31 +89,26 @@ function LinkButtons() {
     void act(
       'link',
       (client) => client.call('refreshLink', {}),
-      ({ link }) => (link?.problem ? undefined : 'Up to date.'),
+      ({ link }) => (link?.problem ? undefined : teamLinkWords.upToDate),
     )
-  const leave = () =>
-    void act(
-      'link',
-      (client) => client.call('leaveTeam', {}),
-      'You have left. The set-up stays in use as your own.',
-    )
+  const leave = () => void act('link', (client) => client.call('leaveTeam', {}), teamLinkWords.left)
   return (
     <div className={styles.buttons}>
       <Button disabled={busy} onClick={refresh}>
-        Look now
+        {teamLinkWords.look}
       </Button>
       <Button disabled={busy} onClick={() => setAsking(true)}>
-        Leave the team…
+        {teamLinkWords.leaveAsk}
       </Button>
       <Outcome place="link" />
       {asking && (
         <ConfirmDialog
-          title="Leave the team?"
-          confirm="Leave"
+          title={teamLinkWords.leaveTitle}
+          confirm={teamLinkWords.leave}
           onConfirm={leave}
           onClose={() => setAsking(false)}
         >
-          This device gets no more changes of your team. The set-up stays in use, and you can change it.
+          {teamLinkWords.leaveText}
         </ConfirmDialog>
       )}
     </div>

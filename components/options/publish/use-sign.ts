@@ -1,6 +1,6 @@
 import type { Args, OptionsCalls, OptionsClient } from '#lib/messaging/clients.ts'
 import { useOptionsStore, useServices } from '../store/context.ts'
-import { groupWords } from './publish-words.ts'
+import { publishingWords } from '../words/publishing.ts'
 
 type SignArgs = Args<OptionsCalls, 'signRelease'>
 
@@ -17,13 +17,6 @@ export function useSign() {
       download('baton.json', reply.value.text)
       return { ok: true as const, value: reply.value.state }
     }
-    await store
-      .getState()
-      .act(
-        'publishing',
-        ask,
-        () =>
-          `Version ${version} for ${groupWords[args.group]} is signed. Put baton.json on your web server.`,
-      )
+    await store.getState().act('publishing', ask, () => publishingWords.signed[args.group](version))
   }
 }

@@ -10,9 +10,13 @@ import { outcomes } from './outcomes.ts'
 import { overview } from './overview.ts'
 import { practice } from './practice.ts'
 import { presets } from './presets.ts'
+import { publish } from './publish.ts'
+import { publishing } from './publishing.ts'
+import { publishingKey } from './publishing-key.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
+import { teamLink } from './team-link.ts'
 import { teamMacros } from './team-macros.ts'
 
 export const messages: PageMessages = {
@@ -28,6 +32,10 @@ export const messages: PageMessages = {
   security,
   practice,
   launches,
+  publish,
+  teamLink,
+  publishing,
+  publishingKey,
   shell,
   sources,
   teamMacros,

@@ -1,0 +1,32 @@
+import type { PageMessages } from '../messages.ts'
+
+export const publishingKey: PageMessages['publishingKey'] = {
+  made: 'Der Schlüssel ist erstellt. Laden Sie jetzt eine Kopie herunter.',
+  first:
+    'Zuerst ein eigener Schlüssel, an dem jedes Baton Ihrer Agenten Ihre Releases erkennt. Nach seiner Passphrase werden Sie bei jedem Signieren gefragt; niemand kann sie zurücksetzen.',
+  passphrase: 'Passphrase des Schlüssels',
+  make: 'Schlüssel erstellen',
+  haveOne: 'Ich habe eine Schlüsseldatei von einer anderen Teamleitung',
+  chooseFirst: 'Wählen Sie zuerst die Schlüsseldatei.',
+  here: 'Der Schlüssel ist da. Sie können Releases signieren.',
+  importForm: 'Schlüsseldatei importieren',
+  file: 'Schlüsseldatei',
+  itsPassphrase: 'Seine Passphrase',
+  import: 'Schlüssel importieren',
+  cancel: 'Abbrechen',
+  removed: 'Der Schlüssel ist von diesem Gerät entfernt.',
+  title: 'Der Veröffentlichungsschlüssel',
+  public: 'Öffentliche Hälfte',
+  last: 'Letztes Release',
+  noneYet: 'noch keines',
+  version: (version) => `Version ${version}`,
+  keepTitle: 'Bewahren Sie eine Kopie des Schlüssels auf',
+  keepText:
+    'Ohne sie kann niemand für beigetretene Agenten veröffentlichen: Alle müssten neu beitreten. Die Datei öffnet sich nur mit der Passphrase.',
+  download: 'Schlüsseldatei herunterladen',
+  removeAsk: 'Schlüssel entfernen …',
+  removeTitle: 'Veröffentlichungsschlüssel von diesem Gerät entfernen?',
+  remove: 'Schlüssel entfernen',
+  removeText:
+    'Ohne eine Kopie seiner Datei kann niemand mehr für die Agenten veröffentlichen, die damit beigetreten sind. Sie behalten die Einrichtung, die sie haben.',
+}

@@ -1,0 +1,45 @@
+import type { PageMessages } from '../messages.ts'
+
+export const publishing: PageMessages['publishing'] = {
+  title: 'Ihrem Team geben',
+  about:
+    'Signieren Sie die Konfiguration, die in Kraft ist, legen Sie die Datei auf einen Webserver, den Ihre Agenten erreichen, und senden Sie ihnen den Link. Wer die Datei ändert, bricht die Signatur.',
+  where: 'Wo baton.json liegt',
+  whereHelp: 'Geben Sie die Adresse an, um die Links für Ihre Agenten zu bekommen.',
+  links: {
+    everyone: 'Link für alle',
+    pilot: 'Link für die Pilotgruppe',
+  },
+  copyLinks: {
+    everyone: 'Link für alle kopieren',
+    pilot: 'Link für die Pilotgruppe kopieren',
+  },
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
+  notCopied: 'Der Browser hat das Kopieren abgelehnt.',
+  notYet: 'Setzen Sie zuerst eine Konfiguration in Kraft: Signiert wird, was in Kraft ist.',
+  form: 'Release signieren',
+  notPart: 'Ihre Änderungen, die noch nicht in Kraft sind, gehören nicht zum Release.',
+  who: 'Wer es bekommt',
+  whoHelp: 'Eine Pilotgruppe probiert ein Release aus, bevor alle anderen es bekommen.',
+  groups: {
+    everyone: 'Alle',
+    pilot: 'Nur die Pilotgruppe',
+  },
+  note: 'Notiz für das Team (freiwillig)',
+  passphrase: 'Passphrase des Schlüssels',
+  sign: 'Signieren und herunterladen',
+  signed: {
+    everyone: (version) =>
+      `Version ${version} für alle ist signiert. Legen Sie baton.json auf Ihren Webserver.`,
+    pilot: (version) =>
+      `Version ${version} für die Pilotgruppe ist signiert. Legen Sie baton.json auf Ihren Webserver.`,
+  },
+  published: 'Die baton.json, die jetzt veröffentlicht ist',
+  taken: 'übernommen',
+  probablyNone: 'Hier wurde noch nichts signiert, also gibt es wohl keine.',
+  without: 'Ohne sie enthält die neue Datei nur dieses Release, und die andere Gruppe behält, was sie hat.',
+  publishedFile: 'Veröffentlichte Datei',
+  orPaste: 'Oder fügen Sie den Text ein',
+  notRead: 'Die Datei ließ sich nicht lesen. Wählen Sie sie erneut.',
+}

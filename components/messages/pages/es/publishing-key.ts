@@ -1,0 +1,32 @@
+import type { PageMessages } from '../messages.ts'
+
+export const publishingKey: PageMessages['publishingKey'] = {
+  made: 'La clave está creada. Descargue ahora una copia.',
+  first:
+    'Primero una clave propia, por la que el Baton de cada agente reconoce sus versiones. Su frase de contraseña se pide en cada firma; nadie puede restablecerla.',
+  passphrase: 'Frase de contraseña de la clave',
+  make: 'Crear la clave',
+  haveOne: 'Tengo un archivo de clave de otro responsable',
+  chooseFirst: 'Elija primero el archivo de clave.',
+  here: 'La clave está aquí. Puede firmar versiones.',
+  importForm: 'Importar un archivo de clave',
+  file: 'Archivo de clave',
+  itsPassphrase: 'Su frase de contraseña',
+  import: 'Importar la clave',
+  cancel: 'Cancelar',
+  removed: 'La clave se ha quitado de este dispositivo.',
+  title: 'La clave de publicación',
+  public: 'Mitad pública',
+  last: 'Última versión',
+  noneYet: 'ninguna aún',
+  version: (version) => `versión ${version}`,
+  keepTitle: 'Guarde una copia de la clave',
+  keepText:
+    'Sin ella nadie puede publicar para los agentes que se han unido: todos tendrían que unirse de nuevo. El archivo solo se abre con la frase de contraseña.',
+  download: 'Descargar el archivo de clave',
+  removeAsk: 'Quitar la clave…',
+  removeTitle: '¿Quitar la clave de publicación de este dispositivo?',
+  remove: 'Quitar la clave',
+  removeText:
+    'Sin una copia de su archivo, nadie puede publicar para los agentes que se unieron con ella. Conservan la configuración que tienen.',
+}

@@ -1,0 +1,44 @@
+import type { PageMessages } from '../messages.ts'
+
+export const publishing: PageMessages['publishing'] = {
+  title: 'Geef het aan uw team',
+  about:
+    'Onderteken de configuratie die in gebruik is, zet het bestand op een webserver die uw agenten kunnen bereiken en stuur hun de link. Wie het bestand wijzigt, verbreekt de handtekening.',
+  where: 'Waar baton.json staat',
+  whereHelp: 'Vul het adres in om de links voor uw agenten te krijgen.',
+  links: {
+    everyone: 'Link voor iedereen',
+    pilot: 'Link voor de pilotgroep',
+  },
+  copyLinks: {
+    everyone: 'Link voor iedereen kopiëren',
+    pilot: 'Link voor de pilotgroep kopiëren',
+  },
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd.',
+  notCopied: 'De browser weigerde te kopiëren.',
+  notYet: 'Neem eerst een configuratie in gebruik: wat in gebruik is, wordt ondertekend.',
+  form: 'Een release ondertekenen',
+  notPart: 'Uw wijzigingen die nog niet in gebruik zijn, horen niet bij de release.',
+  who: 'Wie hem krijgt',
+  whoHelp: 'Een pilotgroep probeert een release voordat alle anderen hem krijgen.',
+  groups: {
+    everyone: 'Iedereen',
+    pilot: 'Alleen de pilotgroep',
+  },
+  note: 'Notitie voor het team (niet verplicht)',
+  passphrase: 'Wachtwoordzin van de sleutel',
+  sign: 'Ondertekenen en downloaden',
+  signed: {
+    everyone: (version) => `Versie ${version} voor iedereen is ondertekend. Zet baton.json op uw webserver.`,
+    pilot: (version) =>
+      `Versie ${version} voor de pilotgroep is ondertekend. Zet baton.json op uw webserver.`,
+  },
+  published: 'De baton.json die nu gepubliceerd is',
+  taken: 'overgenomen',
+  probablyNone: 'Hier is nog niets ondertekend, dus waarschijnlijk is die er niet.',
+  without: 'Zonder dat bestand bevat het nieuwe alleen deze release, en houdt de andere groep wat die heeft.',
+  publishedFile: 'Gepubliceerd bestand',
+  orPaste: 'Of plak de tekst',
+  notRead: 'Het bestand kon niet worden gelezen. Kies het opnieuw.',
+}
