@@ -5,6 +5,8 @@ const inBrowser = {
   environment: 'node',
   fileParallelism: false,
   maxWorkers: 1,
+  // Each file has browsers and servers of its own and leaves nothing in a module: they share what is imported.
+  isolate: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,
   teardownTimeout: 30_000,

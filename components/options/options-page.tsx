@@ -32,13 +32,7 @@ export function OptionsPage({ store, services }: OptionsPageProps) {
 }
 
 /** Pages whose words are English in every language so far: a screen reader must not read them as another. */
-const inEnglish: ReadonlySet<Route['page']> = new Set([
-  'source',
-  'data-points',
-  'language-model',
-  'payload',
-  'noticed',
-])
+const inEnglish: ReadonlySet<Route['page']> = new Set(['source'])
 
 function Shell() {
   const hash = useHash()

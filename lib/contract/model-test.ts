@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { Failure } from './failure.ts'
 import { Instant } from './primitives.ts'
 import { TestedRequest } from './test-report.ts'
+import { Role } from './turn.ts'
 
 /** Why a sentence of a language model is not shown. */
 export const Drop = z.enum([
@@ -23,7 +24,7 @@ export const ModelTestReport = z.object({
   /** As it was sent, the API key masked; without it where nothing was sent. */
   request: z.optional(TestedRequest),
   /** The made-up conversation. */
-  conversation: z.array(z.object({ role: z.string(), text: z.string() })),
+  conversation: z.array(z.object({ role: Role, text: z.string() })),
   /** The sentences that would be shown, with the values back in them. */
   kept: z.array(z.string()),
   dropped: z.array(z.object({ text: z.string(), why: Drop })),

@@ -1,12 +1,17 @@
 import type { adding } from './en/adding.ts'
 import type { bars } from './en/bars.ts'
 import type { credentials } from './en/credentials.ts'
+import type { dataPoints } from './en/data-points.ts'
 import type { guide } from './en/guide.ts'
 import type { helpdesks } from './en/helpdesks.ts'
 import type { importing } from './en/importing.ts'
 import type { launches } from './en/launches.ts'
+import type { model } from './en/model.ts'
+import type { noticed } from './en/noticed.ts'
 import type { outcomes } from './en/outcomes.ts'
 import type { overview } from './en/overview.ts'
+import type { payload } from './en/payload.ts'
+import type { pointNames } from './en/point-names.ts'
 import type { practice } from './en/practice.ts'
 import type { presets } from './en/presets.ts'
 import type { publish } from './en/publish.ts'
@@ -36,6 +41,11 @@ export interface PageMessages {
   teamLink: typeof teamLink
   publishing: typeof publishing
   publishingKey: typeof publishingKey
+  pointNames: typeof pointNames
+  dataPoints: typeof dataPoints
+  payload: typeof payload
+  noticed: typeof noticed
+  model: typeof model
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros

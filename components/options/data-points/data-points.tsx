@@ -1,3 +1,4 @@
+import { dataPointsWords } from '../words/data-points.ts'
 import styles from './data-points.module.css'
 import { PolicyTable } from './policy-table.tsx'
 import { PrecedenceForm } from './precedence-form.tsx'
@@ -8,40 +9,34 @@ export type { DataPointsProps } from './props.ts'
 /** What Baton may know of a customer and what it must, and whose word counts where two systems disagree. */
 export function DataPoints(props: DataPointsProps) {
   const { rules, precedence, sources, workbench, readOnly, onRules, onPrecedence } = props
+  const { about } = dataPointsWords
   return (
     <div className={styles.page}>
       <section className={styles.section} aria-labelledby="policy-heading">
         <h2 id="policy-heading" className={styles.title}>
-          What may be fetched and shown
+          {about.title}
         </h2>
         <ul className={styles.about}>
           <li>
-            <b>Required</b>: its absence is shown as a gap, to agents and on this page.
+            <b>{about.required}</b>: {about.requiredText}
           </li>
           <li>
-            <b>Optional</b>: shown when it is there.
+            <b>{about.optional}</b>: {about.optionalText}
           </li>
           <li>
-            <b>Forbidden</b>: never asked for where the system’s API allows choosing, never stored, and never
-            shown. As long as the intent of a conversation is not known, what is forbidden for any intent is
-            forbidden.
+            <b>{about.forbidden}</b>: {about.forbiddenText}
           </li>
           <li>
-            <b>Masked until revealed</b>: shown as dots everywhere in the panel, in what somebody wrote, too.
-            An agent reveals it with one key for the ticket that is open, and that is recorded; so it is when
-            it goes into a reply.
+            <b>{about.masked}</b>: {about.maskedText}
           </li>
         </ul>
         <PolicyTable dataPoints={workbench.dataPoints} rules={rules} readOnly={readOnly} onRules={onRules} />
       </section>
       <section className={styles.section} aria-labelledby="precedence-heading">
         <h2 id="precedence-heading" className={styles.title}>
-          When systems disagree
+          {dataPointsWords.precedence.title}
         </h2>
-        <p className={styles.about}>
-          Agents see that two systems differ, and both values. The one of the system further up is shown
-          first.
-        </p>
+        <p className={styles.about}>{dataPointsWords.precedence.about}</p>
         <PrecedenceForm
           precedence={precedence}
           sources={sources}

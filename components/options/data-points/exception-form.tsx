@@ -5,8 +5,9 @@ import type { DataPoint, DataPointLevel, DataPointRule } from '#lib/contract/dat
 import type { SourceRole } from '#lib/contract/source.ts'
 import { SelectInput, TextInput } from '../source-editor/form/field.tsx'
 import { optionsOf } from '../source-editor/words.ts'
+import { dataPointsWords } from '../words/data-points.ts'
+import { pointNamesWords } from '../words/point-names.ts'
 import styles from './data-points.module.css'
-import { levelWords } from './point-words.ts'
 
 interface ExceptionFormProps {
   point: DataPoint
@@ -30,38 +31,38 @@ export function ExceptionForm({ point, label, onAdd, onCancel }: ExceptionFormPr
   return (
     <form
       className={styles.exceptionForm}
-      aria-label={`An exception for ${label}`}
+      aria-label={dataPointsWords.exceptionOf(label)}
       onSubmit={(event) => {
         event.preventDefault()
         if (useful) add()
       }}
     >
       <SelectInput<DataPointLevel>
-        label="It is"
+        label={dataPointsWords.itIs}
         value={level}
-        options={optionsOf(levelWords)}
+        options={optionsOf(pointNamesWords.levels)}
         onSelect={setLevel}
       />
       <TextInput
-        label="for the intents"
+        label={dataPointsWords.forIntents}
         list="known-intents"
-        placeholder="order status, return order"
-        help="As the bot names them, separated by commas. Empty: for all."
+        placeholder={dataPointsWords.intentsExample}
+        help={dataPointsWords.intentsHelp}
         autoFocus
         value={intentText}
         onText={setIntentText}
       />
       <SelectInput<SourceRole | ''>
-        label="from sources for"
+        label={dataPointsWords.fromRole}
         value={role}
-        options={[{ value: '', label: 'anything' }, ...optionsOf(sourceRoles)]}
+        options={[{ value: '', label: dataPointsWords.anything }, ...optionsOf(sourceRoles)]}
         onSelect={setRole}
       />
       <div className={styles.formActions}>
         <Button type="submit" disabled={!useful}>
-          Add
+          {dataPointsWords.add}
         </Button>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{dataPointsWords.cancel}</Button>
       </div>
     </form>
   )

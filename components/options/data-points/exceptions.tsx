@@ -3,8 +3,9 @@ import { IconButton } from '#components/ui/button.tsx'
 import { Chip } from '#components/ui/chip.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
+import { dataPointsWords } from '../words/data-points.ts'
+import { pointNamesWords } from '../words/point-names.ts'
 import styles from './data-points.module.css'
-import { levelWords } from './point-words.ts'
 
 interface ExceptionsProps {
   label: string
@@ -23,11 +24,14 @@ export function Exceptions({ label, rules, readOnly, onRemove }: ExceptionsProps
       {rules.map((rule, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: an exception is its place; nothing else names it
         <li key={index}>
-          <Chip tone={tones[rule.level]}>{levelWords[rule.level]}</Chip> {scopeWords(rule)}
-          {rule.masked !== undefined && (rule.masked ? ', masked' : ', not masked')}
+          <Chip tone={tones[rule.level]}>{pointNamesWords.levels[rule.level]}</Chip> {scopeWords(rule)}
+          {rule.masked !== undefined && (rule.masked ? dataPointsWords.masked : dataPointsWords.notMasked)}
           {!readOnly && (
             <IconButton
-              label={`Remove the exception of ${label}: ${levelWords[rule.level]} ${scopeWords(rule)}`}
+              label={dataPointsWords.removeException(
+                label,
+                `${pointNamesWords.levels[rule.level]} ${scopeWords(rule)}`,
+              )}
               icon={<CloseIcon />}
               onClick={() => onRemove(index)}
             />
@@ -40,7 +44,11 @@ export function Exceptions({ label, rules, readOnly, onRemove }: ExceptionsProps
 
 /** For whom an exception counts. */
 export function scopeWords({ intents, roles }: DataPointRule): string {
-  const about = intents && `for ${intents.map((intent) => `“${intentLabel(intent)}”`).join(', ')}`
-  const from = roles && `from sources for ${roles.map((role) => sourceRoles[role]).join(', ')}`
+  const about =
+    intents &&
+    dataPointsWords.scopeIntents(
+      intents.map((intent) => dataPointsWords.quoted(intentLabel(intent))).join(', '),
+    )
+  const from = roles && dataPointsWords.scopeRoles(roles.map((role) => sourceRoles[role]).join(', '))
   return [about, from].filter(Boolean).join(' ')
 }

@@ -2,10 +2,12 @@ import { useState } from 'react'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { RecordKind } from '#lib/contract/records.ts'
 import type { DataPointInfo } from '#lib/contract/workbench.ts'
+import { dataPointsWords } from '../words/data-points.ts'
+import { pointNamesWords } from '../words/point-names.ts'
 import styles from './data-points.module.css'
 import { rulesOf, withRules } from './point-levels.ts'
 import { PointRow } from './point-row.tsx'
-import { pointWords, recordKindWords } from './point-words.ts'
+import { pointWords } from './point-words.ts'
 
 interface KindGroupProps {
   kind: RecordKind | undefined
@@ -26,7 +28,7 @@ export function KindGroup({ kind, points, rules, readOnly, searching, onRules }:
   const [open, setOpen] = useState(ruled > 0 || openAtFirst.includes(kind))
   const free = points.filter(({ indispensable }) => !indispensable)
   const always = points.filter(({ indispensable }) => indispensable)
-  const name = kind ? recordKindWords[kind] : 'Others'
+  const name = kind ? pointNamesWords.kinds[kind] : dataPointsWords.others
   return (
     <details
       className={styles.group}
@@ -38,12 +40,12 @@ export function KindGroup({ kind, points, rules, readOnly, searching, onRules }:
       </summary>
       {free.length > 0 && (
         <table className={styles.table}>
-          <caption className={styles.caption}>{`Data points of ${name}`}</caption>
+          <caption className={styles.caption}>{dataPointsWords.pointsOf(name)}</caption>
           <thead>
             <tr>
-              <th scope="col">Data point</th>
-              <th scope="col">Level</th>
-              <th scope="col">Exceptions</th>
+              <th scope="col">{dataPointsWords.point}</th>
+              <th scope="col">{dataPointsWords.level}</th>
+              <th scope="col">{dataPointsWords.exceptions}</th>
             </tr>
           </thead>
           <tbody>
@@ -62,7 +64,7 @@ export function KindGroup({ kind, points, rules, readOnly, searching, onRules }:
       )}
       {always.length > 0 && (
         <p className={styles.fixed}>
-          {`Always fetched, because without it there is no record to show: ${always.map(({ point }) => pointWords(point)).join(', ')}.`}
+          {dataPointsWords.always(always.map(({ point }) => pointWords(point)).join(', '))}
         </p>
       )}
     </details>
@@ -70,4 +72,4 @@ export function KindGroup({ kind, points, rules, readOnly, searching, onRules }:
 }
 
 const note = (count: number, ruled: number) =>
-  `${count === 1 ? '1 data point' : `${count} data points`}${ruled > 0 ? `, ${ruled} with a rule` : ''}`
+  [dataPointsWords.inGroup(count), ...(ruled > 0 ? [dataPointsWords.withRule(ruled)] : [])].join(', ')

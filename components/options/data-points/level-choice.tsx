@@ -1,6 +1,7 @@
 import type { DataPointLevel } from '#lib/contract/data-point.ts'
+import { dataPointsWords } from '../words/data-points.ts'
+import { pointNamesWords } from '../words/point-names.ts'
 import styles from './data-points.module.css'
-import { levelWords } from './point-words.ts'
 
 interface LevelChoiceProps {
   /** Keeps the radio buttons of one choice together. */
@@ -11,12 +12,12 @@ interface LevelChoiceProps {
   onLevel(next: DataPointLevel): void
 }
 
-const levels = Object.keys(levelWords) as DataPointLevel[]
+const levels: readonly DataPointLevel[] = ['required', 'optional', 'forbidden']
 
 /** Required, optional or forbidden: native radio buttons, so that the arrow keys work as everywhere. */
 export function LevelChoice({ name, label, level, disabled, onLevel }: LevelChoiceProps) {
   return (
-    <div role="radiogroup" aria-label={`Level of ${label}`} className={styles.levels}>
+    <div role="radiogroup" aria-label={dataPointsWords.levelOf(label)} className={styles.levels}>
       {levels.map((value) => (
         <label key={value} className={styles.level} data-level={value}>
           <input
@@ -27,7 +28,7 @@ export function LevelChoice({ name, label, level, disabled, onLevel }: LevelChoi
             disabled={disabled}
             onChange={() => onLevel(value)}
           />
-          {levelWords[value]}
+          {pointNamesWords.levels[value]}
         </label>
       ))}
     </div>

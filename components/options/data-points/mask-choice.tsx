@@ -1,3 +1,4 @@
+import { dataPointsWords } from '../words/data-points.ts'
 import styles from './data-points.module.css'
 
 interface MaskChoiceProps {
@@ -14,12 +15,12 @@ export function MaskChoice({ label, masked, disabled, onMasked }: MaskChoiceProp
     <label className={styles.mask}>
       <input
         type="checkbox"
-        aria-label={`Mask ${label} until revealed`}
+        aria-label={dataPointsWords.mask(label)}
         checked={masked}
         disabled={disabled}
         onChange={({ currentTarget }) => onMasked(currentTarget.checked)}
       />
-      masked until revealed
+      {dataPointsWords.maskShort}
     </label>
   )
 }

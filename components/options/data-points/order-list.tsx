@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { Button } from '#components/ui/button.tsx'
+import { dataPointsWords } from '../words/data-points.ts'
 import styles from './data-points.module.css'
 
 interface OrderListProps {
@@ -37,20 +38,20 @@ export function OrderList({ label, ids, nameOf, readOnly, onOrder }: OrderListPr
               <Button
                 look="small"
                 data-move="up"
-                aria-label={`Move ${nameOf(id)} up in ${label}`}
+                aria-label={dataPointsWords.precedence.moveUp(nameOf(id), label)}
                 disabled={index === 0}
                 onClick={() => move(index, -1)}
               >
-                Up
+                {dataPointsWords.precedence.up}
               </Button>
               <Button
                 look="small"
                 data-move="down"
-                aria-label={`Move ${nameOf(id)} down in ${label}`}
+                aria-label={dataPointsWords.precedence.moveDown(nameOf(id), label)}
                 disabled={index === ids.length - 1}
                 onClick={() => move(index, 1)}
               >
-                Down
+                {dataPointsWords.precedence.down}
               </Button>
             </>
           )}

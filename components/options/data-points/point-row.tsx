@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
+import { dataPointsWords } from '../words/data-points.ts'
 import styles from './data-points.module.css'
 import { ExceptionForm } from './exception-form.tsx'
 import { Exceptions } from './exceptions.tsx'
@@ -60,8 +61,12 @@ export function PointRow({ point, own, maskable, readOnly, onOwn }: PointRowProp
           <ExceptionForm point={point} label={label} onAdd={add} onCancel={() => setAdding(false)} />
         ) : (
           !readOnly && (
-            <Button look="link" aria-label={`Add exception for ${label}`} onClick={() => setAdding(true)}>
-              Add exception
+            <Button
+              look="link"
+              aria-label={dataPointsWords.addExceptionFor(label)}
+              onClick={() => setAdding(true)}
+            >
+              {dataPointsWords.addException}
             </Button>
           )
         )}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { DataPointLevel, DataPointRule } from '#lib/contract/data-point.ts'
 import type { DataPointInfo } from '#lib/contract/workbench.ts'
 import { SelectInput, TextInput } from '../source-editor/form/field.tsx'
+import { dataPointsWords } from '../words/data-points.ts'
 import styles from './data-points.module.css'
 import { KindGroup } from './kind-group.tsx'
 import { rulesOf } from './point-levels.ts'
@@ -16,13 +17,7 @@ interface PolicyTableProps {
 
 type Filter = 'all' | 'ruled' | DataPointLevel
 
-const filters: { value: Filter; label: string }[] = [
-  { value: 'all', label: 'All' },
-  { value: 'ruled', label: 'Those with a rule' },
-  { value: 'required', label: 'Required' },
-  { value: 'optional', label: 'Optional' },
-  { value: 'forbidden', label: 'Forbidden' },
-]
+const filters: readonly Filter[] = ['all', 'ruled', 'required', 'optional', 'forbidden']
 
 /** The level of each data point, by kind of record. */
 export function PolicyTable({ dataPoints, rules, readOnly, onRules }: PolicyTableProps) {
@@ -36,20 +31,25 @@ export function PolicyTable({ dataPoints, rules, readOnly, onRules }: PolicyTabl
     <>
       <div className={styles.filters}>
         <TextInput
-          label="Find a data point"
+          label={dataPointsWords.find}
           type="search"
           value={text}
-          placeholder="phone, total …"
+          placeholder={dataPointsWords.findExample}
           onText={setText}
         />
-        <SelectInput<Filter> label="Show" value={filter} options={filters} onSelect={setFilter} />
+        <SelectInput<Filter>
+          label={dataPointsWords.show}
+          value={filter}
+          options={filters.map((value) => ({ value, label: dataPointsWords.filters[value] }))}
+          onSelect={setFilter}
+        />
         <p role="status" className={styles.count}>
           {shown.length === points.length
-            ? `${points.length} data points`
-            : `${shown.length} of ${points.length} data points`}
+            ? dataPointsWords.count(points.length)
+            : dataPointsWords.countOf(shown.length, points.length)}
         </p>
       </div>
-      {shown.length === 0 && <p>No data point goes with this.</p>}
+      {shown.length === 0 && <p>{dataPointsWords.noneFound}</p>}
       <datalist id="known-intents">
         {intents.map((intent) => (
           <option key={intent} value={intent} />

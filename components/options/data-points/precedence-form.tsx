@@ -4,6 +4,7 @@ import { Button } from '#components/ui/button.tsx'
 import type { Precedence } from '#lib/contract/team-config.ts'
 import type { DataPointInfo } from '#lib/contract/workbench.ts'
 import { SelectInput } from '../source-editor/form/field.tsx'
+import { dataPointsWords } from '../words/data-points.ts'
 import styles from './data-points.module.css'
 import { OrderList } from './order-list.tsx'
 import { fullPointWords } from './point-words.ts'
@@ -23,6 +24,7 @@ export function PrecedenceForm({
   onPrecedence,
 }: PrecedenceFormProps) {
   const [next, setNext] = useState('')
+  const words = dataPointsWords.precedence
   const { usual = [], points = {} } = precedence ?? {}
   const all = sources.map(({ id }) => id)
   const order = inFull(usual, all)
@@ -33,17 +35,17 @@ export function PrecedenceForm({
   const set = (part: Partial<Precedence>) => onPrecedence(shortest({ usual, points, ...part }))
   const free = dataPoints.filter(({ point, indispensable }) => !indispensable && !(point in points))
   const chosen = free.find(({ point }) => point === next)?.point ?? free[0]?.point
-  if (sources.length < 2) return <p>As soon as there are two sources, their order is set here.</p>
+  if (sources.length < 2) return <p>{words.needsTwo}</p>
   return (
     <>
       <OrderList
-        label="the usual order"
+        label={words.usual}
         ids={order}
         nameOf={nameOf}
         readOnly={readOnly}
         onOrder={(ids) => set({ usual: ids })}
       />
-      <h3 className={styles.kind}>Another order for single data points</h3>
+      <h3 className={styles.kind}>{words.others}</h3>
       {Object.entries(points).map(([point, ids]) => (
         <div key={point} className={styles.pointOrder} data-order-of={point}>
           <div className={styles.pointHead}>
@@ -51,18 +53,18 @@ export function PrecedenceForm({
             {!readOnly && (
               <Button
                 look="small"
-                aria-label={`Use the usual order for ${fullPointWords(point)}`}
+                aria-label={words.backToUsualFor(fullPointWords(point))}
                 onClick={() => {
                   const { [point]: _, ...rest } = points
                   set({ points: rest })
                 }}
               >
-                Use the usual order
+                {words.backToUsual}
               </Button>
             )}
           </div>
           <OrderList
-            label={`the order for ${fullPointWords(point)}`}
+            label={words.orderFor(fullPointWords(point))}
             ids={inFull(ids ?? [], order)}
             nameOf={nameOf}
             readOnly={readOnly}
@@ -73,14 +75,12 @@ export function PrecedenceForm({
       {!readOnly && chosen !== undefined && (
         <div className={styles.addPoint}>
           <SelectInput
-            label="Data point"
+            label={dataPointsWords.point}
             value={chosen}
             options={free.map(({ point }) => ({ value: point, label: fullPointWords(point) }))}
             onSelect={setNext}
           />
-          <Button onClick={() => set({ points: { ...points, [chosen]: order } })}>
-            Give it its own order
-          </Button>
+          <Button onClick={() => set({ points: { ...points, [chosen]: order } })}>{words.ownOrder}</Button>
         </div>
       )}
     </>

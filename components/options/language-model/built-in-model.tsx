@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { useServices } from '../store/context.ts'
+import { modelWords } from '../words/model.ts'
 import { builtIn } from './model-source.ts'
 import { ModelTest } from './model-test.tsx'
-import { availabilityWords } from './model-words.ts'
 
 /** The browser's own model on this device: whether it is there, the download, a try. */
 export function BuiltInModel() {
   const { builtInModel } = useServices()
-  const [state, setState] = useState<keyof typeof availabilityWords>()
+  const [state, setState] = useState<keyof typeof modelWords.availability>()
   useEffect(() => {
     builtInModel.availability().then(setState, () => setState('unavailable'))
   }, [builtInModel])
@@ -20,15 +20,11 @@ export function BuiltInModel() {
     void done.then((there) => setState(there ? 'available' : 'downloadable'))
   }
   return (
-    <SettingsSection
-      title="On this device"
-      name="model-device"
-      about="Each agent’s browser needs the model itself. Where it is missing, Baton writes the sentence."
-    >
-      <p role="status">{state && availabilityWords[state]}</p>
+    <SettingsSection title={modelWords.device} name="model-device" about={modelWords.builtInAbout}>
+      <p role="status">{state && modelWords.availability[state]}</p>
       {state === 'downloadable' && (
         <div>
-          <Button onClick={download}>Download the model</Button>
+          <Button onClick={download}>{modelWords.download}</Button>
         </div>
       )}
       {state === 'available' && <ModelTest model={builtIn} />}

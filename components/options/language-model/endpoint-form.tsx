@@ -1,6 +1,7 @@
 import { SelectField } from '#components/ui/select-field.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { modelWords } from '../words/model.ts'
 import type { EndpointDraft } from './model-source.ts'
 
 interface EndpointFormProps {
@@ -16,31 +17,31 @@ export function EndpointForm({ model, problems, onChange }: EndpointFormProps) {
   return (
     <>
       <TextField
-        label="Address"
+        label={modelWords.address}
         placeholder="https://llm.example.com/v1"
         value={model.url}
         error={model.url === '' ? undefined : problemAt('url')}
-        help="Without /chat/completions. https, or http for a server on this computer."
+        help={modelWords.addressHelp}
         onChange={({ currentTarget }) => onChange({ url: currentTarget.value.trim() })}
       />
       <TextField
-        label="Name of the model"
+        label={modelWords.name}
         value={model.model}
-        help="As the endpoint calls it. Agents see it beside what it has written."
+        help={modelWords.nameHelp}
         onChange={({ currentTarget }) => onChange({ model: currentTarget.value })}
       />
       <SelectField
-        label="Who may ask it"
+        label={modelWords.who}
         value={model.auth}
         onChange={({ currentTarget }) =>
           onChange({ auth: currentTarget.value === 'none' ? 'none' : 'bearer' })
         }
       >
-        <option value="bearer">Whoever has an API key</option>
-        <option value="none">Whoever reaches it</option>
+        <option value="bearer">{modelWords.auths.bearer}</option>
+        <option value="none">{modelWords.auths.none}</option>
       </SelectField>
       <TextField
-        label="Seconds to wait for it"
+        label={modelWords.seconds}
         type="number"
         min={1}
         max={60}

@@ -9,13 +9,13 @@ import { useHealth } from '../sources/use-health.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { type DraftConfig, originOf } from '../store/draft.ts'
 import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { modelWords } from '../words/model.ts'
 import { shellWords } from '../words/shell.ts'
 import { BuiltInModel } from './built-in-model.tsx'
 import { EndpointForm } from './endpoint-form.tsx'
 import styles from './language-model.module.css'
 import { builtIn, type EndpointDraft, emptyEndpoint, endpointOf, modelSource } from './model-source.ts'
 import { ModelTest } from './model-test.tsx'
-import { leaving } from './model-words.ts'
 
 /** Whether a language model writes the sentence of the brief, which one, and what that means. */
 export function LanguageModelPage() {
@@ -28,27 +28,23 @@ export function LanguageModelPage() {
   return (
     <>
       <PageHead title={shellWords.titles['language-model']} about={shellWords.abouts['language-model']} />
-      <SettingsSection
-        title="Who writes the sentence"
-        name="language-model"
-        about="Part of the set-up: it counts for every agent once the set-up is in use."
-      >
+      <SettingsSection title={modelWords.writer} name="language-model" about={modelWords.writerAbout}>
         <SelectField
-          label="The sentence of the brief is written by"
+          label={modelWords.writtenBy}
           value={model?.kind ?? 'off'}
           disabled={readOnly}
           onChange={({ currentTarget }) => change(chosen(currentTarget.value))}
         >
-          <option value="off">Baton alone</option>
-          <option value="openai-compatible">A language model behind an OpenAI-compatible address</option>
-          <option value="built-in">The language model that Chrome has built in</option>
+          <option value="off">{modelWords.writers.off}</option>
+          <option value="openai-compatible">{modelWords.writers['openai-compatible']}</option>
+          <option value="built-in">{modelWords.writers['built-in']}</option>
         </SelectField>
         {endpoint && !readOnly && <Form endpoint={endpoint} onChange={change} />}
       </SettingsSection>
-      <SettingsSection title="What leaves this device" name="leaving">
+      <SettingsSection title={modelWords.leavingTitle} name="leaving">
         <ul className={styles.list}>
-          {leaving.map((line) => (
-            <li key={line}>{line}</li>
+          {Object.entries(modelWords.leaving).map(([what, line]) => (
+            <li key={what}>{line}</li>
           ))}
         </ul>
       </SettingsSection>
@@ -81,11 +77,7 @@ function OnThisDevice({ endpoint }: { endpoint: EndpointDraft }) {
   const origin = originOf(endpoint.url)
   if (origin === undefined) return null
   return (
-    <SettingsSection
-      title="On this device"
-      name="model-device"
-      about="The API key is yours alone: no team config, file or team link carries it, and it goes to this address only."
-    >
+    <SettingsSection title={modelWords.device} name="model-device" about={modelWords.deviceAbout}>
       <div className={styles.line}>
         <b>{origin}</b>
         <HostChip origin={origin} label={source.label} />

@@ -1,5 +1,6 @@
 import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
 import type { SourceDraft } from '../store/draft.ts'
+import { shellWords } from '../words/shell.ts'
 
 /** A language model behind an endpoint, as far as it is written. */
 export interface EndpointDraft {
@@ -21,7 +22,7 @@ export const emptyEndpoint: EndpointDraft = {
 /** The language model as the page's parts for sources see it: its credentials and its health are theirs. */
 export const modelSource = ({ url, auth }: EndpointDraft): SourceDraft => ({
   id: languageModelId,
-  label: 'Language model',
+  label: shellWords.titles['language-model'],
   baseUrl: url,
   definition: { auth: { kind: auth } },
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { roles } from '#components/labels.ts'
 import { Button } from '#components/ui/button.tsx'
 import type { Result } from '#lib/contract/failure.ts'
 import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
@@ -6,8 +7,8 @@ import type { ModelTestReport } from '#lib/contract/model-test.ts'
 import { FailureBox } from '../source-editor/test/failure-box.tsx'
 import { RequestResult } from '../source-editor/test/request-result.tsx'
 import { useOptionsStore, useServices } from '../store/context.ts'
+import { modelWords } from '../words/model.ts'
 import styles from './language-model.module.css'
-import { dropWords } from './model-words.ts'
 
 /** Asks the model about a conversation that nobody has had, and shows what went out, what came back and what is left. */
 export function ModelTest({ model }: { model: LanguageModelConfig }) {
@@ -25,10 +26,10 @@ export function ModelTest({ model }: { model: LanguageModelConfig }) {
     <>
       <div>
         <Button disabled={busy} onClick={() => void run()}>
-          Test with a made-up conversation
+          {modelWords.test}
         </Button>
       </div>
-      <div role="status">{busy && 'Asking the model…'}</div>
+      <div role="status">{busy && modelWords.asking}</div>
       {outcome && !busy && <Outcome outcome={outcome} />}
     </>
   )
@@ -36,21 +37,21 @@ export function ModelTest({ model }: { model: LanguageModelConfig }) {
 
 function Outcome({ outcome }: { outcome: Result<ModelTestReport> }) {
   if (!outcome.ok) {
-    return <FailureBox failure={outcome.failure} label="the language model" onCopyDiagnostics={undefined} />
+    return <FailureBox failure={outcome.failure} label={modelWords.theModel} onCopyDiagnostics={undefined} />
   }
   const { failure, request, conversation, kept, dropped } = outcome.value
   return (
     <div className={styles.report} data-report="language-model">
-      {failure && <FailureBox failure={failure} label="the language model" onCopyDiagnostics={undefined} />}
-      <h3 className={styles.title}>The made-up conversation</h3>
+      {failure && <FailureBox failure={failure} label={modelWords.theModel} onCopyDiagnostics={undefined} />}
+      <h3 className={styles.title}>{modelWords.madeUp}</h3>
       <ul className={styles.list}>
         {conversation.map(({ role, text }) => (
           <li key={text}>
-            <b>{role}</b> {text}
+            <b>{roles[role]}</b> {text}
           </li>
         ))}
       </ul>
-      {request && <RequestResult request={request} label="the language model" open={false} />}
+      {request && <RequestResult request={request} label={modelWords.theModel} open={false} />}
       {!failure && <Sentences kept={kept} dropped={dropped} />}
     </div>
   )
@@ -59,18 +60,18 @@ function Outcome({ outcome }: { outcome: Result<ModelTestReport> }) {
 function Sentences({ kept, dropped }: Pick<ModelTestReport, 'kept' | 'dropped'>) {
   return (
     <>
-      <h3 className={styles.title}>Shown</h3>
-      {kept.length === 0 && <p>Nothing: Baton’s own sentence would be shown.</p>}
+      <h3 className={styles.title}>{modelWords.shown}</h3>
+      {kept.length === 0 && <p>{modelWords.noneShown}</p>}
       <ul className={styles.list} data-list="kept">
         {kept.map((text) => (
           <li key={text}>{text}</li>
         ))}
       </ul>
-      {dropped.length > 0 && <h3 className={styles.title}>Dropped</h3>}
+      {dropped.length > 0 && <h3 className={styles.title}>{modelWords.dropped}</h3>}
       <ul className={styles.list} data-list="dropped">
         {dropped.map(({ text, why }) => (
           <li key={`${why} ${text}`}>
-            <q>{text}</q> {dropWords[why]}.
+            <q>{text}</q> {modelWords.drops[why]}.
           </li>
         ))}
       </ul>

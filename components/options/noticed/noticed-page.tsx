@@ -6,6 +6,7 @@ import { noticedLines } from '#lib/ledger/noticed.ts'
 import { failureWords } from '../failure-words.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import { useServices } from '../store/context.ts'
+import { noticedWords } from '../words/noticed.ts'
 import { shellWords } from '../words/shell.ts'
 import styles from './noticed.module.css'
 import { NoticedTable } from './noticed-table.tsx'
@@ -32,23 +33,20 @@ export function NoticedPage() {
       <PageHead title={shellWords.titles.noticed} about={shellWords.abouts.noticed} />
       <div className={styles.page}>
         {failure && <p role="alert">{failureWords(failure)}</p>}
-        {!events && !failure && <p role="status">Reading what was noticed…</p>}
+        {!events && !failure && <p role="status">{noticedWords.reading}</p>}
         {events?.length === 0 && (
           <p>
-            Nothing yet. In the panel, agents flag a field with the keys <kbd>f</kbd> <kbd>w</kbd> (wrong) or{' '}
-            <kbd>f</kbd> <kbd>m</kbd> (missing); what they reveal of masked values is listed here, too.
+            {noticedWords.nothing} <kbd>f</kbd> <kbd>w</kbd> {noticedWords.wrongOr} <kbd>f</kbd> <kbd>m</kbd>{' '}
+            {noticedWords.missingAnd}
           </p>
         )}
         {events && events.length > 0 && (
           <>
             <NoticedTable lines={noticedLines(events)} />
             <div>
-              <Button onClick={save}>Download as JSON</Button>
+              <Button onClick={save}>{noticedWords.download}</Button>
             </div>
-            <p className={styles.soft}>
-              Fields, times and tickets only: no value of a customer is recorded. Kept encrypted for 90 days,
-              2,000 entries at the most, and no longer than the credentials of this device.
-            </p>
+            <p className={styles.soft}>{noticedWords.kept}</p>
           </>
         )}
       </div>

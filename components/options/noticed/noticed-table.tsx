@@ -3,13 +3,8 @@ import { Time } from '#components/ui/time.tsx'
 import type { NoticedLine } from '#lib/ledger/noticed.ts'
 import { fullPointWords } from '../data-points/point-words.ts'
 import { useOptions } from '../store/context.ts'
+import { noticedWords } from '../words/noticed.ts'
 import styles from './noticed.module.css'
-
-const whatWords: Record<NoticedLine['what'], string> = {
-  wrong: 'flagged as wrong',
-  missing: 'flagged as missing',
-  revealed: 'revealed',
-}
 
 /** A line for each field, source and kind of remark. */
 export function NoticedTable({ lines }: { lines: readonly NoticedLine[] }) {
@@ -17,17 +12,14 @@ export function NoticedTable({ lines }: { lines: readonly NoticedLine[] }) {
   const labelOf = (id: string | undefined) => sources?.find((source) => source.id === id)?.label || id
   return (
     <table className={styles.table}>
-      <caption className={styles.soft}>
-        Flags: the tickets in which they stand. Reveals: how often a masked value was shown, copied or
-        inserted.
-      </caption>
+      <caption className={styles.soft}>{noticedWords.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Field</th>
-          <th scope="col">What</th>
-          <th scope="col">Source</th>
-          <th scope="col">Count</th>
-          <th scope="col">Last</th>
+          <th scope="col">{noticedWords.field}</th>
+          <th scope="col">{noticedWords.what}</th>
+          <th scope="col">{noticedWords.source}</th>
+          <th scope="col">{noticedWords.count}</th>
+          <th scope="col">{noticedWords.last}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +30,7 @@ export function NoticedTable({ lines }: { lines: readonly NoticedLine[] }) {
           >
             <th scope="row">{nameOf(line)}</th>
             <td>
-              <Chip tone={line.what === 'revealed' ? 'plain' : 'warn'}>{whatWords[line.what]}</Chip>
+              <Chip tone={line.what === 'revealed' ? 'plain' : 'warn'}>{noticedWords.whats[line.what]}</Chip>
             </td>
             <td>{labelOf(line.sourceId) ?? '–'}</td>
             <td>{line.count}</td>

@@ -3,6 +3,7 @@ import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { noRecords } from '#lib/contract/records.ts'
 import type { FormatInfo, PastedPacket, Workbench } from '#lib/contract/workbench.ts'
 import { PanelCards } from '../source-editor/preview/panel-cards.tsx'
+import { payloadWords } from '../words/payload.ts'
 import { packetFields } from './packet-fields.ts'
 import styles from './payload.module.css'
 
@@ -20,7 +21,7 @@ export function PacketView({ pasted, format, workbench }: PacketViewProps) {
       {problems.length > 0 && (
         <div className={styles.problems}>
           <p className={packet ? styles.noticed : styles.bad}>
-            {packet ? 'What did not fit or was not sent, by place:' : 'This handoff cannot be used:'}
+            {packet ? payloadWords.didNotFit : payloadWords.unusable}
           </p>
           <ul>
             {problems.map(({ path, problem }, index) => (
@@ -34,9 +35,7 @@ export function PacketView({ pasted, format, workbench }: PacketViewProps) {
       )}
       {packet && <Readable packet={packet} format={format} workbench={workbench} />}
       <p className={styles.soft}>
-        {unmapped.length === 0
-          ? 'Every place of the payload is used.'
-          : `${unmapped.length === 1 ? '1 place of the payload is' : `${unmapped.length} places of the payload are`} not mapped: `}
+        {unmapped.length === 0 ? payloadWords.allUsed : payloadWords.notMapped(unmapped.length)}
         {unmapped.map((place, index) => (
           <span key={place}>
             {index > 0 && ', '}
@@ -67,21 +66,21 @@ function Readable({
     <div className={styles.columns}>
       <section aria-labelledby={`${headings}-fields`} className={styles.column}>
         <h3 id={`${headings}-fields`} className={styles.heading}>
-          Field by field
+          {payloadWords.byField}
         </h3>
         <dl className={styles.fields}>
           {packetFields(packet).map(({ label, values }) => (
             <div key={label} className={styles.field} data-sent={values.length > 0}>
               <dt>{label}</dt>
               <dd>
-                {values.length === 0 && 'not sent'}
+                {values.length === 0 && payloadWords.notSent}
                 {values.slice(0, 12).map((value, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: values may repeat
                   <span key={index} dir="auto">
                     {value}
                   </span>
                 ))}
-                {values.length > 12 && <span>{`and ${values.length - 12} more`}</span>}
+                {values.length > 12 && <span>{payloadWords.andMore(values.length - 12)}</span>}
               </dd>
             </div>
           ))}
@@ -89,7 +88,7 @@ function Readable({
       </section>
       <section aria-labelledby={`${headings}-panel`} className={styles.column}>
         <h3 id={`${headings}-panel`} className={styles.heading}>
-          As the agent sees it
+          {payloadWords.asAgent}
         </h3>
         <PanelCards snapshot={snapshot} records={records} />
       </section>

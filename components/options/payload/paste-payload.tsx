@@ -3,6 +3,7 @@ import type { Workbench } from '#lib/contract/workbench.ts'
 import { TextBox } from '../source-editor/form/field.tsx'
 import { Fold } from '../source-editor/form/fold.tsx'
 import { readJson } from '../source-editor/form/json-text.ts'
+import { payloadWords } from '../words/payload.ts'
 import { Formats } from './formats.tsx'
 import styles from './payload.module.css'
 import { PayloadFile } from './payload-file.tsx'
@@ -26,15 +27,15 @@ export function PastePayload({ workbench, addSourceHref }: PastePayloadProps) {
     <div className={styles.page}>
       <div className={styles.input}>
         <TextBox
-          label="Payload"
+          label={payloadWords.label}
           rows={12}
-          help="JSON as the bot sends it, a message with JSON in it, or a plain transcript. It is read in this page and stored nowhere."
+          help={payloadWords.help}
           problem={read && !read.format ? jsonProblem(deferred) : undefined}
           value={text}
           onText={setText}
         />
         <PayloadFile onText={setText} />
-        <Fold title="Formats that Baton knows" note={String(workbench.formats.length)}>
+        <Fold title={payloadWords.formats} note={String(workbench.formats.length)}>
           <Formats formats={workbench.formats} />
         </Fold>
       </div>
@@ -42,9 +43,7 @@ export function PastePayload({ workbench, addSourceHref }: PastePayloadProps) {
         {read ? (
           <PayloadResult read={read} workbench={workbench} addSourceHref={addSourceHref} />
         ) : (
-          <p className={styles.soft}>
-            Paste a payload or choose a file, and what Baton makes of it appears here.
-          </p>
+          <p className={styles.soft}>{payloadWords.empty}</p>
         )}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { payloadWords } from '../words/payload.ts'
 import styles from './payload.module.css'
 
 const largest = 5_000_000
@@ -10,19 +11,19 @@ export function PayloadFile({ onText }: { onText(text: string): void }) {
   const take = async (file: File | undefined) => {
     if (!file) return
     if (file.size > largest) {
-      setProblem('This file is larger than 5 MB.')
+      setProblem(payloadWords.tooLarge)
       return
     }
     try {
       onText(await file.text())
       setProblem('')
     } catch {
-      setProblem('The browser could not read this file.')
+      setProblem(payloadWords.notRead)
     }
   }
   return (
     <div className={styles.file}>
-      <label htmlFor={id}>Or a file</label>
+      <label htmlFor={id}>{payloadWords.file}</label>
       <input
         id={id}
         type="file"

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '#components/ui/notice.tsx'
 import type { PastedPayload, Workbench } from '#lib/contract/workbench.ts'
+import { payloadWords } from '../words/payload.ts'
 import { VerifiedChip } from './formats.tsx'
 import { PacketView } from './packet-view.tsx'
 import styles from './payload.module.css'
@@ -22,12 +23,10 @@ export function PayloadResult({ read, workbench, addSourceHref }: PayloadResultP
     <>
       <p role="status" className={styles.found}>
         <b>{format.name}</b> <VerifiedChip format={format} />{' '}
-        <span className={styles.soft}>
-          {packets.length === 1 ? '1 handoff' : `${packets.length} handoffs`}
-        </span>
+        <span className={styles.soft}>{payloadWords.handoffs(packets.length)}</span>
       </p>
       {packets.length > 1 && (
-        <fieldset className={styles.packets} aria-label="Handoffs in this payload">
+        <fieldset className={styles.packets} aria-label={payloadWords.handoffsHere}>
           {packets.map(({ packet }, at) => (
             <button
               // biome-ignore lint/suspicious/noArrayIndexKey: a payload may hold the same handoff twice
@@ -37,7 +36,7 @@ export function PayloadResult({ read, workbench, addSourceHref }: PayloadResultP
               aria-pressed={at === index}
               onClick={() => setChosen(at)}
             >
-              {`${at + 1} ${packet?.customer.name ?? packet?.customer.email ?? (packet ? packet.conversationId : 'not readable')}`}
+              {`${at + 1} ${packet?.customer.name ?? packet?.customer.email ?? (packet ? packet.conversationId : payloadWords.notReadable)}`}
             </button>
           ))}
         </fieldset>
@@ -45,7 +44,7 @@ export function PayloadResult({ read, workbench, addSourceHref }: PayloadResultP
       {shown ? (
         <PacketView key={index} pasted={shown} format={format} workbench={workbench} />
       ) : (
-        <p>The format is known, but there is no handoff in it.</p>
+        <p>{payloadWords.noHandoff}</p>
       )}
     </>
   )
@@ -55,13 +54,10 @@ function Unknown({ addSourceHref }: Pick<PayloadResultProps, 'addSourceHref'>) {
   return (
     <Notice
       tone="warn"
-      title="No format knows this payload"
-      actions={addSourceHref && <a href={addSourceHref}>Add a source of your own</a>}
+      title={payloadWords.unknown}
+      actions={addSourceHref && <a href={addSourceHref}>{payloadWords.ownSource}</a>}
     >
-      Baton looked for each format that it knows, also inside texts and wrappers. Make sure that the whole
-      payload is here, from the first bracket to the last. If it is one of your own bot, add a source from
-      scratch: on its step “Map” this payload can be pasted as a reply, and its fields mapped by choosing
-      them.
+      {payloadWords.unknownText}
     </Notice>
   )
 }

@@ -14,6 +14,30 @@ await Promise.all([speakPages('de'), speak('de')])
 
 const draft = { document: { ...config, name: 'Changed' }, savedAt: at }
 const failing = { shop: { lastFailure: unreachable, lastSuccessAt: at } }
+const ruled = {
+  document: {
+    ...config,
+    dataPoints: [
+      { point: 'customers.phone', level: 'optional', masked: true },
+      { point: 'orders.total', level: 'forbidden', intents: ['order.status'], roles: ['orders'] },
+    ],
+    precedence: { usual: [], points: { 'orders.total': [] } },
+  },
+  savedAt: at,
+}
+const written = {
+  document: {
+    ...config,
+    languageModel: {
+      kind: 'openai-compatible',
+      url: 'https://llm.example.com/v1',
+      model: 'example-1',
+      auth: 'bearer',
+      timeoutMs: 8000,
+    },
+  },
+  savedAt: at,
+}
 const states: [string, OptionsState, hash: string, title: RegExp][] = [
   ['the first visit', noConfig, '#/overview', /^Niemand sollte es zweimal sagen müssen$/],
   ['an overview that lacks hosts', inUse, '#/overview', /^Example Shop$/],
@@ -27,6 +51,10 @@ const states: [string, OptionsState, hash: string, title: RegExp][] = [
   ['publishing with changes', { ...ready, draft }, '#/publish', /^Veröffentlichen$/],
   ['publishing with a team link', joined, '#/publish', /^Veröffentlichen$/],
   ['launches before there is one', noConfig, '#/launches', /^Startlinks$/],
+  ['data points', { ...ready, draft: ruled }, '#/data-points', /^Datenpunkte$/],
+  ['the language model', { ...ready, draft: written }, '#/language-model', /^Sprachmodell$/],
+  ['the payload page', ready, '#/payload', /^Payload einfügen$/],
+  ['what agents noticed', ready, '#/noticed', /^Was Agenten bemerkt haben$/],
   ['security', ready, '#/security', /^Sicherheit$/],
   [
     'security behind a passphrase',

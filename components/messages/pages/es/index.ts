@@ -2,12 +2,17 @@ import type { PageMessages } from '../messages.ts'
 import { adding } from './adding.ts'
 import { bars } from './bars.ts'
 import { credentials } from './credentials.ts'
+import { dataPoints } from './data-points.ts'
 import { guide } from './guide.ts'
 import { helpdesks } from './helpdesks.ts'
 import { importing } from './importing.ts'
 import { launches } from './launches.ts'
+import { model } from './model.ts'
+import { noticed } from './noticed.ts'
 import { outcomes } from './outcomes.ts'
 import { overview } from './overview.ts'
+import { payload } from './payload.ts'
+import { pointNames } from './point-names.ts'
 import { practice } from './practice.ts'
 import { presets } from './presets.ts'
 import { publish } from './publish.ts'
@@ -36,6 +41,11 @@ export const messages: PageMessages = {
   teamLink,
   publishing,
   publishingKey,
+  pointNames,
+  dataPoints,
+  payload,
+  noticed,
+  model,
   shell,
   sources,
   teamMacros,

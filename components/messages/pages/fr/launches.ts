@@ -2,7 +2,7 @@ import type { PageMessages } from '../messages.ts'
 
 export const launches: PageMessages['launches'] = {
   add: 'Ajouter un lancement',
-  addAbout: 'Fait partie de la configuration : chaque agent l’obtient dès qu’elle est appliquée.',
+  addAbout: 'Fait partie de la configuration : chaque agent l’obtient dès qu’elle est appliquée.',
   what: 'Ce qu’il fait',
   kinds: {
     link: 'Ouvre une page d’un autre outil',
@@ -15,7 +15,7 @@ export const launches: PageMessages['launches'] = {
   name: 'Nom',
   address: 'Adresse',
   addressHelp:
-    'Elle peut contenir {{ticket.id}}, {{conversation.id}}, {{order.number}} et {{customer.id}} : les adresses sont consignées en chemin, rien d’une personne n’y entre donc.',
+    'Elle peut contenir {{ticket.id}}, {{conversation.id}}, {{order.number}} et {{customer.id}} : les adresses sont consignées en chemin, rien d’une personne n’y entre donc.',
   who: 'Qui peut le demander',
   auths: {
     bearer: 'Qui possède un jeton',
@@ -29,7 +29,7 @@ export const launches: PageMessages['launches'] = {
   bodyHelp:
     'Il peut aussi contenir {{customer.email}}, {{customer.name}} et {{customer.phone}}. Les agents voient ce qui est transmis.',
   link: 'Où la réponse contient le lien de l’agent',
-  linkHelp: 'Une expression JMESPath : des noms reliés par des points.',
+  linkHelp: 'Une expression JMESPath : des noms reliés par des points.',
   invitation: 'Où elle contient l’invitation du client',
   invitationHelp: 'Vide s’il n’y en a pas.',
   problems: {
@@ -51,11 +51,11 @@ export const launches: PageMessages['launches'] = {
   removed: (name) => `${name} retiré.`,
   tryIt: (name) => `Essayer le lancement ${name}`,
   tryShort: 'Essayer',
-  tryAbout: 'Avec les valeurs que vous donnez ; une session est réellement créée.',
+  tryAbout: 'Avec les valeurs que vous donnez ; une session est réellement créée.',
   run: 'Lancer le test',
   running: 'En cours…',
-  works: 'Cela fonctionne. Le lien de l’agent :',
-  invited: 'L’invitation du client :',
+  works: 'Cela fonctionne. Le lien de l’agent :',
+  invited: 'L’invitation du client :',
   values: {
     'ticket.id': 'Numéro du ticket',
     'conversation.id': 'Numéro de la conversation',

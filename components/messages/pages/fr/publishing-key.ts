@@ -3,7 +3,7 @@ import type { PageMessages } from '../messages.ts'
 export const publishingKey: PageMessages['publishingKey'] = {
   made: 'La clé est créée. Téléchargez-en une copie maintenant.',
   first:
-    'D’abord une clé à vous, par laquelle le Baton de chaque agent reconnaît vos versions. Sa phrase secrète est demandée à chaque signature ; personne ne peut la réinitialiser.',
+    'D’abord une clé à vous, par laquelle le Baton de chaque agent reconnaît vos versions. Sa phrase secrète est demandée à chaque signature ; personne ne peut la réinitialiser.',
   passphrase: 'Phrase secrète de la clé',
   make: 'Créer la clé',
   haveOne: 'J’ai un fichier de clé d’un autre responsable',
@@ -22,10 +22,10 @@ export const publishingKey: PageMessages['publishingKey'] = {
   version: (version) => `version ${version}`,
   keepTitle: 'Gardez une copie de la clé',
   keepText:
-    'Sans elle, personne ne peut publier pour les agents qui ont rejoint l’équipe : ils devraient tous la rejoindre de nouveau. Le fichier ne s’ouvre qu’avec la phrase secrète.',
+    'Sans elle, personne ne peut publier pour les agents qui ont rejoint l’équipe : ils devraient tous la rejoindre de nouveau. Le fichier ne s’ouvre qu’avec la phrase secrète.',
   download: 'Télécharger le fichier de clé',
   removeAsk: 'Retirer la clé…',
-  removeTitle: 'Retirer la clé de publication de cet appareil ?',
+  removeTitle: 'Retirer la clé de publication de cet appareil ?',
   remove: 'Retirer la clé',
   removeText:
     'Sans une copie de son fichier, personne ne peut publier pour les agents qui ont rejoint l’équipe grâce à elle. Ils gardent la configuration qu’ils ont.',

@@ -17,7 +17,7 @@ export const publishing: PageMessages['publishing'] = {
   copy: 'Copier',
   copied: 'Copié.',
   notCopied: 'Le navigateur a refusé de copier.',
-  notYet: 'Appliquez d’abord une configuration : c’est ce qui est appliqué qui est signé.',
+  notYet: 'Appliquez d’abord une configuration : c’est ce qui est appliqué qui est signé.',
   form: 'Signer une version',
   notPart: 'Vos changements qui ne sont pas encore appliqués ne font pas partie de la version.',
   who: 'Qui la reçoit',

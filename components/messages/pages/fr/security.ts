@@ -12,7 +12,7 @@ export const security: PageMessages['security'] = {
     credentials: 'Les identifiants',
     data: 'Les données des clients',
     setup: 'La configuration',
-    setupText: 'est telle quelle dans le stockage du navigateur : elle ne contient aucun secret.',
+    setupText: 'est telle quelle dans le stockage du navigateur : elle ne contient aucun secret.',
     nothing: 'Rien',
     nothingText:
       'n’est envoyé aux auteurs de Baton. Il parle aux hôtes de votre configuration et à aucun autre.',
@@ -42,8 +42,8 @@ export const security: PageMessages['security'] = {
     },
     locked: {
       title: 'Derrière une phrase secrète',
-      good: 'Conservé sur le disque, chiffré. Seule votre phrase secrète l’ouvre ; après un temps sans usage, tout se reverrouille.',
-      bad: 'Vous saisissez la phrase au démarrage du navigateur. Personne ne peut la réinitialiser : si elle est oubliée, vous ressaisissez tous les identifiants.',
+      good: 'Conservé sur le disque, chiffré. Seule votre phrase secrète l’ouvre ; après un temps sans usage, tout se reverrouille.',
+      bad: 'Vous saisissez la phrase au démarrage du navigateur. Personne ne peut la réinitialiser : si elle est oubliée, vous ressaisissez tous les identifiants.',
     },
     device: {
       title: 'Sur cet appareil, sans protection',
@@ -54,7 +54,7 @@ export const security: PageMessages['security'] = {
   keyring: {
     title: 'Identifiants sur cet appareil',
     about:
-      'Comment est conservé ce que vous saisissez. C’est à vous seul : aucune configuration, aucun fichier ni lien d’équipe ne le contient.',
+      'Comment est conservé ce que vous saisissez. C’est à vous seul : aucune configuration, aucun fichier ni lien d’équipe ne le contient.',
     damaged: 'Les clés conservées ici sont endommagées',
     damagedText:
       'Ce qui était enregistré ne peut plus être ouvert. Recommencez, puis ressaisissez les identifiants.',
@@ -70,14 +70,14 @@ export const security: PageMessages['security'] = {
   },
   choosing: {
     current: 'Phrase secrète actuelle',
-    help: 'Au moins 12 caractères ; quatre ou cinq mots sans rapport conviennent bien.',
+    help: 'Au moins 12 caractères ; quatre ou cinq mots sans rapport conviennent bien.',
     again: 'La même, encore une fois',
-    short: (length) => `Trop courte : elle a ${length} caractères.`,
+    short: (length) => `Trop courte : elle a ${length} caractères.`,
     different: 'Les deux ne sont pas identiques.',
   },
   passphrase: {
     title: 'Phrase secrète',
-    about: 'Verrouillez en quittant votre poste ; cela se fait aussi tout seul.',
+    about: 'Verrouillez en quittant votre poste ; cela se fait aussi tout seul.',
     lockedText: 'Verrouillé. Déverrouillez ci-dessus, ou recommencez si la phrase est oubliée.',
     lockNow: 'Verrouiller maintenant',
     locksAfter: (minutes) => `Se verrouille après ${minutes} minutes sans usage.`,
@@ -91,13 +91,13 @@ export const security: PageMessages['security'] = {
   reset: {
     done: 'C’est recommencé. Ressaisissez vos identifiants dans la vue d’ensemble.',
     begin: 'Recommencer',
-    title: 'Jeter tous les identifiants de cet appareil ?',
-    text: 'Tous les identifiants et tout ce qui est conservé des clients sur cet appareil sont supprimés. Vous ressaisissez les identifiants ; la configuration elle-même reste.',
+    title: 'Jeter tous les identifiants de cet appareil ?',
+    text: 'Tous les identifiants et tout ce qui est conservé des clients sur cet appareil sont supprimés. Vous ressaisissez les identifiants ; la configuration elle-même reste.',
   },
   rules: {
     title: 'Ce que votre équipe peut utiliser',
     about:
-      'Fait partie de la configuration : cela vaut sur l’appareil de chaque agent dès qu’elle y est appliquée.',
+      'Fait partie de la configuration : cela vaut sur l’appareil de chaque agent dès qu’elle y est appliquée.',
     allowed: 'Façons autorisées de conserver les identifiants',
     minutes: 'Une phrase secrète se verrouille au plus tard après tant de minutes sans usage',
     noLimit: 'sans limite',

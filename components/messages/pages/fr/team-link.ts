@@ -23,7 +23,7 @@ export const teamLink: PageMessages['teamLink'] = {
   left: 'Vous avez quitté l’équipe. La configuration reste appliquée et devient la vôtre.',
   look: 'Vérifier maintenant',
   leaveAsk: 'Quitter l’équipe…',
-  leaveTitle: 'Quitter l’équipe ?',
+  leaveTitle: 'Quitter l’équipe ?',
   leave: 'Quitter',
   leaveText:
     'Cet appareil ne reçoit plus les changements de votre équipe. La configuration reste appliquée, et vous pouvez la modifier.',
@@ -31,11 +31,11 @@ export const teamLink: PageMessages['teamLink'] = {
   joinForm: 'Rejoindre une équipe',
   link: 'Le lien de votre équipe',
   linkHelp:
-    'L’adresse entière, avec tout ce qui suit le # : elle porte la clé de votre équipe, par laquelle Baton sait que personne n’a modifié la configuration.',
+    'L’adresse entière, avec tout ce qui suit le # : elle porte la clé de votre équipe, par laquelle Baton sait que personne n’a modifié la configuration.',
   join: 'Rejoindre',
   noLink: 'Collez le lien que votre responsable d’équipe a envoyé.',
-  noAddress: 'Ce n’est pas une adresse : elle devrait commencer par https://.',
-  noEnd: 'Il manque la fin du lien : « #key= » suivi d’un long code.',
+  noAddress: 'Ce n’est pas une adresse : elle devrait commencer par https://.',
+  noEnd: 'Il manque la fin du lien : « #key= » suivi d’un long code.',
   problems: {
     unreachable: {
       title: 'Le lien d’équipe ne répond pas',
@@ -59,7 +59,7 @@ export const teamLink: PageMessages['teamLink'] = {
     },
     'bad-signature': {
       title: 'La configuration a été modifiée après sa signature',
-      text: 'Elle n’a pas été prise. Dites-le à votre responsable d’équipe : quelqu’un ou quelque chose a modifié le fichier.',
+      text: 'Elle n’a pas été prise. Dites-le à votre responsable d’équipe : quelqu’un ou quelque chose a modifié le fichier.',
     },
     'older-version': {
       title: 'Le lien d’équipe propose une version plus ancienne',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { type RecordKind, recordKinds } from '#lib/contract/records.ts'
 import type { Mapping, SourceRole } from '#lib/contract/source.ts'
-import { recordKindWords } from '../../data-points/point-words.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import { SelectInput } from '../form/field.tsx'
 import styles from './map.module.css'
 
@@ -62,7 +62,7 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
           ))}
           {shown && !fixed && (
             <Button look="small" onClick={onRemove}>
-              {`Remove ${recordKindWords[shown.to]}`}
+              {`Remove ${pointNamesWords.kinds[shown.to]}`}
             </Button>
           )}
         </fieldset>
@@ -75,7 +75,7 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
             value={added}
             options={(free.length > 0 ? free : recordKinds).map((value) => ({
               value,
-              label: recordKindWords[value],
+              label: pointNamesWords.kinds[value],
             }))}
             onSelect={setNext}
           />
@@ -90,5 +90,5 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
 function kindName(mappings: readonly Mapping[], at: number): string {
   const to = mappings[at]?.to ?? 'orders'
   const before = mappings.slice(0, at).filter((one) => one.to === to).length
-  return before > 0 ? `${recordKindWords[to]} ${before + 1}` : recordKindWords[to]
+  return before > 0 ? `${pointNamesWords.kinds[to]} ${before + 1}` : pointNamesWords.kinds[to]
 }

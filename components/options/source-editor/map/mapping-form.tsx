@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Mapping, SourceDefinition } from '#lib/contract/source.ts'
-import { recordKindWords } from '../../data-points/point-words.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
 import { PathInput } from '../form/path-input.tsx'
@@ -34,7 +34,7 @@ export function MappingForm(props: MappingFormProps) {
   const { problems, replies } = useEditor()
   const lists = useMemo(() => listsIn(replies), [replies])
   const { view, shown, show, count } = useMapView(props)
-  const name = recordKindWords[mapping.to]
+  const name = pointNamesWords.kinds[mapping.to]
   return (
     <MapContext value={view}>
       <Form readOnly={fixed}>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { Mapping } from '#lib/contract/source.ts'
-import { fieldWords, pointWords, recordKindWords } from '../../data-points/point-words.ts'
+import { fieldWords, pointWords } from '../../data-points/point-words.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextBox } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
@@ -69,7 +70,7 @@ export function SampleColumn({ samples, aim, refusal, onSamples, onAsk, onChoose
 
 function aimWords(target: Target | undefined, to: Mapping['to']): string {
   const [first, ...inner] = target?.names ?? []
-  if (first === undefined) return `the list of ${recordKindWords[to].toLowerCase()}`
+  if (first === undefined) return `the list of ${pointNamesWords.kinds[to].toLowerCase()}`
   const names = [pointWords(`${to}.${first}`), ...inner.map(fieldWords)].join(' → ')
   return target?.part === 'currency' ? `the currency of ${names}` : names
 }

@@ -1,5 +1,6 @@
 import { type RecordKind, recordKinds, type SourceRecords } from '#lib/contract/records.ts'
-import { fieldWords, recordKindWords } from '../../data-points/point-words.ts'
+import { fieldWords } from '../../data-points/point-words.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import { shapeOf } from '../map/field-shape.ts'
 import { valueText } from '../map/value-text.ts'
 import styles from './preview.module.css'
@@ -15,8 +16,8 @@ const few = 3
 export function OtherRecords({ records, carded }: OtherRecordsProps) {
   const kinds = recordKinds.filter((kind) => !carded.includes(kind) && records[kind].length > 0)
   return kinds.map((kind) => (
-    <section key={kind} className={styles.other} aria-label={recordKindWords[kind]}>
-      <h4 className={styles.otherTitle}>{recordKindWords[kind]}</h4>
+    <section key={kind} className={styles.other} aria-label={pointNamesWords.kinds[kind]}>
+      <h4 className={styles.otherTitle}>{pointNamesWords.kinds[kind]}</h4>
       {(records[kind] as readonly Record<string, unknown>[]).slice(0, few).map((record, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two records may have the same ID
         <RecordValues key={`${String(record.recordId)} ${index}`} kind={kind} record={record} />

@@ -1,7 +1,8 @@
 import { Chip } from '#components/ui/chip.tsx'
 import { CheckIcon, WarnIcon } from '#components/ui/icons.tsx'
 import type { TestedPoint } from '#lib/contract/test-report.ts'
-import { kindOfPoint, levelWords, pointWords, recordKindWords } from '../../data-points/point-words.ts'
+import { kindOfPoint, pointWords } from '../../data-points/point-words.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import styles from './test.module.css'
 
 const states: Record<TestedPoint['state'], string> = {
@@ -36,7 +37,7 @@ export function Points({ points, label, failed }: PointsProps) {
         <tbody key={kind ?? 'other'}>
           <tr className={styles.pointKind}>
             <th scope="rowgroup" colSpan={3}>
-              {kind ? recordKindWords[kind] : 'Others'}
+              {kind ? pointNamesWords.kinds[kind] : 'Others'}
             </th>
           </tr>
           {own.map((point) => (
@@ -62,7 +63,7 @@ function Point({ point: { point, level, state, sample, problem } }: { point: Tes
       </td>
       <td>
         <Chip tone={level === 'forbidden' ? 'warn' : level === 'required' ? 'accent' : 'plain'}>
-          {levelWords[level]}
+          {pointNamesWords.levels[level]}
         </Chip>
       </td>
     </tr>

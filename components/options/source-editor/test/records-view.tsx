@@ -1,6 +1,6 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { recordKinds, type SourceRecords } from '#lib/contract/records.ts'
-import { recordKindWords } from '../../data-points/point-words.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import { Fold } from '../form/fold.tsx'
 import { RecordValues } from '../preview/other-records.tsx'
 import styles from './test.module.css'
@@ -30,7 +30,11 @@ export function RecordsView({ records, issues }: { records: SourceRecords; issue
         </div>
       )}
       {kinds.map((kind) => (
-        <Fold key={kind} title={`${recordKindWords[kind]} as records`} note={String(records[kind].length)}>
+        <Fold
+          key={kind}
+          title={`${pointNamesWords.kinds[kind]} as records`}
+          note={String(records[kind].length)}
+        >
           {(records[kind] as readonly Record<string, unknown>[]).slice(0, few).map((record, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two records may have the same ID
             <RecordValues key={`${String(record.recordId)} ${index}`} kind={kind} record={record} />
