@@ -1,6 +1,7 @@
 import type { adding } from './en/adding.ts'
 import type { bars } from './en/bars.ts'
 import type { credentials } from './en/credentials.ts'
+import type { form } from './en/form.ts'
 import type { guide } from './en/guide.ts'
 import type { helpdesks } from './en/helpdesks.ts'
 import type { importing } from './en/importing.ts'
@@ -23,6 +24,7 @@ export interface PageMessages {
   adding: typeof adding
   bars: typeof bars
   credentials: typeof credentials
+  form: typeof form
   guide: typeof guide
   helpdesks: typeof helpdesks
   importing: typeof importing

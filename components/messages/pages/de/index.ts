@@ -2,6 +2,7 @@ import type { PageMessages } from '../messages.ts'
 import { adding } from './adding.ts'
 import { bars } from './bars.ts'
 import { credentials } from './credentials.ts'
+import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { helpdesks } from './helpdesks.ts'
 import { importing } from './importing.ts'
@@ -23,6 +24,7 @@ export const messages: PageMessages = {
   adding,
   bars,
   credentials,
+  form,
   guide,
   helpdesks,
   importing,
