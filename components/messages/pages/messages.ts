@@ -1,5 +1,6 @@
 import type { adding } from './en/adding.ts'
 import type { bars } from './en/bars.ts'
+import type { connect } from './en/connect.ts'
 import type { credentials } from './en/credentials.ts'
 import type { form } from './en/form.ts'
 import type { guide } from './en/guide.ts'
@@ -23,6 +24,7 @@ import type { teamMacros } from './en/team-macros.ts'
 export interface PageMessages {
   adding: typeof adding
   bars: typeof bars
+  connect: typeof connect
   credentials: typeof credentials
   form: typeof form
   guide: typeof guide

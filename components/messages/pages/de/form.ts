@@ -43,4 +43,12 @@ export const form: PageMessages['form'] = {
       remove: (name) => `Platzhalter ${name} entfernen`,
     },
   },
+  columns: {
+    name: 'Name',
+    value: 'Wert',
+    header: 'Headername',
+    parameter: 'Parametername',
+    field: 'Feld',
+    path: 'Pfad in der Antwort',
+  },
 }

@@ -47,4 +47,13 @@ export const form = {
       remove: (name: string) => `Remove hole ${name}`,
     },
   },
+  /** The heads of the two columns of rows, and what stands in their empty fields. */
+  columns: {
+    name: 'Name',
+    value: 'Value',
+    header: 'Header',
+    parameter: 'Parameter',
+    field: 'Field',
+    path: 'Path in the reply',
+  },
 }

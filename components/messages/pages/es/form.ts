@@ -43,4 +43,12 @@ export const form: PageMessages['form'] = {
       remove: (name) => `Quitar el hueco ${name}`,
     },
   },
+  columns: {
+    name: 'Nombre',
+    value: 'Valor',
+    header: 'Encabezado',
+    parameter: 'Parámetro',
+    field: 'Campo',
+    path: 'Ruta en la respuesta',
+  },
 }

@@ -43,4 +43,12 @@ export const form: PageMessages['form'] = {
       remove: (name) => `Retirer l’emplacement ${name}`,
     },
   },
+  columns: {
+    name: 'Nom',
+    value: 'Valeur',
+    header: 'En-tête',
+    parameter: 'Paramètre',
+    field: 'Champ',
+    path: 'Chemin dans la réponse',
+  },
 }

@@ -43,4 +43,12 @@ export const form: PageMessages['form'] = {
       remove: (name) => `Invulplek ${name} verwijderen`,
     },
   },
+  columns: {
+    name: 'Naam',
+    value: 'Waarde',
+    header: 'Headernaam',
+    parameter: 'Parameternaam',
+    field: 'Veld',
+    path: 'Pad in het antwoord',
+  },
 }

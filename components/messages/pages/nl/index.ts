@@ -1,6 +1,7 @@
 import type { PageMessages } from '../messages.ts'
 import { adding } from './adding.ts'
 import { bars } from './bars.ts'
+import { connect } from './connect.ts'
 import { credentials } from './credentials.ts'
 import { form } from './form.ts'
 import { guide } from './guide.ts'
@@ -23,6 +24,7 @@ import { teamMacros } from './team-macros.ts'
 export const messages: PageMessages = {
   adding,
   bars,
+  connect,
   credentials,
   form,
   guide,
