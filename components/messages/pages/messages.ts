@@ -14,6 +14,8 @@ import type { presets } from './en/presets.ts'
 import type { publish } from './en/publish.ts'
 import type { publishing } from './en/publishing.ts'
 import type { publishingKey } from './en/publishing-key.ts'
+import type { request } from './en/request.ts'
+import type { requestMore } from './en/request-more.ts'
 import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
@@ -33,6 +35,8 @@ export interface PageMessages {
   outcomes: typeof outcomes
   overview: typeof overview
   presets: typeof presets
+  requestMore: typeof requestMore
+  request: typeof request
   security: typeof security
   practice: typeof practice
   launches: typeof launches

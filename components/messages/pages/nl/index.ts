@@ -15,6 +15,8 @@ import { presets } from './presets.ts'
 import { publish } from './publish.ts'
 import { publishing } from './publishing.ts'
 import { publishingKey } from './publishing-key.ts'
+import { request } from './request.ts'
+import { requestMore } from './request-more.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
@@ -33,6 +35,8 @@ export const messages: PageMessages = {
   outcomes,
   overview,
   presets,
+  request,
+  requestMore,
   security,
   practice,
   launches,

@@ -37,7 +37,7 @@ export function englishLines(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const read: string[] = []
   while (texts.nextNode()) read.push(texts.currentNode.textContent ?? '')
-  const own = (line: string) => english.test(line.replace(/https:\S+/g, '')) && !foreign.has(line)
+  const own = (line: string) => english.test(line.replace(code, '')) && !foreign.has(line)
   return [...read, ...spoken].filter(own)
 }
 
@@ -59,5 +59,6 @@ const foreign: ReadonlySet<string> = new Set([
   ]),
 ])
 
+const code = /https:\S+|\{\{.*\}\}|\w+\.\w+|\w+\[\d\]/g
 const english =
-  /\b(?:the|your|not|and|with|add|remove|needs|yet|allow|choose|of|is|enter|nothing|nobody|only|this|it|to|at|for|from|known|asks?|address|value|reply|requests?|most|sent|waits?|which|where|how|when|has|pages?|list|body|kind|errors?|copy|came|missing|something|save|replace|records|show|run)\b/i
+  /\b(?:the|your|not|and|with|add|remove|needs|yet|allow|choose|of|is|enter|nothing|nobody|only|this|it|to|at|for|from|known|asks?|address|value|reply|requests?|most|sent|waits?|which|where|how|when|has|pages|list|kind|errors?|copy|came|missing|something|save|replace|records|show|run)\b/i
