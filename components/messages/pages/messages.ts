@@ -21,6 +21,7 @@ import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
 import type { teamLink } from './en/team-link.ts'
 import type { teamMacros } from './en/team-macros.ts'
+import type { test } from './en/test.ts'
 
 /** All words of the options page, by area; English is the model for the other languages. */
 export interface PageMessages {
@@ -47,4 +48,5 @@ export interface PageMessages {
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros
+  test: typeof test
 }

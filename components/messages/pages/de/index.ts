@@ -22,6 +22,7 @@ import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { teamLink } from './team-link.ts'
 import { teamMacros } from './team-macros.ts'
+import { test } from './test.ts'
 
 export const messages: PageMessages = {
   adding,
@@ -47,4 +48,5 @@ export const messages: PageMessages = {
   shell,
   sources,
   teamMacros,
+  test,
 }

@@ -28,15 +28,23 @@ export function showStep(given: SourceDraft, step: Step) {
   return { user: userEvent.setup() }
 }
 
-/** What is read or heard and is English. Addresses, and what presets say of themselves, are not ours to translate. */
-export function englishLines(): string[] {
+/**
+ * What is read or heard and is English. Addresses, and what presets say of themselves, are not ours to translate;
+ * `besides` names the parts of other pages that a step shows.
+ */
+export function englishLines(besides = 'none'): string[] {
   const named = document.querySelectorAll('[aria-label], [title], [placeholder]')
   const spoken = [...named].flatMap((element) =>
-    ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
+    element.closest(besides)
+      ? []
+      : ['aria-label', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),
   )
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const read: string[] = []
-  while (texts.nextNode()) read.push(texts.currentNode.textContent ?? '')
+  while (texts.nextNode()) {
+    const { textContent, parentElement } = texts.currentNode
+    if (!parentElement?.closest(besides)) read.push(textContent ?? '')
+  }
   const own = (line: string) => english.test(line.replace(code, '')) && !foreign.has(line)
   return [...read, ...spoken].filter(own)
 }
