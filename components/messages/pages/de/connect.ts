@@ -70,7 +70,7 @@ export const connect: PageMessages['connect'] = {
     base64: 'Den Wert als Base64 schreiben',
   },
   scope: {
-    title: 'Wofür es gilt',
+    title: 'Wofür sie gilt',
     about:
       'Mehrere Shops oder Marken hinter einem Helpdesk: Sagen Sie, für welche Tickets diese Quelle da ist.',
     helpdesks: 'Helpdesks',

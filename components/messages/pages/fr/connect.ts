@@ -69,7 +69,7 @@ export const connect: PageMessages['connect'] = {
     base64: 'Écrire la valeur en Base64',
   },
   scope: {
-    title: 'Où cela s’applique',
+    title: 'Où elle s’applique',
     about:
       'Plusieurs boutiques ou marques derrière un même helpdesk : indiquez à quels tickets sert cette source.',
     helpdesks: 'Helpdesks',

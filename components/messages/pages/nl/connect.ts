@@ -68,7 +68,7 @@ export const connect: PageMessages['connect'] = {
     base64: 'De waarde als Base64 schrijven',
   },
   scope: {
-    title: 'Waarvoor het geldt',
+    title: 'Waarvoor hij geldt',
     about: 'Meerdere winkels of merken achter één helpdesk: geef aan voor welke tickets deze bron is.',
     helpdesks: 'Helpdesks',
     helpdesksHelp: 'Geen gekozen: de tickets van alle.',
