@@ -1,7 +1,9 @@
 import type { adding } from './en/adding.ts'
 import type { bars } from './en/bars.ts'
+import type { connect } from './en/connect.ts'
 import type { credentials } from './en/credentials.ts'
 import type { dataPoints } from './en/data-points.ts'
+import type { form } from './en/form.ts'
 import type { guide } from './en/guide.ts'
 import type { helpdesks } from './en/helpdesks.ts'
 import type { importing } from './en/importing.ts'
@@ -17,23 +19,30 @@ import type { presets } from './en/presets.ts'
 import type { publish } from './en/publish.ts'
 import type { publishing } from './en/publishing.ts'
 import type { publishingKey } from './en/publishing-key.ts'
+import type { request } from './en/request.ts'
+import type { requestMore } from './en/request-more.ts'
 import type { security } from './en/security.ts'
 import type { shell } from './en/shell.ts'
 import type { sources } from './en/sources.ts'
 import type { teamLink } from './en/team-link.ts'
 import type { teamMacros } from './en/team-macros.ts'
+import type { test } from './en/test.ts'
 
 /** All words of the options page, by area; English is the model for the other languages. */
 export interface PageMessages {
   adding: typeof adding
   bars: typeof bars
+  connect: typeof connect
   credentials: typeof credentials
+  form: typeof form
   guide: typeof guide
   helpdesks: typeof helpdesks
   importing: typeof importing
   outcomes: typeof outcomes
   overview: typeof overview
   presets: typeof presets
+  requestMore: typeof requestMore
+  request: typeof request
   security: typeof security
   practice: typeof practice
   launches: typeof launches
@@ -49,4 +58,5 @@ export interface PageMessages {
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros
+  test: typeof test
 }

@@ -1,8 +1,10 @@
 import type { PageMessages } from '../messages.ts'
 import { adding } from './adding.ts'
 import { bars } from './bars.ts'
+import { connect } from './connect.ts'
 import { credentials } from './credentials.ts'
 import { dataPoints } from './data-points.ts'
+import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { helpdesks } from './helpdesks.ts'
 import { importing } from './importing.ts'
@@ -18,22 +20,29 @@ import { presets } from './presets.ts'
 import { publish } from './publish.ts'
 import { publishing } from './publishing.ts'
 import { publishingKey } from './publishing-key.ts'
+import { request } from './request.ts'
+import { requestMore } from './request-more.ts'
 import { security } from './security.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
 import { teamLink } from './team-link.ts'
 import { teamMacros } from './team-macros.ts'
+import { test } from './test.ts'
 
 export const messages: PageMessages = {
   adding,
   bars,
+  connect,
   credentials,
+  form,
   guide,
   helpdesks,
   importing,
   outcomes,
   overview,
   presets,
+  request,
+  requestMore,
   security,
   practice,
   launches,
@@ -49,4 +58,5 @@ export const messages: PageMessages = {
   shell,
   sources,
   teamMacros,
+  test,
 }

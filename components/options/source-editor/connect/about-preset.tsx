@@ -1,6 +1,7 @@
 import { Chip } from '#components/ui/chip.tsx'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
 import type { Preset } from '#lib/contract/source.ts'
+import { connectWords } from '../../words/connect.ts'
 import { recommendations, verifiedWords } from '../words.ts'
 import styles from './connect.module.css'
 
@@ -16,11 +17,13 @@ export function AboutPreset({ preset }: { preset: Preset }) {
         <Chip tone={preset.verified === 'documentation' ? 'warn' : 'good'}>{label}</Chip> {about}
       </p>
       <p>
-        <OutwardLink url={preset.documentation}>{`${preset.name}’s own documentation`}</OutwardLink>
+        <OutwardLink url={preset.documentation}>
+          {connectWords.where.documentationOf(preset.name)}
+        </OutwardLink>
       </p>
       <p>
         {recommendations[preset.recommends]}
-        {preset.recommends === 'gateway' && ` How to set one up: ${credentialsGuide} in Baton’s handbook.`}
+        {preset.recommends === 'gateway' && ` ${connectWords.where.gateway(credentialsGuide)}`}
       </p>
       {(preset.notes ?? []).length > 0 && (
         <ul className={styles.notes}>

@@ -1,4 +1,5 @@
 import type { Preset } from '#lib/contract/source.ts'
+import { connectWords } from '../../words/connect.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
 import { problemAt } from '../problems.ts'
@@ -13,26 +14,23 @@ interface AddressProps {
 /** What agents call the source, and where the system is. */
 export function Address({ source, preset, onChange }: AddressProps) {
   const { problems } = useEditor()
+  const words = connectWords.where
   const { label = '', baseUrl = '' } = source
   return (
     <>
       <TextInput
-        label="Name"
-        help="Agents read it beside every value that comes from here."
+        label={words.name}
+        help={words.nameHelp}
         value={label}
         problem={problemAt(problems, 'label')}
         onText={(next) => onChange({ label: next })}
       />
       <TextInput
-        label="Address"
+        label={words.address}
         code
         inputMode="url"
         placeholder={preset?.exampleUrl ?? 'https://shop.example.com'}
-        help={
-          preset
-            ? `Where your ${preset.name} is, for example ${preset.exampleUrl}`
-            : 'The part of the address that all requests share. Requests go to this host and to no other.'
-        }
+        help={preset ? words.addressOf(preset.name, preset.exampleUrl) : words.addressHelp}
         value={baseUrl}
         problem={problemAt(problems, 'baseUrl')}
         onText={(next) => onChange({ baseUrl: next.trim() })}

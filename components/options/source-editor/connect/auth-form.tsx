@@ -1,4 +1,5 @@
 import type { Auth, SourceDefinition } from '#lib/contract/source.ts'
+import { connectWords } from '../../words/connect.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
@@ -21,7 +22,7 @@ export function AuthForm({ definition, redirectUrl, onChange }: AuthFormProps) {
   return (
     <>
       <SelectInput
-        label="The system wants"
+        label={connectWords.who.wants}
         value={auth.kind}
         options={optionsOf(authKinds)}
         help={authHelp[auth.kind]}
@@ -41,19 +42,20 @@ interface ApiKeyFieldsProps {
 
 function ApiKeyFields({ auth, onChange }: ApiKeyFieldsProps) {
   const { problems } = useEditor()
+  const words = connectWords.apiKey
   return (
     <Pairs>
       <SelectInput
-        label="The key goes into"
+        label={words.in}
         value={auth.in}
         options={[
-          { value: 'header', label: 'a header' },
-          { value: 'query', label: 'the address (query)' },
+          { value: 'header', label: words.header },
+          { value: 'query', label: words.query },
         ]}
         onSelect={(place) => onChange({ ...auth, in: place })}
       />
       <TextInput
-        label={auth.in === 'header' ? 'Name of the header' : 'Name of the parameter'}
+        label={auth.in === 'header' ? words.headerName : words.parameterName}
         code
         placeholder={auth.in === 'header' ? 'X-Auth-Token' : 'api_key'}
         value={auth.name}
@@ -62,7 +64,7 @@ function ApiKeyFields({ auth, onChange }: ApiKeyFieldsProps) {
       />
       {auth.in === 'header' && (
         <TextInput
-          label="Text before the key (optional)"
+          label={words.prefix}
           code
           placeholder="Token "
           value={auth.prefix ?? ''}

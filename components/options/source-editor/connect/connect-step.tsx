@@ -1,4 +1,5 @@
 import { originOf } from '../../store/draft.ts'
+import { connectWords } from '../../words/connect.ts'
 import { presetOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
@@ -25,17 +26,14 @@ export function ConnectStep(props: ConnectStepProps) {
   const change = (part: Partial<SourceDraft>) => onChange({ ...source, ...part })
   return (
     <div>
-      <Part title="Where it is" about={preset && <AboutPreset preset={preset} />}>
+      <Part title={connectWords.where.title} about={preset && <AboutPreset preset={preset} />}>
         <Form readOnly={readOnly}>
           <Address source={source} preset={preset} onChange={change} />
           <PresetSettings source={source} onChange={change} />
         </Form>
         <HostLine baseUrl={source.baseUrl ?? ''} allowed={hostAllowed} onAllow={onAllowHost} />
       </Part>
-      <Part
-        title="Who asks"
-        about="How the system knows that Baton may ask. What you enter stays on this device."
-      >
+      <Part title={connectWords.who.title} about={connectWords.who.about}>
         {source.definition && (
           <Form readOnly={readOnly}>
             <AuthForm
@@ -47,7 +45,7 @@ export function ConnectStep(props: ConnectStepProps) {
         )}
         {definition && (
           <Credentials
-            label={source.label ?? 'this source'}
+            label={source.label ?? connectWords.who.thisSource}
             auth={definition.auth}
             origin={originOf(source.baseUrl)}
             credential={credential}
@@ -56,10 +54,7 @@ export function ConnectStep(props: ConnectStepProps) {
           />
         )}
       </Part>
-      <Part
-        title="Where it applies"
-        about="Several shops or brands behind one helpdesk: say which tickets this source is for."
-      >
+      <Part title={connectWords.scope.title} about={connectWords.scope.about}>
         <Form readOnly={readOnly}>
           <Scope source={source} helpdesks={helpdesks} onChange={change} />
         </Form>

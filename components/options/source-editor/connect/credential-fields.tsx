@@ -1,6 +1,9 @@
 import { type FormEvent, useId } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
+import { connectWords } from '../../words/connect.ts'
+import { credentialsWords } from '../../words/credentials.ts'
+import { shellWords } from '../../words/shell.ts'
 import formStyles from '../form/form.module.css'
 import styles from './connect.module.css'
 
@@ -26,7 +29,7 @@ export function CredentialFields({ label, fields, help, busy, onSave, onCancel }
   return (
     <form
       className={styles.credentials}
-      aria-label={`Credentials for ${label}`}
+      aria-label={credentialsWords.form(label)}
       aria-describedby={help ? helpId : undefined}
       autoComplete="off"
       onSubmit={submit}
@@ -36,7 +39,7 @@ export function CredentialFields({ label, fields, help, busy, onSave, onCancel }
           <TextField
             key={name}
             name={name}
-            label={fieldLabel}
+            label={credentialsWords.fields[name] ?? fieldLabel}
             type={secret ? 'password' : 'text'}
             autoComplete="off"
             autoCapitalize="none"
@@ -53,11 +56,11 @@ export function CredentialFields({ label, fields, help, busy, onSave, onCancel }
       )}
       <div className={styles.entered}>
         <Button type="submit" disabled={busy}>
-          Save on this device
+          {connectWords.credentials.save}
         </Button>
-        {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+        {onCancel && <Button onClick={onCancel}>{credentialsWords.cancel}</Button>}
         <p className={formStyles.help}>
-          How long this device keeps it is chosen under <a href="#/security">Security</a>.
+          {connectWords.credentials.keptUnder} <a href="#/security">{shellWords.titles.security}</a>.
         </p>
       </div>
     </form>

@@ -2,6 +2,8 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { CheckIcon } from '#components/ui/icons.tsx'
 import type { Auth } from '#lib/contract/source.ts'
+import { connectWords } from '../../words/connect.ts'
+import { credentialsWords } from '../../words/credentials.ts'
 import { useEditor } from '../editor-context.ts'
 import type { SourceCredential } from '../props.ts'
 import styles from './connect.module.css'
@@ -21,27 +23,26 @@ interface CredentialsProps {
 /** The credentials of this device: entered or not, never shown. Agents enter theirs also where all else is fixed. */
 export function Credentials({ label, auth, credential, help, redirectUrl, origin }: CredentialsProps) {
   const { workbench } = useEditor()
+  const words = connectWords.credentials
   const [replacing, setReplacing] = useState(false)
   const fields = workbench.credentialFields(auth)
   if (auth.kind === 'oauth' && origin !== undefined)
     return <SignIn label={label} credential={credential} redirectUrl={redirectUrl} />
   if (fields.length === 0 && auth.kind !== 'oauth') {
-    return <p className={styles.fine}>Nothing to enter: it uses the agent’s own log-in, or needs none.</p>
+    return <p className={styles.fine}>{words.nothing}</p>
   }
   if (origin === undefined) {
-    return (
-      <p className={styles.fine}>Enter the address first: credentials are bound to it and go nowhere else.</p>
-    )
+    return <p className={styles.fine}>{words.addressFirst}</p>
   }
   if (credential.entered && !replacing) {
     return (
-      <Entered label={label} credential={credential} done="Credentials are entered on this device.">
+      <Entered label={label} credential={credential} done={words.entered}>
         <Button
           look="small"
-          aria-label={`Replace the credentials of ${label}`}
+          aria-label={credentialsWords.replaceOf(label)}
           onClick={() => setReplacing(true)}
         >
-          Replace
+          {credentialsWords.replace}
         </Button>
       </Entered>
     )
@@ -70,14 +71,14 @@ function SignIn({
   const { entered, busy } = credential
   const button = (
     <Button look={entered ? 'small' : 'main'} disabled={busy} onClick={() => void credential.signIn()}>
-      {entered ? 'Sign in again' : `Sign in at ${label}`}
+      {entered ? credentialsWords.signInAgain : connectWords.credentials.signInAt(label)}
     </Button>
   )
   return (
     <>
       {redirectUrl && !entered && <RedirectUrl url={redirectUrl} />}
       {entered ? (
-        <Entered label={label} credential={credential} done="Signed in on this device.">
+        <Entered label={label} credential={credential} done={connectWords.credentials.signedIn}>
           {button}
         </Entered>
       ) : (
@@ -104,10 +105,10 @@ function Entered({ label, credential, done, children }: EnteredProps) {
       <Button
         look="small"
         disabled={credential.busy}
-        aria-label={`Remove the credentials of ${label}`}
+        aria-label={credentialsWords.removeOf(label)}
         onClick={() => void credential.remove()}
       >
-        Remove
+        {credentialsWords.remove}
       </Button>
     </div>
   )

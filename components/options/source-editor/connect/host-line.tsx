@@ -1,6 +1,7 @@
 import { Button } from '#components/ui/button.tsx'
 import { CheckIcon } from '#components/ui/icons.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { connectWords } from '../../words/connect.ts'
 import styles from './connect.module.css'
 
 interface HostLineProps {
@@ -17,21 +18,21 @@ export function HostLine({ baseUrl, allowed, onAllow }: HostLineProps) {
   if (allowed) {
     return (
       <p className={styles.fine}>
-        <CheckIcon /> {`The browser lets Baton reach ${host}.`}
+        <CheckIcon /> {connectWords.host.allowed(host)}
       </p>
     )
   }
   return (
     <Notice
       tone="warn"
-      title={`The browser does not let Baton reach ${host} yet`}
+      title={connectWords.host.notYet(host)}
       actions={
         <Button look="main" onClick={onAllow}>
-          {`Allow ${host}`}
+          {connectWords.host.allow(host)}
         </Button>
       }
     >
-      Your browser asks once. You can take it back in its settings at any time.
+      {connectWords.host.once}
     </Notice>
   )
 }

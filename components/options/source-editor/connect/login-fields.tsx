@@ -1,4 +1,6 @@
 import type { Auth } from '#lib/contract/source.ts'
+import { connectWords } from '../../words/connect.ts'
+import { formWords } from '../../words/form.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
@@ -19,6 +21,7 @@ const holes = ['username', 'password']
 /** A request that turns user name and password into a token, and how the token is sent from then on. */
 export function LoginFields({ auth, onChange }: LoginFieldsProps) {
   const { problems } = useEditor()
+  const words = connectWords.login
   const names = [...Object.keys(auth.request.bind ?? {}), ...Object.keys(auth.bindHeaders ?? {})]
   return (
     <>
@@ -32,38 +35,31 @@ export function LoginFields({ auth, onChange }: LoginFieldsProps) {
       />
       <Pairs>
         <TextInput
-          label="Header of all further requests"
+          label={words.header}
           code
           value={auth.header}
           problem={problemAt(problems, 'definition.auth.header')}
           onText={(header) => onChange({ ...auth, header: header.trim() })}
         />
         <TextInput
-          label="Text before the value"
+          label={words.prefix}
           code
           value={auth.prefix}
           onText={(prefix) => onChange({ ...auth, prefix })}
         />
         <TextInput
-          label="Value"
+          label={words.value}
           code
-          help={
-            names.length > 0
-              ? `Known from the reply: ${names.map((name) => `{{${name}}}`).join(', ')}`
-              : undefined
-          }
+          help={names.length > 0 ? words.known(names.map((name) => `{{${name}}}`).join(', ')) : undefined}
           value={auth.value}
           problem={problemAt(problems, 'definition.auth.value')}
           onText={(value) => onChange({ ...auth, value })}
         />
       </Pairs>
-      <Fold
-        title="The token comes in a header"
-        note={auth.bindHeaders && Object.values(auth.bindHeaders).join(', ')}
-      >
+      <Fold title={words.inHeader} note={auth.bindHeaders && Object.values(auth.bindHeaders).join(', ')}>
         <Rows
-          legend="Names from the reply’s headers"
-          columns={['Name', 'Header']}
+          legend={words.headerNames}
+          columns={[formWords.columns.name, formWords.columns.header]}
           what="name"
           value={auth.bindHeaders}
           onValue={(next) => onChange(withHeaders(auth, next))}
@@ -75,7 +71,7 @@ export function LoginFields({ auth, onChange }: LoginFieldsProps) {
           checked={auth.encode === 'base64'}
           onChange={({ target }) => onChange(encoded(auth, target.checked))}
         />{' '}
-        Write the value as Base64
+        {words.base64}
       </label>
     </>
   )

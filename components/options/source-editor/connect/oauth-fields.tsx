@@ -1,4 +1,6 @@
 import type { Auth } from '#lib/contract/source.ts'
+import { connectWords } from '../../words/connect.ts'
+import { formWords } from '../../words/form.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
@@ -18,6 +20,7 @@ interface OAuthFieldsProps {
 /** What the system's page for developers gives for OAuth 2: two addresses and a client ID. */
 export function OAuthFields({ auth, redirectUrl, onChange }: OAuthFieldsProps) {
   const { problems } = useEditor()
+  const words = connectWords.oauth
   const problem = (name: string) => problemAt(problems, `definition.auth.${name}`)
   const { scope, parameters } = auth
   return (
@@ -25,16 +28,16 @@ export function OAuthFields({ auth, redirectUrl, onChange }: OAuthFieldsProps) {
       {redirectUrl && <RedirectUrl url={redirectUrl} />}
       <Pairs>
         <TextInput
-          label="Authorization address"
+          label={words.authorization}
           code
           placeholder="/oauth/authorize"
-          help="A path of the source’s address, or a whole address."
+          help={words.authorizationHelp}
           value={auth.authorizationUrl}
           problem={problem('authorizationUrl')}
           onText={(authorizationUrl) => onChange({ ...auth, authorizationUrl: authorizationUrl.trim() })}
         />
         <TextInput
-          label="Token address"
+          label={words.token}
           code
           placeholder="/oauth/token"
           value={auth.tokenUrl}
@@ -42,26 +45,26 @@ export function OAuthFields({ auth, redirectUrl, onChange }: OAuthFieldsProps) {
           onText={(tokenUrl) => onChange({ ...auth, tokenUrl: tokenUrl.trim() })}
         />
         <TextInput
-          label="Client ID"
+          label={words.clientId}
           code
-          help="Of a public client. There is no client secret: a browser cannot keep one."
+          help={words.clientIdHelp}
           value={auth.clientId}
           problem={problem('clientId')}
           onText={(clientId) => onChange({ ...auth, clientId: clientId.trim() })}
         />
         <TextInput
-          label="Scope (optional)"
+          label={words.scope}
           code
           placeholder="read:customers read:orders"
           value={scope ?? ''}
           onText={(next) => onChange(withOptional(auth, { scope: next, parameters }))}
         />
       </Pairs>
-      <Fold title="Further parameters" note={parameters && Object.keys(parameters).join(', ')}>
+      <Fold title={words.further} note={parameters && Object.keys(parameters).join(', ')}>
         <Rows
-          legend="Sent with the sign-in"
-          help="Where the documentation asks for them, e.g. audience or prompt."
-          columns={['Name', 'Value']}
+          legend={words.sent}
+          help={words.sentHelp}
+          columns={[formWords.columns.name, formWords.columns.value]}
           what="parameter"
           value={parameters}
           onValue={(next) => onChange(withOptional(auth, { scope, parameters: next }))}

@@ -1,3 +1,6 @@
+import { addingWords } from '../../words/adding.ts'
+import { connectWords } from '../../words/connect.ts'
+import { formWords } from '../../words/form.ts'
 import { originOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
@@ -22,9 +25,9 @@ export function PresetSettings({ source, onChange }: PresetSettingsProps) {
   if (source.definition) {
     return (
       <Rows
-        legend="Settings"
-        help="Values that are the same for every request, such as a store’s number. Use them as {{settings.name}}."
-        columns={['Name', 'Value']}
+        legend={connectWords.where.settings}
+        help={connectWords.where.settingsHelp}
+        columns={[formWords.columns.name, formWords.columns.value]}
         what="setting"
         value={settings}
         problemOf={(name) => problemAt(problems, `settings.${name}`)}
@@ -35,7 +38,7 @@ export function PresetSettings({ source, onChange }: PresetSettingsProps) {
   return originOf(source, workbench)?.settings?.map(({ name, label, help, usual, required }) => (
     <TextInput
       key={name}
-      label={required ? label : `${label} (optional)`}
+      label={required ? label : addingWords.optional(label)}
       help={help}
       placeholder={usual}
       value={settings[name] ?? ''}
@@ -46,4 +49,4 @@ export function PresetSettings({ source, onChange }: PresetSettingsProps) {
 }
 
 const missing = (required: boolean, usual: string | undefined, value: string | undefined) =>
-  required && !usual && !value ? 'Fill this in.' : undefined
+  required && !usual && !value ? formWords.fillIn : undefined

@@ -1,6 +1,7 @@
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
 import type { Condition } from '#lib/contract/team-config.ts'
+import { connectWords } from '../../words/connect.ts'
 import { useEditor } from '../editor-context.ts'
 import { Checks } from '../form/checks.tsx'
 import { SelectInput, TextInput } from '../form/field.tsx'
@@ -19,21 +20,22 @@ interface ScopeProps {
 /** The tickets that the source is asked for: those of some helpdesks, of a queue, a mailbox, a brand. */
 export function Scope({ source, helpdesks, onChange }: ScopeProps) {
   const { problems } = useEditor()
+  const words = connectWords.scope
   const { appliesTo = [] } = source
   const set = (next: Condition[]) => onChange({ appliesTo: next.length > 0 ? next : undefined })
   return (
     <>
       {helpdesks.length > 1 && (
         <Checks
-          legend="Helpdesks"
-          help="None chosen: the tickets of all."
+          legend={words.helpdesks}
+          help={words.helpdesksHelp}
           problem={problemAt(problems, 'helpdesks', true)}
           options={helpdesks.map(({ id, name }) => ({ value: id, label: name }))}
           chosen={source.helpdesks ?? []}
           onChosen={(next) => onChange({ helpdesks: next.length > 0 ? next : undefined })}
         />
       )}
-      {appliesTo.length === 0 && <p className={styles.fine}>It is asked for every ticket.</p>}
+      {appliesTo.length === 0 && <p className={styles.fine}>{words.everyTicket}</p>}
       {appliesTo.map((condition, index) => (
         <ConditionRow
           // biome-ignore lint/suspicious/noArrayIndexKey: a condition is its place; nothing else names it
@@ -47,7 +49,7 @@ export function Scope({ source, helpdesks, onChange }: ScopeProps) {
       ))}
       <div>
         <Button look="small" onClick={() => set([...appliesTo, { on: 'queue', oneOf: [] }])}>
-          {appliesTo.length === 0 ? 'Only for some tickets' : 'Add a condition'}
+          {appliesTo.length === 0 ? words.some : words.add}
         </Button>
       </div>
     </>
@@ -63,6 +65,7 @@ interface ConditionRowProps {
 }
 
 function ConditionRow({ condition, number, problem, onChange, onRemove }: ConditionRowProps) {
+  const words = connectWords.scope
   const [text, setText] = useLocal(
     condition.oneOf,
     (values) => values.join(', '),
@@ -76,20 +79,20 @@ function ConditionRow({ condition, number, problem, onChange, onRemove }: Condit
   return (
     <div className={styles.condition}>
       <SelectInput
-        label={number === 1 ? 'Only where' : 'and where'}
+        label={number === 1 ? words.only : words.and}
         value={condition.on}
         options={optionsOf(conditionFields)}
         onSelect={(on) => onChange({ ...condition, on })}
       />
       <TextInput
-        label="is one of"
+        label={words.oneOf}
         placeholder="Shop NL, Shop BE"
-        help="Separated by commas. Capital letters make no difference."
+        help={words.oneOfHelp}
         value={text}
         problem={problem}
         onText={setText}
       />
-      <IconButton label={`Remove condition ${number}`} icon={<CloseIcon />} onClick={onRemove} />
+      <IconButton label={words.remove(number)} icon={<CloseIcon />} onClick={onRemove} />
     </div>
   )
 }

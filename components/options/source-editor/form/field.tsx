@@ -1,4 +1,5 @@
 import { type ComponentProps, type ReactNode, useId, useState } from 'react'
+import { formWords } from '../../words/form.ts'
 import styles from './form.module.css'
 
 interface FieldProps {
@@ -97,7 +98,7 @@ export function TextInput({
 }
 
 const emptyWords = (problem: string | undefined, value: string) =>
-  problem !== undefined && value === '' ? 'Fill this in.' : problem
+  problem !== undefined && value === '' ? formWords.fillIn : problem
 
 interface TextBoxProps extends Omit<FieldProps, 'children'> {
   value: string

@@ -1,3 +1,5 @@
+import { formWords } from '../../words/form.ts'
+
 /** A JSON text that was read, or the place where it stops being JSON. */
 export type ReadJson = { ok: true; value: unknown } | { ok: false; problem: string }
 
@@ -7,7 +9,7 @@ export function readJson(text: string): ReadJson {
   try {
     return { ok: true, value: JSON.parse(text) }
   } catch (error) {
-    return { ok: false, problem: `This is not JSON: ${placeOf(text, error)}.` }
+    return { ok: false, problem: formWords.notJson(placeOf(text, error)) }
   }
 }
 
@@ -15,12 +17,11 @@ export function readJson(text: string): ReadJson {
 function placeOf(text: string, error: unknown): string {
   const message = error instanceof Error ? error.message : ''
   const line = /line (\d+) column (\d+)/.exec(message)
-  if (line) return `line ${line[1]}, character ${line[2]}`
+  if (line) return formWords.place(Number(line[1]), Number(line[2]))
   const offset = /position (\d+)/.exec(message)
-  if (!offset || Number(offset[1]) >= text.trimEnd().length)
-    return 'it ends too early, a bracket or a quote is missing'
+  if (!offset || Number(offset[1]) >= text.trimEnd().length) return formWords.endsEarly
   const before = text.slice(0, Number(offset[1])).split('\n')
-  return `line ${before.length}, character ${(before.at(-1)?.length ?? 0) + 1}`
+  return formWords.place(before.length, (before.at(-1)?.length ?? 0) + 1)
 }
 
 /** The text of a JSON value, indented. */

@@ -1,3 +1,4 @@
+import { formWords } from '../../words/form.ts'
 import { TextInput } from './field.tsx'
 import { useLocal } from './use-local.ts'
 
@@ -22,7 +23,7 @@ export function NumberInput({ label, help, problem, value, onNumber }: NumberInp
     <TextInput
       label={label}
       help={help}
-      problem={text !== '' && !/^\s*-?\d+\s*$/.test(text) ? 'Write a whole number.' : problem}
+      problem={text !== '' && !/^\s*-?\d+\s*$/.test(text) ? formWords.wholeNumber : problem}
       value={text}
       inputMode="numeric"
       onText={setText}

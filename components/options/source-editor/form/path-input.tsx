@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { formWords } from '../../words/form.ts'
 import { useEditor } from '../editor-context.ts'
 import { Field } from './field.tsx'
 import styles from './form.module.css'
@@ -124,7 +125,7 @@ function Listbox({ id, label, suggestions, box }: ListboxProps) {
     <div
       id={id}
       role="listbox"
-      aria-label={`Paths for ${label}`}
+      aria-label={formWords.pathsFor(label)}
       hidden={suggestions.length === 0}
       className={list.list}
     >

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
+import { formWords } from '../../words/form.ts'
 import { TextInput } from './field.tsx'
 import styles from './form.module.css'
 import { useLocal } from './use-local.ts'
@@ -10,8 +11,8 @@ interface RowsProps {
   help?: string
   /** What the two columns are, e.g. `Name` and `Value`. */
   columns: readonly [string, string]
-  /** What one row is, for the button that adds one, e.g. `header`. */
-  what: string
+  /** What one row is, for the buttons that add and remove one. */
+  what: keyof typeof formWords.rows
   value: Readonly<Record<string, string>> | undefined
   problemOf?: (name: string, value: string) => string | undefined
   onValue(next: Record<string, string> | undefined): void
@@ -55,7 +56,7 @@ export function Rows({ legend, help, columns, what, value, problemOf, onValue }:
             onText={(next) => replace(index, [name, next])}
           />
           <IconButton
-            label={`Remove ${what} ${name || index + 1}`}
+            label={formWords.rows[what].remove(name || String(index + 1))}
             icon={<CloseIcon />}
             onClick={() => setRows(rows.filter((_, at) => at !== index))}
           />
@@ -63,7 +64,7 @@ export function Rows({ legend, help, columns, what, value, problemOf, onValue }:
       ))}
       <div>
         <Button look="small" onClick={() => setRows([...rows, ['', '']])}>
-          {`Add ${what}`}
+          {formWords.rows[what].add}
         </Button>
       </div>
       {help && (
@@ -84,8 +85,6 @@ function recordOf(rows: readonly Pair[]): Record<string, string> | undefined {
 
 function nameProblem(rows: readonly Pair[], index: number): string | undefined {
   const [name = '', value = ''] = rows[index] ?? []
-  if (name.trim() === '') return value === '' ? undefined : 'Without a name it is not used.'
-  return rows.findIndex(([other]) => other === name) < index
-    ? 'This name is there twice; the last one counts.'
-    : undefined
+  if (name.trim() === '') return value === '' ? undefined : formWords.noName
+  return rows.findIndex(([other]) => other === name) < index ? formWords.twice : undefined
 }

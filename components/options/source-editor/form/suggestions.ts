@@ -1,3 +1,4 @@
+import { formWords } from '../../words/form.ts'
 import { pathText, type Step } from '../map/json-path.ts'
 
 /** A path that the sample has, with what stands there. */
@@ -49,7 +50,7 @@ function childrenOf(value: unknown): [Step, unknown][] {
 
 /** What stands at a path, in a few letters. */
 export function brief(value: unknown): string {
-  if (Array.isArray(value)) return value.length === 1 ? '1 entry' : `${value.length} entries`
+  if (Array.isArray(value)) return formWords.entries(value.length)
   if (typeof value === 'object' && value !== null) return '{ … }'
   const text = String(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text

@@ -1,4 +1,6 @@
 import type { RequestTemplate } from '#lib/contract/source.ts'
+import { formWords } from '../../words/form.ts'
+import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextBox, TextInput } from '../form/field.tsx'
 import { JsonBox } from '../form/json-box.tsx'
@@ -32,15 +34,15 @@ function GraphqlBody({ request, place, onChange }: BodyFormProps) {
   return (
     <>
       <TextBox
-        label="Query"
+        label={requestWords.body.query}
         rows={12}
-        help="Ask only for fields that you map. Values go into the variables below."
+        help={requestWords.body.queryHelp}
         problem={problemAt(problems, `${place}.body`, true)}
         value={typeof body.query === 'string' ? body.query : ''}
         onText={(query) => set({ query })}
       />
       <JsonBox
-        label="Variables"
+        label={requestWords.body.variables}
         rows={4}
         placeholder='{ "email": "{{email}}" }'
         value={body.variables}
@@ -57,7 +59,7 @@ function RpcBody({ request, place, onChange }: BodyFormProps) {
   return (
     <>
       <TextInput
-        label="Remote method"
+        label={requestWords.body.remote}
         code
         placeholder="model.sale.search_read"
         problem={problemAt(problems, `${place}.body`, true)}
@@ -65,7 +67,7 @@ function RpcBody({ request, place, onChange }: BodyFormProps) {
         onText={(method) => set({ method })}
       />
       <JsonBox
-        label="Parameters"
+        label={requestWords.body.parameters}
         rows={6}
         placeholder='[ { "email": "{{email}}" } ]'
         value={body.params}
@@ -75,29 +77,29 @@ function RpcBody({ request, place, onChange }: BodyFormProps) {
   )
 }
 
-const shapes = [
-  { value: 'none', label: 'Nothing' },
-  { value: 'json', label: 'JSON' },
-  { value: 'form', label: 'Form fields' },
-] as const
-type Shape = (typeof shapes)[number]['value']
+type Shape = 'none' | 'json' | 'form'
 
 function RestBody({ request, place, onChange }: BodyFormProps) {
   const { problems } = useEditor()
+  const words = requestWords.body
   const shape: Shape = request.encode === 'form' ? 'form' : request.body === undefined ? 'none' : 'json'
   return (
     <>
       <SelectInput<Shape>
-        label="Sent along (body)"
+        label={words.sent}
         value={shape}
-        options={shapes}
+        options={[
+          { value: 'none', label: words.shapes.none },
+          { value: 'json', label: 'JSON' },
+          { value: 'form', label: words.shapes.form },
+        ]}
         onSelect={(next) => onChange(shaped(request, next))}
       />
       {shape === 'json' && (
         <JsonBox
-          label="Body as JSON"
+          label={words.json}
           rows={8}
-          help="A text that is one hole alone takes the value with its own type."
+          help={words.jsonHelp}
           problem={problemAt(problems, `${place}.body`, true)}
           value={request.body}
           onValue={(body) => onChange({ ...request, body: (body ?? '') as Json })}
@@ -105,8 +107,8 @@ function RestBody({ request, place, onChange }: BodyFormProps) {
       )}
       {shape === 'form' && (
         <Rows
-          legend="Form fields"
-          columns={['Field', 'Value']}
+          legend={words.shapes.form}
+          columns={[formWords.columns.field, formWords.columns.value]}
           what="field"
           value={isObject(request.body) ? (request.body as Record<string, string>) : undefined}
           onValue={(body) => onChange({ ...request, body: body ?? {} })}

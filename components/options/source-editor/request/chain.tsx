@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { ChevronIcon, CloseIcon } from '#components/ui/icons.tsx'
 import type { RequestTemplate, SourceDefinition } from '#lib/contract/source.ts'
+import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
 import { Form } from '../form/form.tsx'
@@ -49,7 +50,7 @@ export function Chain({ definition, fixed, onChange }: ChainProps) {
       ))}
       {!fixed && (
         <div>
-          <Button onClick={add}>Add a request</Button>
+          <Button onClick={add}>{requestWords.chain.add}</Button>
         </div>
       )}
     </div>
@@ -90,6 +91,7 @@ interface EntryProps {
 
 function Entry({ definition, index, open, fixed, onToggle, onChange, onRemove }: EntryProps) {
   const { problems, settings } = useEditor()
+  const words = requestWords.chain
   const request = definition.requests[index]
   if (!request) return null
   const place = `definition.requests.${index}`
@@ -99,21 +101,21 @@ function Entry({ definition, index, open, fixed, onToggle, onChange, onRemove }:
       <div className={styles.requestHead}>
         <button type="button" className={styles.requestToggle} aria-expanded={open} onClick={onToggle}>
           <ChevronIcon />
-          <span className={styles.requestName}>{request.id || 'no name'}</span>{' '}
+          <span className={styles.requestName}>{request.id || words.noName}</span>{' '}
           <span className={styles.address}>{`${request.method} ${request.path}`}</span>
         </button>
-        {wrong > 0 && !open && <span className={styles.badge}>has a problem</span>}
+        {wrong > 0 && !open && <span className={styles.badge}>{words.problem}</span>}
         {!fixed && onRemove && (
-          <IconButton label={`Remove the request ${request.id}`} icon={<CloseIcon />} onClick={onRemove} />
+          <IconButton label={words.remove(request.id)} icon={<CloseIcon />} onClick={onRemove} />
         )}
       </div>
       {open && (
         <div className={styles.requestBody}>
           <Form readOnly={fixed}>
             <TextInput
-              label="Name of this request"
+              label={words.name}
               code
-              help="Small letters, digits and hyphens. Its reply is kept under this name."
+              help={words.nameHelp}
               value={request.id}
               problem={problemAt(problems, `${place}.id`)}
               onText={(id) => onChange({ ...request, id: id.trim() })}

@@ -1,6 +1,7 @@
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
 import type { RequestTemplate } from '#lib/contract/source.ts'
+import { requestMoreWords } from '../../words/request-more.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { PathInput } from '../form/path-input.tsx'
@@ -14,13 +15,12 @@ type ReplyError = NonNullable<RequestTemplate['errors']>[number]
 /** Errors that a system reports inside an answer that looks good (GraphQL does): where they stand and what they mean. */
 export function ErrorRows({ request, place, onChange }: RequestFormProps) {
   const { errors = [] } = request
+  const words = requestMoreWords.errors
   const set = (next: ReplyError[]) =>
     onChange(withPart(request, 'errors', next.length > 0 ? next : undefined))
   return (
-    <fieldset className={styles.errors} aria-label="Errors inside good answers">
-      <p className={styles.quiet}>
-        Some systems answer with status 200 and an error inside. Say where it stands, for example errors[0].
-      </p>
+    <fieldset className={styles.errors} aria-label={words.legend}>
+      <p className={styles.quiet}>{words.about}</p>
       {errors.map((error, index) => (
         <ErrorRow
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry is its place; nothing else names it
@@ -35,7 +35,7 @@ export function ErrorRows({ request, place, onChange }: RequestFormProps) {
       ))}
       <div>
         <Button look="small" onClick={() => set([...errors, { path: '', kind: 'bad-response' }])}>
-          Add error
+          {words.add}
         </Button>
       </div>
     </fieldset>
@@ -54,28 +54,29 @@ interface ErrorRowProps {
 function ErrorRow({ error, number, place, sampleId, onChange, onRemove }: ErrorRowProps) {
   const { problems, replies } = useEditor()
   const { equals, ...rest } = error
+  const words = requestMoreWords.errors
   return (
     <div className={styles.error}>
       <PathInput
-        label={`Error ${number} stands at`}
+        label={words.at(number)}
         value={error.path}
         sample={replies[sampleId]}
         problem={problemAt(problems, `${place}.path`)}
         onPath={(path) => onChange({ ...error, path })}
       />
       <TextInput
-        label="and is (optional)"
+        label={words.equals}
         code
         value={equals ?? ''}
         onText={(next) => onChange(next === '' ? rest : { ...rest, equals: next })}
       />
       <SelectInput
-        label="It means"
+        label={words.means}
         value={error.kind}
         options={optionsOf(errorKinds)}
         onSelect={(kind) => onChange({ ...error, kind })}
       />
-      <IconButton label={`Remove error ${number}`} icon={<CloseIcon />} onClick={onRemove} />
+      <IconButton label={words.remove(number)} icon={<CloseIcon />} onClick={onRemove} />
     </div>
   )
 }

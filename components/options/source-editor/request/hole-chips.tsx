@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react'
+import { requestWords } from '../../words/request.ts'
 import { contextKeys } from '../words.ts'
 import styles from './request.module.css'
 
@@ -35,8 +36,8 @@ export function WithHoles({ holes, children }: WithHolesProps) {
         if (isText(target)) last.current = target
       }}
     >
-      <fieldset className={styles.holes} aria-label="Values to put into the field used last">
-        <span className={styles.holesTitle}>Values to put in:</span>
+      <fieldset className={styles.holes} aria-label={requestWords.holes}>
+        <span className={styles.holesTitle}>{requestWords.holesTitle}</span>
         {holes.map((name) => (
           <button
             key={name}

@@ -1,4 +1,6 @@
+import { number } from '#components/ui/locale.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { Fold } from '../form/fold.tsx'
 import { Pairs } from '../form/form.tsx'
@@ -10,37 +12,21 @@ interface LimitsFormProps {
   onChange(next: SourceDefinition): void
 }
 
-type Limit = 'timeoutMs' | 'maxBytes' | 'retries' | 'perMinute' | 'freshSeconds' | 'keepSeconds'
+type Limit = keyof typeof requestWords.limits.fields
 
-const limits: { name: Limit; label: string; help: string; optional?: true }[] = [
-  {
-    name: 'timeoutMs',
-    label: 'Waits at most, in ms',
-    help: '100 to 60,000. Agents wait no longer than this.',
-  },
-  { name: 'retries', label: 'Tries after the first', help: '0 to 5, with growing pauses.', optional: true },
-  { name: 'maxBytes', label: 'Largest reply, in bytes', help: 'Up to 20,000,000.' },
-  {
-    name: 'perMinute',
-    label: 'Requests a minute at most',
-    help: 'Empty: no limit of Baton’s own.',
-    optional: true,
-  },
-  {
-    name: 'freshSeconds',
-    label: 'Shown without asking again for, in seconds',
-    help: 'Up to a day (86,400).',
-  },
-  {
-    name: 'keepSeconds',
-    label: 'Kept and shown as older data for, in seconds',
-    help: 'Up to 30 days. After that it is deleted.',
-  },
+const limits: { name: Limit; optional?: true }[] = [
+  { name: 'timeoutMs' },
+  { name: 'retries', optional: true },
+  { name: 'maxBytes' },
+  { name: 'perMinute', optional: true },
+  { name: 'freshSeconds' },
+  { name: 'keepSeconds' },
 ]
 
 /** Time, size and how often, folded away: what a new source starts with suits most systems. */
 export function LimitsForm({ definition, onChange }: LimitsFormProps) {
   const { problems } = useEditor()
+  const words = requestWords.limits
   const set = (name: Limit, value: number | undefined, optional?: true) => {
     const { [name]: _, ...rest } = definition
     onChange({
@@ -50,13 +36,13 @@ export function LimitsForm({ definition, onChange }: LimitsFormProps) {
   }
   const urgent = limits.some(({ name }) => problemsIn(problems, `definition.${name}`).length > 0)
   return (
-    <Fold title="Time, size and how often" note={note(definition)} urgent={urgent}>
+    <Fold title={words.fold} note={note(definition)} urgent={urgent}>
       <Pairs>
-        {limits.map(({ name, label, help, optional }) => (
+        {limits.map(({ name, optional }) => (
           <NumberInput
             key={name}
-            label={label}
-            help={help}
+            label={words.fields[name].label}
+            help={words.fields[name].help}
             value={definition[name]}
             problem={problemAt(problems, `definition.${name}`)}
             onNumber={(value) => set(name, value, optional)}
@@ -72,13 +58,11 @@ export function LimitsForm({ definition, onChange }: LimitsFormProps) {
             onChange(target.checked ? { ...rest, withoutOrigin: true } : rest)
           }}
         />{' '}
-        The system refuses requests that say where they come from: leave the Origin header out
+        {words.withoutOrigin}
       </label>
     </Fold>
   )
 }
 
 const note = ({ timeoutMs, retries = 0 }: SourceDefinition) =>
-  Number.isFinite(timeoutMs)
-    ? `${timeoutMs / 1000} s, ${retries === 1 ? '1 retry' : `${retries} retries`}`
-    : undefined
+  Number.isFinite(timeoutMs) ? requestWords.limits.note(number(timeoutMs / 1000), retries) : undefined

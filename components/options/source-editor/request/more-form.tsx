@@ -1,4 +1,6 @@
 import type { RequestTemplate } from '#lib/contract/source.ts'
+import { formWords } from '../../words/form.ts'
+import { requestMoreWords } from '../../words/request-more.ts'
 import { useEditor } from '../editor-context.ts'
 import { Checks } from '../form/checks.tsx'
 import { TextInput } from '../form/field.tsx'
@@ -17,28 +19,29 @@ import { type RequestFormProps, withPart } from './request-props.ts'
 export function MoreForm(props: RequestFormProps) {
   const { request, place, only } = props
   const { problems } = useEditor()
+  const words = requestMoreWords
   const wrong = (name: string) => problemsIn(problems, `${place}.${name}`).length > 0
   return (
     <>
-      <Fold
-        title="Names for later requests"
-        note={list(Object.keys(request.bind ?? {}))}
-        urgent={wrong('bind')}
-      >
+      <Fold title={words.bind.title} note={list(Object.keys(request.bind ?? {}))} urgent={wrong('bind')}>
         <Bind {...props} />
       </Fold>
       {only !== 'log-in' && (
         <>
-          <Fold title="When it is sent" note={whenNote(request)} urgent={wrong('when') || wrong('forEach')}>
+          <Fold title={words.when.title} note={whenNote(request)} urgent={wrong('when') || wrong('forEach')}>
             <Waits {...props} />
             <FanOut {...props} />
           </Fold>
-          <Fold title="Lists in several pages" note={request.paging?.kind} urgent={wrong('paging')}>
+          <Fold
+            title={words.paging.title}
+            note={request.paging && words.paging.notes[request.paging.kind]}
+            urgent={wrong('paging')}
+          >
             <PagingForm {...props} />
           </Fold>
         </>
       )}
-      <Fold title="How an error looks" note={errorNote(request)} urgent={wrong('errors') || wrong('expects')}>
+      <Fold title={words.errors.title} note={errorNote(request)} urgent={wrong('errors') || wrong('expects')}>
         <Expects {...props} />
         <ErrorRows {...props} />
       </Fold>
@@ -48,17 +51,20 @@ export function MoreForm(props: RequestFormProps) {
 
 const list = (names: readonly string[]) => (names.length > 0 ? names.join(', ') : undefined)
 const whenNote = ({ when = [], forEach }: RequestTemplate) =>
-  list([...when, ...(forEach ? [`for each ${forEach.as}`] : [])])
+  list([...when, ...(forEach ? [requestMoreWords.when.eachNote(forEach.as)] : [])])
 const errorNote = ({ errors = [], expects }: RequestTemplate) =>
-  list([...(expects ? ['expects something'] : []), ...(errors.length > 0 ? [`${errors.length} known`] : [])])
+  list([
+    ...(expects ? [requestMoreWords.errors.expectsNote] : []),
+    ...(errors.length > 0 ? [requestMoreWords.errors.knownNote(errors.length)] : []),
+  ])
 
 function Bind({ request, onChange }: RequestFormProps) {
   const { workbench } = useEditor()
   return (
     <Rows
-      legend="Taken out of the reply"
-      help="A name and the path of its value, e.g. customerId and customers[0].id. Later requests use it as {{customerId}}; without a value they are not sent."
-      columns={['Name', 'Path in the reply']}
+      legend={requestMoreWords.bind.legend}
+      help={requestMoreWords.bind.help}
+      columns={[formWords.columns.name, formWords.columns.path]}
       what="name"
       value={request.bind}
       problemOf={(_, path) => (path === '' ? undefined : workbench.checkPath(path))}
@@ -71,8 +77,8 @@ function Waits({ request, waits, onChange }: RequestFormProps) {
   const names = [...new Set([...waits, ...(request.when ?? [])])]
   return (
     <Checks
-      legend="It waits until these are known"
-      help="What its own address or body uses of earlier replies it waits for by itself. None chosen: it is sent at once."
+      legend={requestMoreWords.when.legend}
+      help={requestMoreWords.when.help}
       options={names.map((value) => ({
         value,
         label: contextKeys[value as keyof typeof contextKeys] ?? value,
@@ -94,15 +100,15 @@ function Expects({ request, place, onChange }: RequestFormProps) {
   return (
     <>
       <PathInput
-        label="Every good reply has"
-        help="Also one that has found nobody. A reply without it is reported as of another shape."
+        label={requestMoreWords.errors.expects}
+        help={requestMoreWords.errors.expectsHelp}
         value={request.expects ?? ''}
         sample={replies[request.id]}
         problem={problemAt(problems, `${place}.expects`)}
         onPath={(next) => onChange(withPart(request, 'expects', next === '' ? undefined : next))}
       />
       <TextInput
-        label="Statuses that mean “nobody of that name”"
+        label={requestMoreWords.errors.nobody}
         placeholder="404"
         value={nobody}
         problem={problemAt(problems, `${place}.nobody`, true)}

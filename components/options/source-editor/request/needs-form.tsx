@@ -1,5 +1,6 @@
 import { sourceRoles } from '#components/labels.ts'
 import type { ContextKey, SourceDefinition, SourceRole } from '#lib/contract/source.ts'
+import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { Checks } from '../form/checks.tsx'
 import { SelectInput } from '../form/field.tsx'
@@ -25,14 +26,15 @@ const usual: readonly ContextKey[] = [
 /** The role of the source, and what must be known before it can be asked. */
 export function NeedsForm({ definition, onChange }: NeedsFormProps) {
   const { problems } = useEditor()
+  const words = requestWords.needs
   const { role, needs, provides } = definition
   return (
     <>
       <SelectInput<SourceRole>
-        label="Role"
+        label={words.role}
         value={role}
         options={optionsOf(sourceRoles)}
-        help="It decides which card of the panel waits for this source."
+        help={words.roleHelp}
         onSelect={(next) => onChange({ ...definition, role: next })}
       />
       <Needs
@@ -40,13 +42,10 @@ export function NeedsForm({ definition, onChange }: NeedsFormProps) {
         problem={problemAt(problems, 'definition.needs', true)}
         onChange={(next) => onChange({ ...definition, needs: next })}
       />
-      <Fold
-        title="What other sources learn from it"
-        note={provides.map((key) => contextKeys[key]).join(', ')}
-      >
+      <Fold title={words.provides} note={provides.map((key) => contextKeys[key]).join(', ')}>
         <Checks
-          legend="Known after this source has answered"
-          help="Sources that need one of these are asked then."
+          legend={words.providesLegend}
+          help={words.providesHelp}
           options={optionsOf(contextKeys)}
           chosen={provides}
           onChosen={(next) => onChange({ ...definition, provides: next })}
@@ -64,6 +63,8 @@ interface NeedsProps {
 
 /** Any one of the chosen is enough. Where a preset needs several together, each such group is shown as it is. */
 function Needs({ needs, problem, onChange }: NeedsProps) {
+  const words = requestWords.needs
+  const together = (group: ContextKey[]) => group.map((key) => contextKeys[key]).join(words.and)
   const single = needs.flatMap((group) => (group.length === 1 && group[0] ? [group[0]] : []))
   const groups = needs.filter((group) => group.length > 1)
   const more = Object.keys(contextKeys).filter((key) => !usual.includes(key as ContextKey)) as ContextKey[]
@@ -72,15 +73,13 @@ function Needs({ needs, problem, onChange }: NeedsProps) {
   return (
     <>
       <Checks
-        legend="It can be asked when one of these is known"
-        problem={empty ? 'Choose at least one.' : problem}
+        legend={words.legend}
+        problem={empty ? words.chooseOne : problem}
         options={shown.map((value) => ({ value, label: contextKeys[value] }))}
         chosen={single}
         onChosen={(next) => onChange([...next.map((key) => [key]), ...groups])}
       />
-      {groups.length > 0 && (
-        <p>{`Or all of: ${groups.map((group) => group.map((key) => contextKeys[key]).join(' and ')).join('; or ')}`}</p>
-      )}
+      {groups.length > 0 && <p>{words.allOf(groups.map(together).join(words.or))}</p>}
     </>
   )
 }

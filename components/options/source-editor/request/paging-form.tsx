@@ -1,4 +1,5 @@
 import type { Paging } from '#lib/contract/source.ts'
+import { requestMoreWords } from '../../words/request-more.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
@@ -12,13 +13,14 @@ import { type RequestFormProps, withPart } from './request-props.ts'
 export function PagingForm({ request, place, onChange }: RequestFormProps) {
   const { problems, replies } = useEditor()
   const { paging } = request
+  const words = requestMoreWords.paging
   const sample = replies[request.id]
   const problem = (name: string) => problemAt(problems, `${place}.paging.${name}`)
   const set = (next: Paging | undefined) => onChange(withPart(request, 'paging', next))
   return (
     <>
       <SelectInput<PagingKind>
-        label="The list comes"
+        label={words.comes}
         value={paging?.kind ?? 'none'}
         options={optionsOf(pagingKinds)}
         problem={problemAt(problems, `${place}.paging`)}
@@ -27,8 +29,8 @@ export function PagingForm({ request, place, onChange }: RequestFormProps) {
       {paging && (
         <Pairs>
           <PathInput
-            label="Where the list is"
-            help="Names joined by dots; empty where the reply itself is the list."
+            label={words.items}
+            help={words.itemsHelp}
             value={paging.items}
             sample={sample}
             problem={problem('items')}
@@ -36,7 +38,7 @@ export function PagingForm({ request, place, onChange }: RequestFormProps) {
           />
           {paging.kind === 'cursor' && (
             <PathInput
-              label="Where the next page is named"
+              label={words.next}
               value={paging.next}
               sample={sample}
               problem={problem('next')}
@@ -45,10 +47,10 @@ export function PagingForm({ request, place, onChange }: RequestFormProps) {
           )}
           {paging.kind !== 'link' && (
             <TextInput
-              label="Parameter of the address"
+              label={words.parameter}
               code
               placeholder={paging.kind === 'cursor' ? 'after' : paging.kind}
-              help={paging.kind === 'cursor' ? 'Or put {{page.cursor}} into the body.' : undefined}
+              help={paging.kind === 'cursor' ? words.orBody : undefined}
               value={paging.query ?? ''}
               problem={problem('query')}
               onText={(query) => set({ ...paging, query: query.trim() })}
@@ -56,15 +58,15 @@ export function PagingForm({ request, place, onChange }: RequestFormProps) {
           )}
           {paging.kind === 'page' && (
             <NumberInput
-              label="Number of the first page"
+              label={words.first}
               value={paging.first}
               problem={problem('first')}
               onNumber={(first) => set({ ...paging, first: first ?? Number.NaN })}
             />
           )}
           <NumberInput
-            label="Pages at most"
-            help="1 to 50."
+            label={words.most}
+            help={words.mostHelp}
             value={paging.mostPages}
             problem={problem('mostPages')}
             onNumber={(mostPages) => set({ ...paging, mostPages: mostPages ?? Number.NaN })}

@@ -1,3 +1,5 @@
+import { formWords } from '../../words/form.ts'
+import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Rows } from '../form/rows.tsx'
@@ -9,7 +11,7 @@ import { unknownHoles } from './holes.ts'
 import { MoreForm } from './more-form.tsx'
 import { withPath } from './pasted-path.ts'
 import styles from './request.module.css'
-import { type RequestKind, requestKinds } from './request-kind.ts'
+import type { RequestKind } from './request-kind.ts'
 import { type RequestFormProps, withPart } from './request-props.ts'
 import { useRequestKind } from './use-request-kind.ts'
 
@@ -24,23 +26,23 @@ export function RequestForm(props: RequestFormProps) {
   return (
     <WithHoles holes={holes}>
       <SelectInput<RequestKind>
-        label="Kind"
+        label={requestWords.kind}
         value={kind}
-        options={optionsOf(requestKinds)}
+        options={optionsOf<RequestKind>(requestWords.kinds)}
         onSelect={setKind}
       />
       <div className={styles.line}>
         <SelectInput
-          label="Method"
+          label={requestWords.method}
           value={request.method}
           options={methods.map((value) => ({ value, label: value }))}
           onSelect={(method) => onChange({ ...request, method })}
         />
         <TextInput
-          label="Path"
+          label={requestWords.path}
           code
           placeholder="/api/v2/customers"
-          help="Appended to the source’s address. Paste it with what follows its question mark."
+          help={requestWords.pathHelp}
           value={request.path}
           problem={problemAt(problems, `${place}.path`)}
           onText={(path) => onChange(withPath(request, path))}
@@ -48,17 +50,17 @@ export function RequestForm(props: RequestFormProps) {
       </div>
       {unknown.length > 0 && (
         <p className={styles.unknown} role="status">
-          {`Nothing gives ${unknown.map((name) => `{{${name}}}`).join(', ')}: a request that lacks a value is not sent.`}
+          {requestWords.unknown(unknown.map((name) => `{{${name}}}`).join(', '))}
         </p>
       )}
       {kind === 'rest' && <QueryRows {...props} />}
       <BodyForm kind={kind} request={request} place={place} onChange={onChange} />
       <Rows
-        legend="Headers"
-        columns={['Header', 'Value']}
+        legend={requestWords.headers}
+        columns={[formWords.columns.header, formWords.columns.value]}
         what="header"
         value={request.headers}
-        problemOf={(name) => (secret.test(name) ? noSecret : undefined)}
+        problemOf={(name) => (secret.test(name) ? requestWords.noSecret : undefined)}
         onValue={(headers) => onChange(withPart(request, 'headers', headers))}
       />
       <MoreForm {...props} />
@@ -67,14 +69,13 @@ export function RequestForm(props: RequestFormProps) {
 }
 
 const secret = /^(authorization|cookie|.*(api-?key|token|secret).*)$/i
-const noSecret = 'No secrets here: this goes to every agent. Choose on “Connect” how Baton proves who asks.'
 
 function QueryRows({ request, onChange }: RequestFormProps) {
   return (
     <Rows
-      legend="Parameters of the address"
-      help="What comes after the question mark: ?email={{email}}&limit=20"
-      columns={['Parameter', 'Value']}
+      legend={requestWords.query}
+      help={requestWords.queryHelp}
+      columns={[formWords.columns.parameter, formWords.columns.value]}
       what="parameter"
       value={request.query}
       onValue={(query) => onChange(withPart(request, 'query', query))}

@@ -3,12 +3,6 @@ import type { RequestTemplate } from '#lib/contract/source.ts'
 /** What an API's documentation calls it. All three are JSON over HTTP; the kind only decides the form. */
 export type RequestKind = 'rest' | 'graphql' | 'json-rpc'
 
-export const requestKinds: Record<RequestKind, string> = {
-  rest: 'REST (addresses and parameters)',
-  graphql: 'GraphQL (one query)',
-  'json-rpc': 'JSON-RPC (method and parameters)',
-}
-
 type Body = Record<string, unknown>
 
 export const isObject = (value: unknown): value is Body =>

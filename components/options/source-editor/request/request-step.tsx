@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { requestWords } from '../../words/request.ts'
 import { madeOwn, presetOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
@@ -18,24 +19,21 @@ interface RequestStepProps {
 export function RequestStep({ source, onChange }: RequestStepProps) {
   const { workbench, readOnly, definition } = useEditor()
   const preset = presetOf(source, workbench)
-  if (!definition) return <p>This Baton does not have the preset of this source.</p>
+  if (!definition) return <p>{requestWords.noPreset}</p>
   const own = source.definition !== undefined
   const change = (next: SourceDefinition) => onChange({ ...source, definition: next })
   return (
     <div>
       {preset && !readOnly && <MakeOwn preset={preset} onMake={() => onChange(madeOwn(source, workbench))} />}
-      <Part title="What it is for" about="And what must be known of a customer before it can be asked.">
+      <Part title={requestWords.needs.title} about={requestWords.needs.about}>
         <Form readOnly={readOnly || !own}>
           <NeedsForm definition={definition} onChange={change} />
         </Form>
       </Part>
-      <Part
-        title="Requests"
-        about="One is enough for most systems. Where the customer’s ID has to be looked up first, add a second one that uses what the first one found."
-      >
+      <Part title={requestWords.chain.title} about={requestWords.chain.about}>
         <Chain definition={definition} fixed={readOnly || !own} onChange={change} />
       </Part>
-      <Part title="Limits" about="So that a slow or chatty system never holds an agent up.">
+      <Part title={requestWords.limits.title} about={requestWords.limits.about}>
         <Form readOnly={readOnly || !own}>
           <LimitsForm definition={definition} onChange={change} />
         </Form>

@@ -2,6 +2,7 @@ import { explainFailure } from '#components/failure-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Failure } from '#lib/contract/failure.ts'
+import { outcomesWords } from '../../words/outcomes.ts'
 
 interface FailureBoxProps {
   failure: Failure
@@ -21,7 +22,7 @@ export function FailureBox({ failure, label, onCopyDiagnostics }: FailureBoxProp
       actions={
         onCopyDiagnostics && (
           <Button look="small" onClick={() => onCopyDiagnostics(failure)}>
-            Copy diagnostics
+            {outcomesWords.copyDiagnostics}
           </Button>
         )
       }

@@ -1,6 +1,7 @@
 import { intentLabel } from '#components/labels.ts'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { testWords } from '../../words/test.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
 import type { TestInputs } from '../props.ts'
@@ -40,10 +41,10 @@ export function TestInputsForm({
       ))}
       {intents.length > 0 && (
         <SelectInput
-          label="As for a conversation about"
+          label={testWords.about}
           value={intent}
           options={[
-            { value: '', label: 'something not known yet' },
+            { value: '', label: testWords.notKnown },
             ...intents.map((value) => ({ value, label: intentLabel(value) })),
           ]}
           onSelect={onIntent}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { number } from '#components/ui/locale.ts'
+import { testWords } from '../../words/test.ts'
 import styles from './test.module.css'
 
 const cutAt = 2000
@@ -18,7 +19,7 @@ export function LongText({ title, text }: { title: string; text: string }) {
       </section>
       {long && (
         <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Show less' : `Show all ${number(text.length)} characters`}
+          {all ? testWords.replies.less : testWords.replies.all(number(text.length))}
         </Button>
       )}
     </div>

@@ -3,15 +3,8 @@ import { CheckIcon, WarnIcon } from '#components/ui/icons.tsx'
 import type { TestedPoint } from '#lib/contract/test-report.ts'
 import { kindOfPoint, pointWords } from '../../data-points/point-words.ts'
 import { pointNamesWords } from '../../words/point-names.ts'
+import { testWords } from '../../words/test.ts'
 import styles from './test.module.css'
-
-const states: Record<TestedPoint['state'], string> = {
-  arrived: 'arrived',
-  missing: 'not in the reply',
-  forbidden: 'forbidden: not asked for, not kept',
-  unreadable: 'came, and could not be read',
-  'not-mapped': 'not mapped',
-}
 
 interface PointsProps {
   points: readonly TestedPoint[]
@@ -21,23 +14,23 @@ interface PointsProps {
 
 /** For every data point whether it arrived, from where, and what the policy wants of it. */
 export function Points({ points, label, failed }: PointsProps) {
-  if (points.length === 0)
-    return <p className={styles.soft}>{failed ? 'None came.' : 'Nothing is mapped yet.'}</p>
+  const words = testWords.points
+  if (points.length === 0) return <p className={styles.soft}>{failed ? words.noneCame : words.noneMapped}</p>
   return (
     <table className={styles.points}>
-      <caption className={styles.caption}>{`Each data point from ${label}`}</caption>
+      <caption className={styles.caption}>{words.caption(label)}</caption>
       <thead>
         <tr>
-          <th scope="col">Data point</th>
-          <th scope="col">Came</th>
-          <th scope="col">Policy</th>
+          <th scope="col">{words.point}</th>
+          <th scope="col">{words.came}</th>
+          <th scope="col">{words.policy}</th>
         </tr>
       </thead>
       {[...Map.groupBy(points, ({ point }) => kindOfPoint(point))].map(([kind, own]) => (
         <tbody key={kind ?? 'other'}>
           <tr className={styles.pointKind}>
             <th scope="rowgroup" colSpan={3}>
-              {kind ? pointNamesWords.kinds[kind] : 'Others'}
+              {kind ? pointNamesWords.kinds[kind] : words.others}
             </th>
           </tr>
           {own.map((point) => (
@@ -57,7 +50,7 @@ function Point({ point: { point, level, state, sample, problem } }: { point: Tes
       <td>
         <span className={bad ? styles.bad : state === 'arrived' ? styles.good : styles.soft}>
           {state === 'arrived' ? <CheckIcon /> : bad ? <WarnIcon /> : null}
-          {state === 'arrived' && sample !== undefined ? <bdi>{sample}</bdi> : states[state]}
+          {state === 'arrived' && sample !== undefined ? <bdi>{sample}</bdi> : testWords.points.states[state]}
         </span>
         {problem && <span className={styles.reason}>{problem}</span>}
       </td>

@@ -1,6 +1,7 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { recordKinds, type SourceRecords } from '#lib/contract/records.ts'
 import { pointNamesWords } from '../../words/point-names.ts'
+import { testWords } from '../../words/test.ts'
 import { Fold } from '../form/fold.tsx'
 import { RecordValues } from '../preview/other-records.tsx'
 import styles from './test.module.css'
@@ -14,11 +15,7 @@ export function RecordsView({ records, issues }: { records: SourceRecords; issue
     <>
       {issues.length > 0 && (
         <div className={styles.issues}>
-          <p className={styles.bad}>
-            {issues.length === 1
-              ? '1 value did not fit and was left out:'
-              : `${issues.length} values did not fit and were left out:`}
-          </p>
+          <p className={styles.bad}>{testWords.records.leftOut(issues.length)}</p>
           <ul>
             {issues.slice(0, 20).map(({ path, problem }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice of one place
@@ -32,7 +29,7 @@ export function RecordsView({ records, issues }: { records: SourceRecords; issue
       {kinds.map((kind) => (
         <Fold
           key={kind}
-          title={`${pointNamesWords.kinds[kind]} as records`}
+          title={testWords.records.asRecords(pointNamesWords.kinds[kind])}
           note={String(records[kind].length)}
         >
           {(records[kind] as readonly Record<string, unknown>[]).slice(0, few).map((record, index) => (

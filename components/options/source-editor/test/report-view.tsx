@@ -3,6 +3,8 @@ import { number } from '#components/ui/locale.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { recordKinds } from '#lib/contract/records.ts'
 import type { TestReport } from '#lib/contract/test-report.ts'
+import { shellWords } from '../../words/shell.ts'
+import { testWords } from '../../words/test.ts'
 import { useEditor } from '../editor-context.ts'
 import { PanelPreview } from '../preview/panel-preview.tsx'
 import type { SourceDraft } from '../props.ts'
@@ -22,7 +24,7 @@ interface ReportViewProps {
 export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProps) {
   const { definition } = useEditor()
   const headings = useId()
-  const label = source.label || 'This source'
+  const label = source.label || testWords.thisSource
   return (
     <>
       <p
@@ -33,7 +35,7 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
       </p>
       {!report.failure && report.points.some(({ state }) => state === 'arrived') && (
         <p className={styles.soft}>
-          Is it as you want it? Changes come into use on <a href="#/publish">Publish</a>.
+          {testWords.asWanted} <a href="#/publish">{shellWords.titles.publish}</a>.
         </p>
       )}
       {report.failure && (
@@ -42,7 +44,7 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
       <div className={styles.columns}>
         <section className={styles.column} aria-labelledby={`${headings}-1`}>
           <h3 id={`${headings}-1`} className={styles.title}>
-            What was asked, and what came back
+            {testWords.replies.title}
           </h3>
           {report.requests.map((request, index) => (
             <RequestResult
@@ -53,18 +55,18 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
               open={request.failure !== undefined || index === report.requests.length - 1}
             />
           ))}
-          {report.requests.length === 0 && <p className={styles.soft}>No request was sent.</p>}
+          {report.requests.length === 0 && <p className={styles.soft}>{testWords.replies.none}</p>}
         </section>
         <section className={styles.column} aria-labelledby={`${headings}-2`}>
           <h3 id={`${headings}-2`} className={styles.title}>
-            Data points
+            {testWords.points.title}
           </h3>
           <Points points={report.points} label={label} failed={report.failure !== undefined} />
           <RecordsView records={report.records} issues={report.issues} />
         </section>
         <section className={styles.column} aria-labelledby={`${headings}-3`}>
           <h3 id={`${headings}-3`} className={styles.title}>
-            As the agent sees it
+            {testWords.asAgent}
           </h3>
           <PanelPreview
             source={{ id: source.id, label, role: definition?.role ?? 'customer' }}
@@ -77,16 +79,14 @@ export function ReportView({ report, source, onCopyDiagnostics }: ReportViewProp
 }
 
 function summaryOf({ requests, records, points, issues, ms, failure }: TestReport): string {
+  const words = testWords.summary
   const found = recordKinds.reduce((sum, kind) => sum + records[kind].length, 0)
   const arrived = points.filter(({ state }) => state === 'arrived').length
-  const asked = `${requests.length === 1 ? '1 request' : `${requests.length} requests`}, ${number(Math.round(ms))} ms`
-  if (failure) return `Not complete: ${asked}.`
-  if (found === 0 && (issues.length > 0 || points.length === 0))
-    return `It answers: ${asked}. No record comes of the reply yet: go to “Map” and say what it holds.`
-  if (found === 0)
-    return `It works, and the system knows nobody by that: ${asked}. Try somebody who has ordered.`
-  const share = `${arrived} of ${points.length} data points arrived`
+  const asked = words.asked(requests.length, number(Math.round(ms)))
+  if (failure) return words.notComplete(asked)
+  if (found === 0 && (issues.length > 0 || points.length === 0)) return words.noRecord(asked)
+  if (found === 0) return words.nobody(asked)
   const gaps = points.filter(isGap).length
-  const rest = gaps === 0 ? '' : gaps === 1 ? '; 1 needs your attention' : `; ${gaps} need your attention`
-  return `It works: ${asked}, ${found === 1 ? '1 record' : `${found} records`}, ${share}${rest}.`
+  const rest = gaps === 0 ? '' : words.attention(gaps)
+  return `${words.works(asked, words.records(found), words.points(arrived, points.length))}${rest}.`
 }

@@ -4,6 +4,7 @@ import { Chip } from '#components/ui/chip.tsx'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { number } from '#components/ui/locale.ts'
 import type { TestedRequest } from '#lib/contract/test-report.ts'
+import { testWords } from '../../words/test.ts'
 import { LongText } from './long-text.tsx'
 import { prettyJson } from './pretty-json.ts'
 import styles from './test.module.css'
@@ -38,18 +39,26 @@ export function RequestResult({ request, label, open: opened }: RequestResultPro
           <b>{method}</b> {url}
         </p>
         <Headers headers={request.headers} />
-        {request.body !== undefined && <LongText title="Sent" text={prettyJson(request.body)} />}
+        {request.body !== undefined && (
+          <LongText title={testWords.replies.sent} text={prettyJson(request.body)} />
+        )}
         {failure && <p className={styles.bad}>{explainFailure(failure, label).title}</p>}
-        {request.reply !== undefined && <LongText title="Reply" text={prettyJson(request.reply)} />}
+        {request.reply !== undefined && (
+          <LongText title={testWords.replies.reply} text={prettyJson(request.reply)} />
+        )}
       </div>
     </div>
   )
 }
 
-function figures({ ms, bytes }: TestedRequest): string {
-  const size =
-    bytes === undefined ? '' : bytes < 1000 ? `${bytes} B` : `${number(Math.round(bytes / 100) / 10)} KB`
-  return [ms === undefined ? '' : `${number(Math.round(ms))} ms`, size].filter(Boolean).join(' · ')
+const figures = ({ ms, bytes }: TestedRequest): string =>
+  [ms === undefined ? '' : `${number(Math.round(ms))} ms`, bytes === undefined ? '' : sizeOf(bytes)]
+    .filter(Boolean)
+    .join(' · ')
+
+function sizeOf(bytes: number): string {
+  const words = testWords.replies
+  return bytes < 1000 ? words.bytes(String(bytes)) : words.kilobytes(number(Math.round(bytes / 100) / 10))
 }
 
 function Headers({ headers }: { headers: Record<string, string> }) {

@@ -3,6 +3,8 @@ import { Button } from '#components/ui/button.tsx'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Failure, Result } from '#lib/contract/failure.ts'
 import type { TestReport } from '#lib/contract/test-report.ts'
+import { requestWords } from '../../words/request.ts'
+import { testWords } from '../../words/test.ts'
 import { useEditor } from '../editor-context.ts'
 import type { SourceDraft, TestInputs } from '../props.ts'
 import { neededKeys } from '../request/holes.ts'
@@ -33,8 +35,8 @@ export function TestStep(props: TestStepProps) {
   const [running, setRunning] = useState(false)
   const [inputs, setInputs] = useState<TestInputs>({})
   const [intent, setIntent] = useState('')
-  if (!definition) return <p>This Baton does not have the preset of this source.</p>
-  const label = source.label || 'This source'
+  if (!definition) return <p>{requestWords.noPreset}</p>
+  const label = source.label || testWords.thisSource
   const run = async () => {
     setRunning(true)
     await onRun(filled(inputs), intent || undefined)
@@ -60,14 +62,14 @@ export function TestStep(props: TestStepProps) {
         />
         <div className={styles.run}>
           <Button type="submit" look="main" disabled={running || !enough || missing.length > 0}>
-            {running ? 'Asking…' : 'Run the test'}
+            {running ? testWords.asking : testWords.run}
           </Button>
           <p className={styles.soft}>{hint(missing, enough, neededKeys(definition).length)}</p>
         </div>
       </form>
       <div role="status" className={styles.state}>
-        {running && 'Asking the system…'}
-        {!running && outcome && outdated && 'The source was changed after this test. Run it again.'}
+        {running && testWords.askingSystem}
+        {!running && outcome && outdated && testWords.outdated}
       </div>
       {outcome && !outcome.ok && (
         <FailureBox failure={outcome.failure} label={label} onCopyDiagnostics={onCopyDiagnostics} />
@@ -85,8 +87,8 @@ const filled = (inputs: TestInputs): TestInputs =>
   )
 
 function hint(missing: readonly string[], enough: boolean, fields: number): string {
-  if (missing.length > 0) return `First: ${missing.join('; ')}.`
-  return enough
-    ? 'It sends the real requests. The reply stays in this page and is stored nowhere.'
-    : `${fields === 1 ? '' : 'Fill in one of the fields. '}Use a customer or a ticket that really exists.`
+  const words = testWords.hint
+  if (missing.length > 0) return words.first(missing.join('; '))
+  if (enough) return words.real
+  return fields === 1 ? words.existing : `${words.oneField} ${words.existing}`
 }

@@ -1,0 +1,86 @@
+/** The step that says where a source is, how Baton proves who asks, and for which tickets it asks. */
+export const connect = {
+  where: {
+    title: 'Where it is',
+    name: 'Name',
+    nameHelp: 'Agents read it beside every value that comes from here.',
+    address: 'Address',
+    addressOf: (preset: string, example: string) => `Where your ${preset} is, for example ${example}`,
+    addressHelp: 'The part of the address that all requests share. Requests go to this host and to no other.',
+    documentationOf: (preset: string) => `${preset}’s own documentation`,
+    gateway: (guide: string) => `How to set one up: ${guide} in Baton’s handbook.`,
+    settings: 'Settings',
+    settingsHelp:
+      'Values that are the same for every request, such as a store’s number. Use them as {{settings.name}}.',
+  },
+  host: {
+    allowed: (host: string) => `The browser lets Baton reach ${host}.`,
+    notYet: (host: string) => `The browser does not let Baton reach ${host} yet`,
+    allow: (host: string) => `Allow ${host}`,
+    once: 'Your browser asks once. You can take it back in its settings at any time.',
+  },
+  who: {
+    title: 'Who asks',
+    about: 'How the system knows that Baton may ask. What you enter stays on this device.',
+    wants: 'The system wants',
+    /** A source that has no name yet, as the one whose credentials they are. */
+    thisSource: 'this source',
+  },
+  apiKey: {
+    /** One of the next two follows. */
+    in: 'The key goes into',
+    header: 'a header',
+    query: 'the address (query)',
+    headerName: 'Name of the header',
+    parameterName: 'Name of the parameter',
+    prefix: 'Text before the key (optional)',
+  },
+  credentials: {
+    save: 'Save on this device',
+    /** The name of the page of security follows. */
+    keptUnder: 'How long this device keeps it is chosen under',
+    nothing: 'Nothing to enter: it uses the agent’s own log-in, or needs none.',
+    addressFirst: 'Enter the address first: credentials are bound to it and go nowhere else.',
+    entered: 'Credentials are entered on this device.',
+    signInAt: (name: string) => `Sign in at ${name}`,
+    signedIn: 'Signed in on this device.',
+  },
+  oauth: {
+    authorization: 'Authorization address',
+    authorizationHelp: 'A path of the source’s address, or a whole address.',
+    token: 'Token address',
+    clientId: 'Client ID',
+    clientIdHelp: 'Of a public client. There is no client secret: a browser cannot keep one.',
+    scope: 'Scope (optional)',
+    further: 'Further parameters',
+    sent: 'Sent with the sign-in',
+    sentHelp: 'Where the documentation asks for them, e.g. audience or prompt.',
+    register: 'Register this redirect address at the system:',
+    copy: 'Copy',
+    byHand: 'Select the address and copy it by hand.',
+  },
+  login: {
+    header: 'Header of all further requests',
+    prefix: 'Text before the value',
+    value: 'Value',
+    known: (names: string) => `Known from the reply: ${names}`,
+    inHeader: 'The token comes in a header',
+    headerNames: 'Names from the reply’s headers',
+    base64: 'Write the value as Base64',
+  },
+  scope: {
+    title: 'Where it applies',
+    about: 'Several shops or brands behind one helpdesk: say which tickets this source is for.',
+    helpdesks: 'Helpdesks',
+    helpdesksHelp: 'None chosen: the tickets of all.',
+    everyTicket: 'It is asked for every ticket.',
+    some: 'Only for some tickets',
+    add: 'Add a condition',
+    /** A ticket’s field follows, then `oneOf` and its values. */
+    only: 'Only where',
+    and: 'and where',
+    oneOf: 'is one of',
+    oneOfHelp: 'Separated by commas. Capital letters make no difference.',
+    remove: (number: number) => `Remove condition ${number}`,
+  },
+}

@@ -1,0 +1,68 @@
+import { counter } from '../../count.ts'
+import type { PageMessages } from '../messages.ts'
+
+const count = counter('es')
+
+export const test: PageMessages['test'] = {
+  thisSource: 'Esta fuente',
+  about: 'Como para una conversación sobre',
+  notKnown: 'algo aún desconocido',
+  run: 'Ejecutar la prueba',
+  asking: 'Preguntando…',
+  askingSystem: 'Preguntando al sistema…',
+  outdated: 'La fuente se modificó después de esta prueba. Ejecútela de nuevo.',
+  hint: {
+    first: (missing) => `Primero: ${missing}.`,
+    real: 'La prueba envía las peticiones reales. La respuesta se queda en esta página y no se guarda en ningún sitio.',
+    oneField: 'Rellene uno de los campos.',
+    existing: 'Use un cliente o un ticket que exista de verdad.',
+  },
+  summary: {
+    asked: (amount, ms) => `${count(amount, { one: 'petición', other: 'peticiones' })}, ${ms} ms`,
+    notComplete: (asked) => `Incompleto: ${asked}.`,
+    noRecord: (asked) =>
+      `Responde: ${asked}. De la respuesta aún no sale ningún registro: vaya a «Asignar» e indique qué contiene.`,
+    nobody: (asked) =>
+      `Funciona, y el sistema no conoce a nadie con eso: ${asked}. Pruebe con alguien que haya comprado.`,
+    works: (asked, records, points) => `Funciona: ${asked}, ${records}, ${points}`,
+    records: (amount) => count(amount, { one: 'registro', other: 'registros' }),
+    points: (arrived, all) =>
+      `${arrived} de ${count(all, { one: 'dato recibido', other: 'datos recibidos' })}`,
+    attention: (amount) =>
+      `; ${count(amount, { one: 'requiere su atención', other: 'requieren su atención' })}`,
+  },
+  asWanted: '¿Es como lo quiere? Los cambios entran en uso en',
+  replies: {
+    title: 'Qué se preguntó, y qué llegó',
+    none: 'No se envió ninguna petición.',
+    sent: 'Enviado',
+    reply: 'Respuesta',
+    bytes: (amount) => `${amount} B`,
+    kilobytes: (amount) => `${amount} KB`,
+    less: 'Mostrar menos',
+    all: (characters) => `Mostrar los ${characters} caracteres`,
+  },
+  points: {
+    title: 'Datos',
+    caption: (source) => `Cada dato de: ${source}`,
+    point: 'Dato',
+    came: 'Recibido',
+    policy: 'Regla',
+    others: 'Otros',
+    noneCame: 'No llegó ninguno.',
+    noneMapped: 'Aún no hay nada asignado.',
+    states: {
+      arrived: 'recibido',
+      missing: 'no está en la respuesta',
+      forbidden: 'prohibido: ni se pide ni se guarda',
+      unreadable: 'llegó y no se pudo leer',
+      'not-mapped': 'sin asignar',
+    },
+  },
+  records: {
+    leftOut: (amount) =>
+      count(amount, { one: 'valor no encajaba y se omitió:', other: 'valores no encajaban y se omitieron:' }),
+    asRecords: (kind) => `${kind} como registros`,
+  },
+  asAgent: 'Como lo ve el agente',
+}

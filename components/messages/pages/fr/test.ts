@@ -1,0 +1,71 @@
+import { counter } from '../../count.ts'
+import type { PageMessages } from '../messages.ts'
+
+const count = counter('fr')
+
+export const test: PageMessages['test'] = {
+  thisSource: 'Cette source',
+  about: 'Comme pour une conversation sur',
+  notKnown: 'un sujet encore inconnu',
+  run: 'Lancer le test',
+  asking: 'Interrogation…',
+  askingSystem: 'Interrogation du système…',
+  outdated: 'La source a été modifiée après ce test. Relancez-le.',
+  hint: {
+    first: (missing) => `D’abord : ${missing}.`,
+    real: 'Le test envoie les vraies requêtes. La réponse reste dans cette page et n’est enregistrée nulle part.',
+    oneField: 'Remplissez l’un des champs.',
+    existing: 'Prenez un client ou un ticket qui existe vraiment.',
+  },
+  summary: {
+    asked: (amount, ms) => `${count(amount, { one: 'requête', other: 'requêtes' })}, ${ms} ms`,
+    notComplete: (asked) => `Incomplet : ${asked}.`,
+    noRecord: (asked) =>
+      `Il répond : ${asked}. La réponse ne donne encore aucun enregistrement : allez à « Correspondance » et indiquez ce qu’elle contient.`,
+    nobody: (asked) =>
+      `Cela marche, et le système ne connaît personne ainsi : ${asked}. Essayez avec quelqu’un qui a commandé.`,
+    works: (asked, records, points) => `Cela marche : ${asked}, ${records}, ${points}`,
+    records: (amount) => count(amount, { one: 'enregistrement', other: 'enregistrements' }),
+    points: (arrived, all) =>
+      `${arrived} sur ${count(all, { one: 'donnée reçue', other: 'données reçues' })}`,
+    attention: (amount) =>
+      ` ; ${count(amount, { one: 'demande votre attention', other: 'demandent votre attention' })}`,
+  },
+  asWanted: 'Est-ce comme vous le voulez ? Les modifications s’appliquent sous',
+  replies: {
+    title: 'Ce qui a été demandé, et ce qui est revenu',
+    none: 'Aucune requête n’a été envoyée.',
+    sent: 'Envoyé',
+    reply: 'Réponse',
+    bytes: (amount) => `${amount} o`,
+    kilobytes: (amount) => `${amount} Ko`,
+    less: 'Afficher moins',
+    all: (characters) => `Afficher les ${characters} caractères`,
+  },
+  points: {
+    title: 'Données',
+    caption: (source) => `Chaque donnée de : ${source}`,
+    point: 'Donnée',
+    came: 'Reçu',
+    policy: 'Règle',
+    others: 'Autres',
+    noneCame: 'Aucune n’est arrivée.',
+    noneMapped: 'Rien n’est encore associé.',
+    states: {
+      arrived: 'arrivée',
+      missing: 'absente de la réponse',
+      forbidden: 'interdite : ni demandée, ni conservée',
+      unreadable: 'arrivée, et illisible',
+      'not-mapped': 'non associée',
+    },
+  },
+  records: {
+    leftOut: (amount) =>
+      count(amount, {
+        one: 'valeur ne convenait pas et a été omise :',
+        other: 'valeurs ne convenaient pas et ont été omises :',
+      }),
+    asRecords: (kind) => `${kind}, en enregistrements`,
+  },
+  asAgent: 'Comme l’agent le voit',
+}
