@@ -80,8 +80,11 @@ test('two conversations are a choice, which the agent can make and take back', a
   const panel = await panelOf(await openTicket('7'), 'rt/7')
 
   await join(panel, 'choice')
+  // The brief comes in once its code is loaded.
+  await expect
+    .poll(() => panel.text(), { timeout: 10_000 })
+    .toContain('Nothing of the bot is shown until you choose')
   const undecided = await panel.text()
-  expect(undecided).toContain('Nothing of the bot is shown until you choose')
   expect(undecided).not.toContain('Wants to cancel the T-shirt')
   expect(undecided).not.toContain('Asks for a delivery on Saturday')
 

@@ -92,7 +92,9 @@ describe.each(stages)('$name', (stage) => {
     const { failure, requests } = await failureOf(stage, one)
     const expected = typeof one.failure === 'function' ? one.failure(stage) : one.failure
     expect(failure).toMatchObject({ ...expected, sourceId: `my-${stage.preset}`, at: now.toISOString() })
-    expect(requests).toBe(stage.requests)
+    // A machine that is short of time may not have sent all of them before the time is up.
+    if ('timeoutMs' in one) expect(requests).toBeLessThanOrEqual(stage.requests)
+    else expect(requests).toBe(stage.requests)
     expect(JSON.stringify(failure)).not.toContain(canary)
     expect(JSON.stringify(failure)).not.toContain(secret)
   })
