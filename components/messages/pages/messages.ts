@@ -3,6 +3,7 @@ import type { bars } from './en/bars.ts'
 import type { connect } from './en/connect.ts'
 import type { credentials } from './en/credentials.ts'
 import type { dataPoints } from './en/data-points.ts'
+import type { editor } from './en/editor.ts'
 import type { form } from './en/form.ts'
 import type { guide } from './en/guide.ts'
 import type { helpdesks } from './en/helpdesks.ts'
@@ -55,6 +56,7 @@ export interface PageMessages {
   payload: typeof payload
   noticed: typeof noticed
   model: typeof model
+  editor: typeof editor
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros

@@ -9,9 +9,10 @@ import { readSource } from './read-source.ts'
 import { RequestStep } from './request/request-step.tsx'
 import styles from './source-editor.module.css'
 import { StepTabs } from './step-tabs.tsx'
-import { missingOn, type StepName, stepNames } from './steps.ts'
+import { missingOn, type StepName } from './steps.ts'
 import { TestStep } from './test/test-step.tsx'
 import { useTest } from './use-test.ts'
+import { editorWords } from './words.ts'
 
 export type { SourceDraft, SourceEditorProps, TestInputs } from './props.ts'
 
@@ -133,12 +134,12 @@ function StepPanel({ id, name, selected, missing, next, onSelect, children }: St
     >
       <Activity mode={selected ? 'visible' : 'hidden'}>
         {name !== 'test' && missing.length > 0 && (
-          <p className={styles.missing}>{`To do: ${missing.join('; ')}.`}</p>
+          <p className={styles.missing}>{editorWords.toDo(missing.join('; '))}</p>
         )}
         {children}
         {next && (
           <div className={styles.next}>
-            <Button onClick={() => onSelect(next)}>{`Next: ${stepNames[next]}`}</Button>
+            <Button onClick={() => onSelect(next)}>{editorWords.next(editorWords.stepNames[next])}</Button>
           </div>
         )}
       </Activity>

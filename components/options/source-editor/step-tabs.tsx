@@ -2,7 +2,8 @@ import { type KeyboardEvent, useRef } from 'react'
 import { Hidden } from '#components/ui/hidden.tsx'
 import { CheckIcon } from '#components/ui/icons.tsx'
 import styles from './source-editor.module.css'
-import { type StepName, stepNames } from './steps.ts'
+import { type StepName, stepOrder } from './steps.ts'
+import { editorWords } from './words.ts'
 
 interface StepTabsProps {
   id: string
@@ -10,8 +11,6 @@ interface StepTabsProps {
   missing: Readonly<Record<StepName, readonly string[]>>
   onSelect(step: StepName): void
 }
-
-const all = Object.keys(stepNames) as StepName[]
 
 /** The four steps as tabs after the ARIA pattern. They can be gone through in any order. */
 export function StepTabs({ id, selected, missing, onSelect }: StepTabsProps) {
@@ -24,8 +23,14 @@ export function StepTabs({ id, selected, missing, onSelect }: StepTabsProps) {
     list.current?.querySelector<HTMLElement>(`[data-step="${next}"]`)?.focus()
   }
   return (
-    <div ref={list} role="tablist" aria-label="Steps" className={styles.steps} onKeyDown={onKeyDown}>
-      {all.map((step, index) => (
+    <div
+      ref={list}
+      role="tablist"
+      aria-label={editorWords.steps}
+      className={styles.steps}
+      onKeyDown={onKeyDown}
+    >
+      {stepOrder.map((step, index) => (
         <button
           key={step}
           type="button"
@@ -39,12 +44,12 @@ export function StepTabs({ id, selected, missing, onSelect }: StepTabsProps) {
           className={styles.step}
           onClick={() => onSelect(step)}
         >
-          {`${index + 1} ${stepNames[step]}`}
+          {`${index + 1} ${editorWords.stepNames[step]}`}
           {missing[step].length === 0 && (
             <>
               {' '}
               <CheckIcon />
-              <Hidden>done</Hidden>
+              <Hidden>{editorWords.done}</Hidden>
             </>
           )}
         </button>
@@ -54,9 +59,9 @@ export function StepTabs({ id, selected, missing, onSelect }: StepTabsProps) {
 }
 
 function nextStep(key: string, selected: StepName): StepName | undefined {
-  const at = all.indexOf(selected)
-  if (key === 'ArrowRight') return all[(at + 1) % all.length]
-  if (key === 'ArrowLeft') return all[(at + all.length - 1) % all.length]
-  if (key === 'Home') return all[0]
-  return key === 'End' ? all.at(-1) : undefined
+  const at = stepOrder.indexOf(selected)
+  if (key === 'ArrowRight') return stepOrder[(at + 1) % stepOrder.length]
+  if (key === 'ArrowLeft') return stepOrder[(at + stepOrder.length - 1) % stepOrder.length]
+  if (key === 'Home') return stepOrder[0]
+  return key === 'End' ? stepOrder.at(-1) : undefined
 }

@@ -4,6 +4,7 @@ import { bars } from './bars.ts'
 import { connect } from './connect.ts'
 import { credentials } from './credentials.ts'
 import { dataPoints } from './data-points.ts'
+import { editor } from './editor.ts'
 import { form } from './form.ts'
 import { guide } from './guide.ts'
 import { helpdesks } from './helpdesks.ts'
@@ -55,6 +56,7 @@ export const messages: PageMessages = {
   payload,
   noticed,
   model,
+  editor,
   shell,
   sources,
   teamMacros,
