@@ -4,7 +4,7 @@ import { Pages } from './pages.tsx'
 import type { OptionsServices } from './services.ts'
 import { DraftBar } from './shell/draft-bar.tsx'
 import { ManagedNotice } from './shell/managed-notice.tsx'
-import { type Route, routeOf, useHash } from './shell/route.ts'
+import { routeOf, useHash } from './shell/route.ts'
 import styles from './shell/shell.module.css'
 import { Sidebar } from './shell/sidebar.tsx'
 import { UndoLine } from './shell/undo-line.tsx'
@@ -31,9 +31,6 @@ export function OptionsPage({ store, services }: OptionsPageProps) {
   )
 }
 
-/** Pages whose words are English in every language so far: a screen reader must not read them as another. */
-const inEnglish: ReadonlySet<Route['page']> = new Set(['source'])
-
 function Shell() {
   const hash = useHash()
   const route = useMemo(() => routeOf(hash), [hash])
@@ -50,7 +47,7 @@ function Shell() {
           <ManagedNotice />
           {route.page !== 'publish' && <DraftBar />}
         </div>
-        <Main hash={hash} wide={wide} lang={inEnglish.has(route.page) ? 'en' : undefined}>
+        <Main hash={hash} wide={wide}>
           <Ready>
             <Pages route={route} />
           </Ready>
@@ -69,13 +66,11 @@ function skip(): void {
 interface MainProps {
   hash: string
   wide: boolean
-  /** Of its words, where it is not the page's own. */
-  lang: string | undefined
   children: ReactNode
 }
 
 /** The page itself. When another one is come to, its title takes the focus. */
-function Main({ hash, wide, lang, children }: MainProps) {
+function Main({ hash, wide, children }: MainProps) {
   const main = useRef<HTMLElement>(null)
   const shown = useRef(hash)
   useEffect(() => {
@@ -86,7 +81,7 @@ function Main({ hash, wide, lang, children }: MainProps) {
     title?.focus()
   }, [hash])
   return (
-    <main ref={main} tabIndex={-1} className={styles.main} data-wide={wide || undefined} lang={lang}>
+    <main ref={main} tabIndex={-1} className={styles.main} data-wide={wide || undefined}>
       {children}
     </main>
   )

@@ -9,6 +9,7 @@ import type { guide } from './en/guide.ts'
 import type { helpdesks } from './en/helpdesks.ts'
 import type { importing } from './en/importing.ts'
 import type { launches } from './en/launches.ts'
+import type { map } from './en/map.ts'
 import type { model } from './en/model.ts'
 import type { noticed } from './en/noticed.ts'
 import type { outcomes } from './en/outcomes.ts'
@@ -57,6 +58,7 @@ export interface PageMessages {
   noticed: typeof noticed
   model: typeof model
   editor: typeof editor
+  map: typeof map
   shell: typeof shell
   sources: typeof sources
   teamMacros: typeof teamMacros

@@ -10,6 +10,7 @@ import { guide } from './guide.ts'
 import { helpdesks } from './helpdesks.ts'
 import { importing } from './importing.ts'
 import { launches } from './launches.ts'
+import { map } from './map.ts'
 import { model } from './model.ts'
 import { noticed } from './noticed.ts'
 import { outcomes } from './outcomes.ts'
@@ -57,6 +58,7 @@ export const messages: PageMessages = {
   noticed,
   model,
   editor,
+  map,
   shell,
   sources,
   teamMacros,

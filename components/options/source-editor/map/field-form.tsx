@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { FieldMapping } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput } from '../form/field.tsx'
 import { PathInput } from '../form/path-input.tsx'
@@ -36,7 +37,7 @@ export function FieldForm({ shape, names, label, children }: FieldFormProps & { 
       {mapping !== undefined && (
         <div>
           <Button look="small" onClick={() => onField(names, undefined)}>
-            {`Do not map ${label}`}
+            {mapWords.doNotMap(label)}
           </Button>
         </div>
       )}
@@ -53,7 +54,7 @@ function ListPath({ names, label }: Omit<FieldFormProps, 'shape'>) {
   const fields = isPart(own) ? own.fields : {}
   return (
     <PathInput
-      label={`The list of ${label}`}
+      label={mapWords.listOf(label)}
       value={each}
       sample={startsOf(workbench, items, whole.fields, names)[0]}
       placeholder="line_items"
@@ -77,10 +78,10 @@ function PathForm({ shape, names, label }: FieldFormProps) {
     <>
       <div className={styles.pathLine}>
         <PathInput
-          label="Path in the reply"
+          label={mapWords.path}
           value={path?.path ?? ''}
           sample={starts[0]}
-          placeholder="choose a value on the left, or type"
+          placeholder={mapWords.pathExample}
           autoFocus
           onFocus={() => onTarget({ names, part: 'path' })}
           onPath={(next) => set(withPath(shape, mapping, next))}
@@ -89,8 +90,8 @@ function PathForm({ shape, names, label }: FieldFormProps) {
       </div>
       {(path?.as === 'money-minor' || path?.as === 'money-major') && (
         <PathInput
-          label="Where its currency is"
-          help="A field that holds EUR, USD …; or a fixed one in single quotes: 'EUR'"
+          label={mapWords.currency}
+          help={mapWords.currencyHelp}
           value={path.currency ?? ''}
           sample={starts[0]}
           onFocus={() => onTarget({ names, part: 'currency' })}
@@ -119,15 +120,15 @@ function TransformSelect({ shape, path, onChange }: TransformSelectProps) {
   const usual = transformsFor(shape)
   const all = path.as === undefined || usual.includes(path.as) ? usual : [path.as, ...usual]
   const options = [
-    ...(path.as === undefined ? [{ value: '' as const, label: 'as it comes' }] : []),
+    ...(path.as === undefined ? [{ value: '' as const, label: mapWords.asItComes }] : []),
     ...all.map((value) => ({ value, label: transforms[value] })),
   ]
   if (options.length < 2 && path.as !== undefined) {
-    return <p className={styles.fixedTransform}>{`Read as ${transforms[path.as]}`}</p>
+    return <p className={styles.fixedTransform}>{mapWords.isReadAs(transforms[path.as])}</p>
   }
   return (
     <SelectInput
-      label="Read as"
+      label={mapWords.readAs}
       value={path.as ?? ''}
       options={options}
       help={path.as && transformHelp[path.as]}

@@ -2,6 +2,8 @@ import { useId, useState } from 'react'
 import { Chip } from '#components/ui/chip.tsx'
 import { ChevronIcon } from '#components/ui/icons.tsx'
 import { fieldWords, pointWords } from '../../data-points/point-words.ts'
+import { mapWords } from '../../words/map.ts'
+import { pointNamesWords } from '../../words/point-names.ts'
 import { Fold } from '../form/fold.tsx'
 import { transforms } from '../words.ts'
 import { FieldForm } from './field-form.tsx'
@@ -53,7 +55,7 @@ export function FieldRows({ shapes, around }: FieldRowsProps) {
       {list(first)}
       {others.length > 0 && (
         <Fold
-          title="Not mapped yet"
+          title={mapWords.notMappedYet}
           note={others.map(({ name }) => labelOf(mapping.to, [...around, name])).join(', ')}
         >
           {list(others)}
@@ -96,15 +98,15 @@ function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
         </span>
         <span className={styles.result} data-result={result.kind}>
           {result.text}
-          {level === 'forbidden' && <Chip tone="warn">forbidden</Chip>}
-          {level === 'required' && !problem && <Chip>required</Chip>}
+          {level === 'forbidden' && <Chip tone="warn">{pointNamesWords.levels.forbidden}</Chip>}
+          {level === 'required' && !problem && <Chip>{pointNamesWords.levels.required}</Chip>}
         </span>
         {problem && <span className={styles.problem}>{problem}</span>}
       </button>
       <div id={formId} hidden={!open} className={styles.form}>
         {open && (
           <fieldset className={styles.fields} disabled={fixed}>
-            <legend className={styles.legend}>{`Where “${label}” comes from`}</legend>
+            <legend className={styles.legend}>{mapWords.whereFrom(label)}</legend>
             <FieldForm shape={shape} names={names} label={label}>
               <FieldRows shapes={shape.fields ?? []} around={names} />
             </FieldForm>
@@ -119,14 +121,14 @@ function FieldRow({ shape, names, open, onToggle }: FieldRowProps) {
 function Summary({ names }: { names: readonly string[] }) {
   const { mapping } = useMap()
   const own = fieldAt(mapping.fields, names)
-  if (own === undefined) return <span className={styles.soft}>not mapped</span>
+  if (own === undefined) return <span className={styles.soft}>{mapWords.notMapped}</span>
   if (isLink(own)) return <code>{own.link}</code>
   if (isPart(own)) {
     const count = Object.keys(own.fields).length
     return (
       <>
         {own.each !== undefined && <code>{own.each}</code>}
-        <span className={styles.soft}>{` ${count === 1 ? '1 field' : `${count} fields`}`}</span>
+        <span className={styles.soft}>{` ${mapWords.fieldCount(count)}`}</span>
       </>
     )
   }

@@ -1,5 +1,6 @@
 import type { FieldMapping } from '#lib/contract/source.ts'
 import type { Workbench } from '#lib/contract/workbench.ts'
+import { mapWords } from '../../words/map.ts'
 import { pathsOf, type Suggestion } from '../form/suggestions.ts'
 import type { FieldShape } from './field-shape.ts'
 import { listPath, type Step } from './json-path.ts'
@@ -55,7 +56,7 @@ export function listsIn(replies: Readonly<Record<string, unknown>>): Suggestion[
       if (typeof first === 'object' && first !== null) {
         found.push({
           path: listPath([...steps, 0]),
-          value: value.length === 1 ? '1 entry' : `${value.length} entries`,
+          value: mapWords.entries(value.length),
         })
         walk(first, [...steps, 0])
       }

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { type RecordKind, recordKinds } from '#lib/contract/records.ts'
 import type { Mapping, SourceRole } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import { pointNamesWords } from '../../words/point-names.ts'
 import { SelectInput } from '../form/field.tsx'
 import styles from './map.module.css'
@@ -47,7 +48,7 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
   return (
     <div className={styles.kinds}>
       {mappings.length > 0 && (
-        <fieldset className={styles.kindList} aria-label="Kinds of records">
+        <fieldset className={styles.kindList} aria-label={mapWords.kinds}>
           {mappings.map(({ to }, at) => (
             <button
               // biome-ignore lint/suspicious/noArrayIndexKey: two mappings may fill the same kind
@@ -62,7 +63,7 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
           ))}
           {shown && !fixed && (
             <Button look="small" onClick={onRemove}>
-              {`Remove ${pointNamesWords.kinds[shown.to]}`}
+              {mapWords.remove(pointNamesWords.kinds[shown.to])}
             </Button>
           )}
         </fieldset>
@@ -71,7 +72,7 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
         <div className={styles.addKind}>
           <SelectInput<RecordKind>
             bare={mappings.length > 0}
-            label={mappings.length > 0 ? 'Kind of record to add' : 'The reply holds'}
+            label={mappings.length > 0 ? mapWords.kindToAdd : mapWords.replyHolds}
             value={added}
             options={(free.length > 0 ? free : recordKinds).map((value) => ({
               value,
@@ -79,7 +80,7 @@ export function KindPicker({ mappings, index, fixed, role, onIndex, onAdd, onRem
             }))}
             onSelect={setNext}
           />
-          <Button onClick={() => onAdd(added)}>Add</Button>
+          <Button onClick={() => onAdd(added)}>{mapWords.add}</Button>
         </div>
       )}
     </div>

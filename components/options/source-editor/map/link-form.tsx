@@ -1,3 +1,4 @@
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Rows } from '../form/rows.tsx'
@@ -14,11 +15,11 @@ export function LinkForm({ names }: { names: readonly string[] }) {
   return (
     <>
       <SelectInput
-        label="The address"
+        label={mapWords.theAddress}
         value={link ? 'link' : 'path'}
         options={[
-          { value: 'path', label: 'comes in the reply' },
-          { value: 'link', label: 'is a page of the system, put together here' },
+          { value: 'path', label: mapWords.inReply },
+          { value: 'link', label: mapWords.ownPage },
         ]}
         onSelect={(next) =>
           onField(names, next === 'link' ? { link: '/orders/{{id}}', with: { id: 'id' } } : undefined)
@@ -27,15 +28,15 @@ export function LinkForm({ names }: { names: readonly string[] }) {
       {link && (
         <>
           <TextInput
-            label="Page"
+            label={mapWords.page}
             code
-            help="A path of the source’s own address, with holes such as {{id}}."
+            help={mapWords.pageHelp}
             value={link.link}
             onText={(next) => onField(names, { ...link, link: next })}
           />
           <Rows
-            legend="What fills the holes"
-            columns={['Hole', 'Path in the reply']}
+            legend={mapWords.fills}
+            columns={[mapWords.hole, mapWords.path]}
             what="hole"
             value={link.with}
             problemOf={(_, path) => (path === '' ? undefined : workbench.checkPath(path))}

@@ -2,6 +2,7 @@ import type { FieldIssue } from '#lib/contract/failure.ts'
 import { noRecords, type SourceRecords } from '#lib/contract/records.ts'
 import type { Mapping, SourceDefinition } from '#lib/contract/source.ts'
 import type { Workbench } from '#lib/contract/workbench.ts'
+import { mapWords } from '../../words/map.ts'
 
 /** What mapping the sample gives now. */
 export interface Mapped {
@@ -28,7 +29,7 @@ export function mapSample(
   try {
     return workbench.mapReplies(definition, { ...place, baseUrl }, replies)
   } catch {
-    return { records: noRecords(), issues: [{ path: '', problem: 'The sample could not be mapped.' }] }
+    return { records: noRecords(), issues: [{ path: '', problem: mapWords.notMappable }] }
   }
 }
 

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import { madeOwn, presetOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { MakeOwn } from '../make-own.tsx'
@@ -29,7 +30,7 @@ export function MapStep({ source, rules, samples, onSamples, onAsk, onChange }: 
   const [target, setTarget] = useState<Target>()
   const [refusal, setRefusal] = useState<string>()
   const headings = useId()
-  if (!definition) return <p>This Baton does not have the preset of this source.</p>
+  if (!definition) return <p>{mapWords.noPreset}</p>
   const preset = presetOf(source, workbench)
   const fixed = readOnly || source.definition === undefined
   const index = Math.min(chosen, definition.mappings.length - 1)
@@ -42,9 +43,7 @@ export function MapStep({ source, rules, samples, onSamples, onAsk, onChange }: 
       replies,
       shapes: shapeOf(mapping.to),
     })
-    setRefusal(
-      next ? undefined : 'That value is outside of what this row reads. Choose one inside of the list.',
-    )
+    setRefusal(next ? undefined : mapWords.outside)
     if (next)
       change({ ...definition, mappings: definition.mappings.map((one, at) => (at === index ? next : one)) })
   }
@@ -54,7 +53,7 @@ export function MapStep({ source, rules, samples, onSamples, onAsk, onChange }: 
       <div className={styles.columns}>
         <section className={styles.column} aria-labelledby={`${headings}-1`}>
           <h3 id={`${headings}-1`} className={styles.title}>
-            What came back
+            {mapWords.cameBack}
           </h3>
           <SampleColumn
             samples={samples}
@@ -67,7 +66,7 @@ export function MapStep({ source, rules, samples, onSamples, onAsk, onChange }: 
         </section>
         <section className={styles.column} aria-labelledby={`${headings}-2`}>
           <h3 id={`${headings}-2`} className={styles.title}>
-            Where each data point comes from
+            {mapWords.whereEach}
           </h3>
           <MappingColumn
             source={source}
@@ -89,7 +88,7 @@ export function MapStep({ source, rules, samples, onSamples, onAsk, onChange }: 
         </section>
         <section className={styles.column} aria-labelledby={`${headings}-3`}>
           <h3 id={`${headings}-3`} className={styles.title}>
-            As the agent sees it
+            {mapWords.asAgent}
           </h3>
           <PreviewColumn source={source} definition={definition} rules={rules} />
         </section>

@@ -1,5 +1,6 @@
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Mapping, SourceDefinition } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import type { SourceDraft } from '../props.ts'
 import { KindPicker } from './kind-picker.tsx'
 import styles from './map.module.css'
@@ -60,11 +61,7 @@ export function MappingColumn(props: MappingColumnProps) {
           onChange={(next) => set(mappings.map((one, at) => (at === index ? next : one)))}
         />
       ) : (
-        !definition.packets && (
-          <p className={styles.soft}>
-            Say what the reply holds: add a kind of record above, then choose its values on the left.
-          </p>
-        )
+        !definition.packets && <p className={styles.soft}>{mapWords.sayWhat}</p>
       )}
       {(definition.role === 'packet' || definition.packets) && (
         <PacketForm definition={definition} fixed={fixed} onChange={onChange} />

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Mapping, SourceDefinition } from '#lib/contract/source.ts'
-import { pointNamesWords } from '../../words/point-names.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { Form } from '../form/form.tsx'
 import { PathInput } from '../form/path-input.tsx'
@@ -34,17 +34,12 @@ export function MappingForm(props: MappingFormProps) {
   const { problems, replies } = useEditor()
   const lists = useMemo(() => listsIn(replies), [replies])
   const { view, shown, show, count } = useMapView(props)
-  const name = pointNamesWords.kinds[mapping.to]
   return (
     <MapContext value={view}>
       <Form readOnly={fixed}>
         <PathInput
-          label={`Where the list of ${listWords[mapping.to] ?? name.toLowerCase()} is`}
-          help={
-            mapping.each === ''
-              ? 'Choose a value inside the list on the left, or one of the lists found.'
-              : undefined
-          }
+          label={mapWords.whereList(mapWords.lists[mapping.to])}
+          help={mapping.each === '' ? mapWords.chooseList : undefined}
           value={mapping.each}
           among={lists}
           problem={mapping.each === '' ? undefined : problemAt(problems, `${place}.each`)}
@@ -54,16 +49,14 @@ export function MappingForm(props: MappingFormProps) {
       </Form>
       {Object.keys(replies).length > 0 && mapping.each !== '' && (
         <div className={styles.which}>
-          <span role="status">
-            {count === 0 ? 'Nothing is there in this sample.' : `${shown + 1} of ${count} in this sample`}
-          </span>
+          <span role="status">{count === 0 ? mapWords.noneHere : mapWords.shownOf(shown + 1, count)}</span>
           {count > 1 && (
             <>
               <Button look="small" disabled={shown === 0} onClick={() => show(shown - 1)}>
-                Previous
+                {mapWords.previous}
               </Button>
               <Button look="small" disabled={shown >= count - 1} onClick={() => show(shown + 1)}>
-                Next
+                {mapWords.next}
               </Button>
             </>
           )}
@@ -72,15 +65,6 @@ export function MappingForm(props: MappingFormProps) {
       <FieldRows shapes={shapeOf(mapping.to)} around={[]} />
     </MapContext>
   )
-}
-
-/* Where the heading of a kind is not what a list of them is called. */
-const listWords: Partial<Record<Mapping['to'], string>> = {
-  ticket: 'tickets',
-  customers: 'customers',
-  loyalty: 'loyalty accounts',
-  packets: 'bot handoffs',
-  thread: 'messages',
 }
 
 function useMapView(props: MappingFormProps) {

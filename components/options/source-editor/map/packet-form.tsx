@@ -1,4 +1,5 @@
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput } from '../form/field.tsx'
 import { Form } from '../form/form.tsx'
@@ -19,10 +20,10 @@ export function PacketForm({ definition, fixed, onChange }: PacketFormProps) {
   return (
     <Form readOnly={fixed}>
       <SelectInput
-        label="Handoffs in the format of"
+        label={mapWords.formatOf}
         value={packets?.format ?? ''}
         options={[
-          { value: '', label: 'none of these: map the fields' },
+          { value: '', label: mapWords.noFormat },
           ...workbench.formats.map(({ id, name }) => ({ value: id, label: name })),
         ]}
         problem={problemAt(problems, 'definition.packets.format')}
@@ -32,7 +33,7 @@ export function PacketForm({ definition, fixed, onChange }: PacketFormProps) {
       />
       {packets && (
         <PathInput
-          label="Where the handoffs are"
+          label={mapWords.whereHandoffs}
           value={packets.each}
           among={listsIn(replies)}
           problem={problemAt(problems, 'definition.packets.each')}

@@ -3,6 +3,8 @@ import { CheckIcon, WarnIcon } from '#components/ui/icons.tsx'
 import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import { fullPointWords } from '../../data-points/point-words.ts'
+import { dataPointsWords } from '../../words/data-points.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { PanelPreview } from '../preview/panel-preview.tsx'
 import type { SourceDraft } from '../props.ts'
@@ -36,26 +38,27 @@ export function PreviewColumn({ source, definition, rules }: PreviewColumnProps)
   return (
     <>
       <PanelPreview
-        source={{ id: source.id, label: source.label || 'This source', role: definition.role }}
+        source={{ id: source.id, label: source.label || mapWords.thisSource, role: definition.role }}
         records={records}
       />
       {issues.length === 0 && missing.length === 0 && Object.keys(replies).length > 0 && (
         <p className={styles.fine}>
-          <CheckIcon /> Everything that is mapped fits.
+          <CheckIcon /> {mapWords.allFits}
         </p>
       )}
       {issues.length > 0 && (
         <p className={styles.wrong}>
-          <WarnIcon />{' '}
-          {`${issues.length === 1 ? '1 value does' : `${issues.length} values do`} not fit; see the table.`}
+          <WarnIcon /> {mapWords.notFit(issues.length)}
         </p>
       )}
       {missing.map(({ point, intents }) => (
         <p key={`${point} ${intents?.join()}`} className={styles.wrong}>
           <WarnIcon />
           <span>
-            <b>{fullPointWords(point)}</b>
-            {` is required by your data point policy${intents ? ` for “${intents.join('”, “')}”` : ''}. Map it, or make it optional.`}
+            <b>{fullPointWords(point)}</b>{' '}
+            {intents
+              ? mapWords.isRequiredFor(intents.map((intent) => dataPointsWords.quoted(intent)).join(', '))
+              : mapWords.isRequired}
           </span>
         </p>
       ))}

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { Mapping } from '#lib/contract/source.ts'
 import { fieldWords, pointWords } from '../../data-points/point-words.ts'
-import { pointNamesWords } from '../../words/point-names.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextBox } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
@@ -37,27 +37,23 @@ export function SampleColumn({ samples, aim, refusal, onSamples, onAsk, onChoose
   return (
     <>
       {empty ? (
-        <p className={styles.soft}>
-          Nothing yet. Ask the system once on “Test”, or paste a reply from its documentation.
-        </p>
+        <p className={styles.soft}>{mapWords.nothingYet}</p>
       ) : (
-        <p className={styles.soft}>
-          {samples.from === 'test' ? 'Of the last test.' : 'Pasted.'} It stays in this page.
-        </p>
+        <p className={styles.soft}>{samples.from === 'test' ? mapWords.ofTest : mapWords.pasted}</p>
       )}
       <div>
         <Button look="small" onClick={onAsk}>
-          {empty ? 'Ask the system' : 'Ask again'}
+          {empty ? mapWords.ask : mapWords.askAgain}
         </Button>
       </div>
       {!empty && aim && (
         <p className={styles.aim} role="status">
-          {refusal ?? `Choose a value to use it for: ${aimWords(aim.target, aim.to)}`}
+          {refusal ?? mapWords.aim(aimWords(aim.target, aim.to))}
         </p>
       )}
       {!empty && (
         <JsonTree
-          label="The reply"
+          label={mapWords.reply}
           root={samples.replies}
           isUsed={(steps) => isUsed(used, placeOf(steps))}
           onChoose={onChoose}
@@ -70,9 +66,9 @@ export function SampleColumn({ samples, aim, refusal, onSamples, onAsk, onChoose
 
 function aimWords(target: Target | undefined, to: Mapping['to']): string {
   const [first, ...inner] = target?.names ?? []
-  if (first === undefined) return `the list of ${pointNamesWords.kinds[to].toLowerCase()}`
+  if (first === undefined) return mapWords.theList(mapWords.lists[to])
   const names = [pointWords(`${to}.${first}`), ...inner.map(fieldWords)].join(' → ')
-  return target?.part === 'currency' ? `the currency of ${names}` : names
+  return target?.part === 'currency' ? mapWords.theCurrency(names) : names
 }
 
 function PasteSample({ samples, onSamples }: Pick<SampleColumnProps, 'samples' | 'onSamples'>) {
@@ -89,25 +85,25 @@ function PasteSample({ samples, onSamples }: Pick<SampleColumnProps, 'samples' |
     onSamples({ from: 'pasted', replies: { ...kept, [id]: read.value } })
   }
   return (
-    <Fold title="Paste a reply">
+    <Fold title={mapWords.paste}>
       {requests.length > 1 && (
         <SelectInput
-          label="Of the request"
+          label={mapWords.ofRequest}
           value={id}
           options={requests.map((one) => ({ value: one.id, label: one.id }))}
           onSelect={setRequest}
         />
       )}
       <TextBox
-        label="Reply (JSON)"
-        help="For example from the API’s documentation. It is used here and stored nowhere."
+        label={mapWords.replyJson}
+        help={mapWords.replyHelp}
         problem={read.ok ? undefined : read.problem}
         value={text}
         onText={(next) => setTexts({ ...texts, [id]: next })}
       />
       <div>
         <Button disabled={!read.ok || read.value === undefined} onClick={use}>
-          Use this reply
+          {mapWords.useReply}
         </Button>
       </div>
     </Fold>

@@ -1,3 +1,4 @@
+import { mapWords } from '../../words/map.ts'
 import { brief } from '../form/suggestions.ts'
 import type { Step } from './json-path.ts'
 
@@ -73,8 +74,8 @@ function branchText(value: unknown, open: boolean): string {
 }
 
 function leafText(value: unknown): string {
-  if (Array.isArray(value)) return 'empty list'
-  if (typeof value === 'object' && value !== null) return 'nothing in it'
+  if (Array.isArray(value)) return mapWords.emptyList
+  if (typeof value === 'object' && value !== null) return mapWords.emptyPart
   if (value === null) return 'null'
   return typeof value === 'string' ? `“${brief(value)}”` : String(value)
 }
@@ -84,7 +85,7 @@ function moreLine(steps: readonly Step[], length: number, limit: number): TreeLi
     id: `${idOf(steps)}\u0000…`,
     steps,
     level: steps.length + 1,
-    label: `${length - limit} more`,
+    label: mapWords.more(length - limit),
     text: '',
     kind: 'more',
     open: false,

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import type { Mapping } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import styles from './map.module.css'
 import { unusedPlaces } from './used-paths.ts'
@@ -13,10 +14,10 @@ export function Unused({ mappings }: { mappings: readonly Mapping[] }) {
   const [all, setAll] = useState(false)
   const places = useMemo(() => unusedPlaces(replies, mappings), [replies, mappings])
   if (Object.keys(replies).length === 0) return null
-  if (places.length === 0) return <p className={styles.soft}>Every field of the reply is used.</p>
+  if (places.length === 0) return <p className={styles.soft}>{mapWords.allUsed}</p>
   return (
     <p className={styles.soft}>
-      {`${places.length === 1 ? '1 field of the reply is' : `${places.length} fields of the reply are`} not used: `}
+      {mapWords.unused(places.length)}
       {places.slice(0, all ? places.length : few).map((place, index) => (
         <span key={place}>
           {index > 0 && ', '}
@@ -27,7 +28,7 @@ export function Unused({ mappings }: { mappings: readonly Mapping[] }) {
         <>
           {' '}
           <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? 'fewer' : `and ${places.length - few} more`}
+            {all ? mapWords.fewer : mapWords.andMore(places.length - few)}
           </Button>
         </>
       )}

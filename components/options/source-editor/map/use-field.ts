@@ -1,4 +1,5 @@
 import { rulesOf } from '../../data-points/point-levels.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { brief } from '../form/suggestions.ts'
 import { problemAt } from '../problems.ts'
@@ -48,16 +49,16 @@ export function useField(shape: FieldShape, names: readonly string[]): FieldStat
   /* The engine's word is short; here the way out of it is known. */
   function plain(said: string | undefined) {
     if (said !== 'does not fit the contract') return said
-    if (shape.type === 'words') return 'Say below which of Baton’s words it is.'
+    if (shape.type === 'words') return mapWords.sayBelow
     return path && path.as === undefined && transformsFor(shape).length > 0
-      ? `Does not fit as it comes: read it as ${transforms[transformsFor(shape)[0] ?? 'text']}.`
-      : 'It came, and does not fit this data point.'
+      ? mapWords.readIt(transforms[transformsFor(shape)[0] ?? 'text'])
+      : mapWords.cameNotFit
   }
 
   function gap() {
     if (mapping !== undefined) return undefined
-    if (shape.required && names.length === 1) return 'Needed: without it there is no record.'
-    return level === 'required' ? 'Required by your data point policy, and not mapped.' : undefined
+    if (shape.required && names.length === 1) return mapWords.needed
+    return level === 'required' ? mapWords.requiredNotMapped : undefined
   }
 }
 

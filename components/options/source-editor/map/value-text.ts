@@ -2,6 +2,7 @@ import { number } from '#components/ui/locale.ts'
 import { moneyText } from '#components/ui/money.tsx'
 import { clockText } from '#components/ui/time.tsx'
 import type { Money } from '#lib/contract/primitives.ts'
+import { mapWords } from '../../words/map.ts'
 import { brief } from '../form/suggestions.ts'
 import type { FieldShape } from './field-shape.ts'
 
@@ -15,7 +16,7 @@ export function valueText(value: unknown, shape: FieldShape): string {
     case 'number':
       return number(value as number)
     case 'boolean':
-      return value ? 'yes' : 'no'
+      return value ? mapWords.yes : mapWords.no
     case 'texts':
       return (value as unknown[]).map(String).join(', ')
     case 'part':
@@ -23,7 +24,7 @@ export function valueText(value: unknown, shape: FieldShape): string {
     case 'list': {
       const entries = value as unknown[]
       const first = entries.length > 0 ? partText(entries[0], shape) : ''
-      return entries.length > 1 ? `${first} … ${entries.length} in all` : first || 'none'
+      return entries.length > 1 ? `${first} … ${mapWords.inAll(entries.length)}` : first || mapWords.none
     }
     default:
       return brief(value)

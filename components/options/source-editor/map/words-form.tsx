@@ -1,5 +1,6 @@
 import { Button, IconButton } from '#components/ui/button.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
+import { mapWords } from '../../words/map.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Rows } from '../form/rows.tsx'
 import { useLocal } from '../form/use-local.ts'
@@ -20,8 +21,8 @@ export function WordsForm({ label, options, words, onWords }: WordsFormProps) {
   if (!options) {
     return (
       <Rows
-        legend={`Words of ${label}`}
-        columns={['Their word', 'Ours']}
+        legend={mapWords.wordsOf(label)}
+        columns={[mapWords.theirs, mapWords.ours]}
         what="word"
         value={words}
         onValue={(next) => onWords(next ?? {})}
@@ -45,26 +46,29 @@ function Choices({
   const replace = (index: number, pair: Pair) => setRows(rows.map((row, at) => (at === index ? pair : row)))
   return (
     <fieldset className={styles.words}>
-      <legend className={styles.label}>Their word, and what Baton calls it</legend>
+      <legend className={styles.label}>{mapWords.theirsAndOurs}</legend>
       {rows.map(([theirs, ours], index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its word changes with every key pressed
         <div key={index} className={styles.word}>
           <TextInput
             bare
             code
-            label={`Their word ${index + 1}`}
+            label={mapWords.theirsNr(index + 1)}
             value={theirs}
             onText={(next) => replace(index, [next, ours])}
           />
           <SelectInput
             bare
-            label={`Baton’s word for ${theirs || index + 1}`}
+            label={mapWords.oursFor(theirs || index + 1)}
             value={options.includes(ours) ? ours : ''}
-            options={[{ value: '', label: 'no value' }, ...options.map((value) => ({ value, label: value }))]}
+            options={[
+              { value: '', label: mapWords.noValue },
+              ...options.map((value) => ({ value, label: value })),
+            ]}
             onSelect={(next) => replace(index, [theirs, next])}
           />
           <IconButton
-            label={`Remove the word ${theirs || index + 1}`}
+            label={mapWords.removeWord(theirs || index + 1)}
             icon={<CloseIcon />}
             onClick={() => setRows(rows.filter((_, at) => at !== index))}
           />
@@ -72,7 +76,7 @@ function Choices({
       ))}
       <div>
         <Button look="small" onClick={() => setRows([...rows, ['', '']])}>
-          Add word
+          {mapWords.addWord}
         </Button>
       </div>
     </fieldset>

@@ -1,5 +1,6 @@
 import { type RecordKind, recordKinds, type SourceRecords } from '#lib/contract/records.ts'
 import { fieldWords } from '../../data-points/point-words.ts'
+import { mapWords } from '../../words/map.ts'
 import { pointNamesWords } from '../../words/point-names.ts'
 import { shapeOf } from '../map/field-shape.ts'
 import { valueText } from '../map/value-text.ts'
@@ -22,7 +23,7 @@ export function OtherRecords({ records, carded }: OtherRecordsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two records may have the same ID
         <RecordValues key={`${String(record.recordId)} ${index}`} kind={kind} record={record} />
       ))}
-      {records[kind].length > few && <p className={styles.nothing}>{`${records[kind].length} in all`}</p>}
+      {records[kind].length > few && <p className={styles.nothing}>{mapWords.inAll(records[kind].length)}</p>}
     </section>
   ))
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { recordKinds, type SourceRecords } from '#lib/contract/records.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
+import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { PanelCards } from './panel-cards.tsx'
 import styles from './preview.module.css'
@@ -19,11 +20,7 @@ export function PanelPreview({ source, records }: PanelPreviewProps) {
     [workbench, id, label, role, records],
   )
   if (recordKinds.every((kind) => records[kind].length === 0)) {
-    return (
-      <p className={styles.nothing}>
-        Nothing to show yet. As soon as a sample gives records, they appear here.
-      </p>
-    )
+    return <p className={styles.nothing}>{mapWords.preview}</p>
   }
   return (
     <div className={styles.panel}>

@@ -4,14 +4,13 @@ import { type ReactNode, useState } from 'react'
 import { definitionOf, settingsOf } from '#components/options/source-editor/draft.ts'
 import { EditorContext } from '#components/options/source-editor/editor-context.ts'
 import type { SourceDraft } from '#components/options/source-editor/props.ts'
-import * as lists from '#components/options/source-editor/words.ts'
 import { workbench } from '../../../../entrypoints/options/workbench.ts'
 import { problemsOf } from './show-editor.tsx'
 
 type Step = (source: SourceDraft, onChange: (next: SourceDraft) => void) => ReactNode
 
 /** One step of the editor by itself, over a draft that takes every change. */
-export function showStep(given: SourceDraft, step: Step) {
+export function showStep(given: SourceDraft, step: Step, replies: Readonly<Record<string, unknown>> = {}) {
   function Page() {
     const [source, setSource] = useState(given)
     const editor = {
@@ -20,7 +19,7 @@ export function showStep(given: SourceDraft, step: Step) {
       readOnly: false,
       definition: definitionOf(source, workbench),
       settings: settingsOf(source, workbench),
-      replies: {},
+      replies,
     }
     return <EditorContext value={editor}>{step(source, setSource)}</EditorContext>
   }
@@ -56,9 +55,8 @@ const flat = (value: unknown): string[] =>
       ? Object.values(value).flatMap(flat)
       : []
 
-/** The names of the contracts' values that are in English alone, and the presets' own texts. */
+/** The presets' own texts. */
 const foreign: ReadonlySet<string> = new Set([
-  ...flat({ ...lists }),
   ...workbench.presets.flatMap(({ name, credentialHelp = '', notes = [], definition: _, ...preset }) => [
     name,
     credentialHelp,
