@@ -38,7 +38,7 @@ const others: [string, Record<string, unknown>, object][] = [
 
 /** Words that two languages share, or that are names. */
 const shared =
-  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later|Helpdesks|Launches|positive|e-mail|account|product|hotel|restaurant|date|Menu|Pages|Passphrase|Actions|Question|2 macros|Text|Chat|Format|Ctrl Enter|Helpdesk|Macro|Release|Source|version 2|model|Agents|Exceptions|Label|Mailbox|Notes|Open ticket|Payload|Points|Programme|Provenance|Schema|Score|Stock|Version|order status, return order|Page|Test|Token \(Authorization: Bearer\))$/
+  /^(?:Baton|Bot|bot|Ticket|ticket|tickets|Tickets|Name|Status|Total|Macros|macros|Articles|Article|Team|Open|Open now|Product|E-mail|Code|legal|Client|Conversation|Conversations|conversation|conversations|actions|Sources|Type|Action|System|Loyalty|Note|Index|Panel|Transcript|no|Sections|Messages|postcode|2 points|2 later|Helpdesks|Launches|positive|e-mail|account|product|hotel|restaurant|date|Menu|Pages|Passphrase|Actions|Question|2 macros|Text|Chat|Format|Ctrl Enter|Helpdesk|Macro|Release|Source|version 2|model|Agents|Exceptions|Label|Mailbox|Notes|Open ticket|Payload|Points|Programme|Provenance|Schema|Score|Stock|Version|order status, return order|Page|Optional|optional|Test|Token \(Authorization: Bearer\))$/
 
 /** Every text by its place; functions are called with samples. A failure's words need a failure to speak of. */
 function texts(words: unknown, place = ''): [string, string][] {

@@ -5,7 +5,7 @@ export const dataPoints: PageMessages['dataPoints'] = {
     title: 'Was abgerufen und gezeigt werden darf',
     required: 'Erforderlich',
     requiredText: 'Fehlt er, wird das als Lücke gezeigt, im Panel und auf dieser Seite.',
-    optional: 'Freiwillig',
+    optional: 'Optional',
     optionalText: 'Wird gezeigt, wenn er da ist.',
     forbidden: 'Verboten',
     forbiddenText:
@@ -21,7 +21,7 @@ export const dataPoints: PageMessages['dataPoints'] = {
     all: 'Alle',
     ruled: 'Solche mit einer Regel',
     required: 'Erforderliche',
-    optional: 'Freiwillige',
+    optional: 'Optionale',
     forbidden: 'Verbotene',
   },
   count: (amount) => `${amount} Datenpunkte`,

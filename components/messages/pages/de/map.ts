@@ -64,9 +64,9 @@ export const map: PageMessages['map'] = {
   allFits: 'Alles Zugeordnete passt.',
   notFit: (amount) => `${amount === 1 ? '1 Wert passt' : `${amount} Werte passen`} nicht; siehe Tabelle.`,
   isRequired:
-    'ist nach Ihren Regeln für Datenpunkte erforderlich. Ordnen Sie ihn zu oder machen Sie ihn freiwillig.',
+    'ist nach Ihren Regeln für Datenpunkte erforderlich. Ordnen Sie ihn zu oder machen Sie ihn optional.',
   isRequiredFor: (name) =>
-    `ist nach Ihren Regeln für Datenpunkte erforderlich für ${name}. Ordnen Sie ihn zu oder machen Sie ihn freiwillig.`,
+    `ist nach Ihren Regeln für Datenpunkte erforderlich für ${name}. Ordnen Sie ihn zu oder machen Sie ihn optional.`,
   nothingYet:
     'Noch nichts. Fragen Sie das System einmal unter „Testen“ oder fügen Sie eine Antwort aus seiner Dokumentation ein.',
   ofTest: 'Vom letzten Test. Es bleibt auf dieser Seite.',

@@ -20,7 +20,7 @@ export const pointNames: PageMessages['pointNames'] = {
   },
   levels: {
     required: 'erforderlich',
-    optional: 'freiwillig',
+    optional: 'optional',
     forbidden: 'verboten',
   },
   points: {
