@@ -1,5 +1,6 @@
 import { labels as english } from './messages/en/labels.ts'
 import { meanings as englishMeanings } from './messages/en/meanings.ts'
+import { ownWord } from './messages/own-word.ts'
 import { follow } from './messages/spoken.ts'
 
 let labels = english
@@ -16,7 +17,7 @@ follow('labels', (words) => {
 
 /** The label of a fact's slot: ours where we know it, else the bot's own name spelled out (`NeighboursAsked` → "Neighbours asked"). */
 export function slotLabel(slot: string): string {
-  const known = own(labels.slots, slot.toLowerCase().replace(/[^a-z]/g, ''))
+  const known = ownWord(labels.slots, slot.toLowerCase().replace(/[^a-z]/g, ''))
   if (known !== undefined) return known
   const spaced = slot.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').replace(/[_.-]+/g, ' ')
   const text = spaced.trim().toLowerCase()
@@ -30,20 +31,16 @@ follow('meanings', (words) => {
 
 /** An intent in words: ours where we know it, else its own name spelled out: `order.status` → "order status". */
 export function intentLabel(intent: string): string {
-  const known = own(meanings.intents, intent.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_'))
+  const known = ownWord(meanings.intents, intent.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '_'))
   return known ?? (intent.replace(/[._-]+/g, ' ').trim() || intent)
 }
 
 /** The mood in words: ours where we know it, else the bot's own. */
-export const moodLabel = (label: string): string => own(meanings.moods, label.toLowerCase()) ?? label
+export const moodLabel = (label: string): string => ownWord(meanings.moods, label.toLowerCase()) ?? label
 
 /** A data point in words: `customers.phone` → "phone", `orders.placedAt` → "order placed at", `packets.facts.email` → "email". */
 export function pointLabel(point: string): string {
   const [kind = '', field = '', slot] = point.split('.')
   const name = slotLabel(slot ?? field).toLowerCase()
-  return `${own(labels.kinds, kind) ?? kind} ${name}`.trim()
+  return `${ownWord(labels.kinds, kind) ?? kind} ${name}`.trim()
 }
-
-/** What a table says under a name that comes from outside, and that `constructor` may be. */
-const own = (table: Record<string, string>, name: string): string | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined

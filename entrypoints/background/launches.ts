@@ -1,5 +1,4 @@
-import { ok } from '#lib/contract/failure.ts'
-import { type Launch, launchCredentialId } from '#lib/contract/launch.ts'
+import type { Launch } from '#lib/contract/launch.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import { launchValues } from '#lib/drafting/launch-values.ts'
 import type { Reply } from '#lib/messaging/call.ts'
@@ -7,13 +6,12 @@ import type { PanelCalls } from '#lib/messaging/calls.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
 import { forbiddenFor } from '#lib/policy/levels.ts'
 import { practiceLaunches } from '#lib/practice/practice-launches.ts'
-import { noteHealth } from '#lib/settings/health.ts'
 import { keyringUsed } from '#lib/settings/lock.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
 import type { LaunchValues } from '#lib/sources/launches/list-launch.ts'
-import { webDeps } from './engine-deps.ts'
 import { loadEngine } from './load-engine.ts'
 import { siteOf } from './sites.ts'
+import { startNoted } from './start-noted.ts'
 import { readTab } from './tabs.ts'
 import type { Visits } from './visits.ts'
 
@@ -32,22 +30,14 @@ export async function startLaunch(
   visits: Visits,
   id: string,
 ): Promise<Reply<PanelCalls, 'startLaunch'>> {
-  const [{ launches, values }, { listLaunch, startSession }] = await Promise.all([
-    readyOf(tabId, visits),
-    loadEngine(),
-  ])
+  const [{ launches, values }, { listLaunch }] = await Promise.all([readyOf(tabId, visits), loadEngine()])
   const launch = launches.find((one) => one.id === id)
   // The panel offers neither: the config has changed, or the ticket, since it asked.
   if (launch?.kind !== 'session' || listLaunch(launch, values).missing.length > 0) {
     throw new CallFailure(failure('bad-call', new Date(), { problem: 'a launch that cannot be started' }))
   }
   void keyringUsed()
-  const started = performance.now()
-  const reply = await startSession(launch, values, webDeps)
-  const health = reply.ok ? ok({ at: new Date().toISOString() }) : reply
-  noteHealth(launchCredentialId(launch), health, performance.now() - started).catch(() => undefined)
-  if (!reply.ok) throw new CallFailure(reply.failure)
-  return reply.value
+  return startNoted(launch, values)
 }
 
 interface Ready {

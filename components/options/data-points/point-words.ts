@@ -1,10 +1,11 @@
+import { ownWord } from '#components/messages/own-word.ts'
 import type { DataPoint } from '#lib/contract/data-point.ts'
 import { type RecordKind, recordKinds } from '#lib/contract/records.ts'
 import { pointNamesWords } from '../words/point-names.ts'
 
 /** The name of a field as people say it: ours where we have one, else the field's own, spelled out. */
 export function fieldWords(name: string): string {
-  const known = own(pointNamesWords.fields, name)
+  const known = ownWord(pointNamesWords.fields, name)
   if (known !== undefined) return known
   const spaced = name.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2').toLowerCase()
   return spaced.charAt(0).toUpperCase() + spaced.slice(1)
@@ -13,7 +14,7 @@ export function fieldWords(name: string): string {
 /** The name of a data point within its kind: `orders.total` is "Total". */
 export function pointWords(point: DataPoint): string {
   const [, field = '', slot] = point.split('.')
-  const name = own(pointNamesWords.points, point) ?? fieldWords(field)
+  const name = ownWord(pointNamesWords.points, point) ?? fieldWords(field)
   return slot === undefined ? name : `${name}: ${fieldWords(slot)}`
 }
 
@@ -26,7 +27,3 @@ export function fullPointWords(point: DataPoint): string {
   const kind = kindOfPoint(point)
   return kind ? `${pointNamesWords.kinds[kind]}: ${pointWords(point)}` : point
 }
-
-/** What a table says under a name that comes from outside, and that `constructor` may be. */
-const own = (table: Record<string, string>, name: string): string | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined

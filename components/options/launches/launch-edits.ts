@@ -18,6 +18,13 @@ export interface TypedLaunch {
   invitation: string
 }
 
+/** What every part of the form is given. */
+export interface LaunchFieldsProps {
+  typed: TypedLaunch
+  problemAt(field: keyof TypedLaunch): string | undefined
+  onChange(next: Partial<TypedLaunch>): void
+}
+
 export const emptyLaunch: TypedLaunch = {
   kind: 'link',
   label: '',

@@ -9,6 +9,7 @@ import { useAllowHosts } from '../store/use-allow-hosts.ts'
 import { launchesWords } from '../words/launches.ts'
 import {
   emptyLaunch,
+  type LaunchFieldsProps,
   type LaunchProblem,
   launchOf,
   type TypedLaunch,
@@ -60,13 +61,6 @@ export function LaunchForm({ launch, onDone }: LaunchFormProps) {
       </div>
     </form>
   )
-}
-
-/** What every part of the form is given. */
-export interface LaunchFieldsProps {
-  typed: TypedLaunch
-  problemAt(field: keyof TypedLaunch): string | undefined
-  onChange(next: Partial<TypedLaunch>): void
 }
 
 function Basics({ typed, problemAt, onChange }: LaunchFieldsProps) {

@@ -1,8 +1,7 @@
 import { SelectField } from '#components/ui/select-field.tsx'
 import { CodeArea, TextField } from '#components/ui/text-field.tsx'
 import { launchesWords } from '../words/launches.ts'
-import type { TypedLaunch } from './launch-edits.ts'
-import type { LaunchFieldsProps } from './launch-form.tsx'
+import type { LaunchFieldsProps, TypedLaunch } from './launch-edits.ts'
 
 const auths: readonly TypedLaunch['auth'][] = ['bearer', 'basic', 'api-key', 'none']
 

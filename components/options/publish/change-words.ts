@@ -1,3 +1,4 @@
+import { ownWord } from '#components/messages/own-word.ts'
 import type { Change } from '../store/changes.ts'
 import { publishWords } from '../words/publish.ts'
 
@@ -13,10 +14,7 @@ export function placeOf({ path }: Change, labels: Labels): string {
 }
 
 /** A key of a config in the words of the page; one that has none keeps its own name. */
-function wordOf(key: string): string {
-  const { keys } = publishWords
-  return Object.hasOwn(keys, key) ? keys[key as keyof typeof keys] : key
-}
+const wordOf = (key: string): string => ownWord(publishWords.keys, key) ?? key
 
 /** A value on one line; a whole part of the config is named by what it is. */
 export function valueWords(value: unknown): string {

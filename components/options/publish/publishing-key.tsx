@@ -9,6 +9,7 @@ import { FileDrop } from '../import/file-drop.tsx'
 import { Outcome } from '../outcome.tsx'
 import { NewPassphrase } from '../security/new-passphrase.tsx'
 import { useAct, useOptionsStore, useServices } from '../store/context.ts'
+import { publishWords } from '../words/publish.ts'
 import { publishingWords } from '../words/publishing.ts'
 import { publishingKeyWords } from '../words/publishing-key.ts'
 import styles from './publish.module.css'
@@ -34,7 +35,7 @@ export function NewKey() {
       ) : (
         <>
           <NewPassphrase
-            label={publishingKeyWords.passphrase}
+            label={publishingWords.passphrase}
             submit={publishingKeyWords.make}
             busy={busy}
             onChoose={create}
@@ -130,7 +131,7 @@ export function KeyTools({ publishing }: { publishing: PublishingState }) {
           <dd>
             {publishing.lastVersion === 0
               ? publishingKeyWords.noneYet
-              : publishingKeyWords.version(publishing.lastVersion)}
+              : publishWords.version(publishing.lastVersion)}
           </dd>
         </dl>
         <Notice tone="accent" title={publishingKeyWords.keepTitle}>

@@ -9,6 +9,7 @@ import { SettingsSection } from '../shell/settings-section.tsx'
 import { useAct, useOptions, useOptionsStore } from '../store/context.ts'
 import { originOf } from '../store/draft.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
+import { publishWords } from '../words/publish.ts'
 import { teamLinkWords } from '../words/team-link.ts'
 import { JoinTeam } from './join-team.tsx'
 import styles from './publish.module.css'
@@ -45,7 +46,7 @@ function Followed({ link }: { link: LinkState }) {
         <dd>{link.url}</dd>
         <dt>{teamLinkWords.release}</dt>
         <dd>
-          {link.version === undefined ? teamLinkWords.noneTaken : teamLinkWords.version(link.version)},{' '}
+          {link.version === undefined ? teamLinkWords.noneTaken : publishWords.version(link.version)},{' '}
           {teamLinkWords.forGroups[link.group]}
           {link.issuedAt && (
             <>

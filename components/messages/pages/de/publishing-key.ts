@@ -4,7 +4,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   made: 'Der Schlüssel ist erstellt. Laden Sie jetzt eine Kopie herunter.',
   first:
     'Zuerst ein eigener Schlüssel, an dem jedes Baton Ihrer Agenten Ihre Releases erkennt. Nach seiner Passphrase werden Sie bei jedem Signieren gefragt; niemand kann sie zurücksetzen.',
-  passphrase: 'Passphrase des Schlüssels',
   make: 'Schlüssel erstellen',
   haveOne: 'Ich habe eine Schlüsseldatei von einer anderen Teamleitung',
   chooseFirst: 'Wählen Sie zuerst die Schlüsseldatei.',
@@ -19,7 +18,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   public: 'Öffentliche Hälfte',
   last: 'Letztes Release',
   noneYet: 'noch keines',
-  version: (version) => `Version ${version}`,
   keepTitle: 'Bewahren Sie eine Kopie des Schlüssels auf',
   keepText:
     'Ohne sie kann niemand für beigetretene Agenten veröffentlichen: Alle müssten neu beitreten. Die Datei öffnet sich nur mit der Passphrase.',

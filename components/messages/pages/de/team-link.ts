@@ -8,7 +8,6 @@ export const teamLink: PageMessages['teamLink'] = {
   address: 'Adresse',
   release: 'Release',
   noneTaken: 'noch keines übernommen',
-  version: (version) => `Version ${version}`,
   forGroups: {
     everyone: 'für alle',
     pilot: 'für die Pilotgruppe',

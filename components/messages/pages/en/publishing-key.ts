@@ -3,7 +3,6 @@ export const publishingKey = {
   made: 'The key is made. Download a copy of it now.',
   first:
     'First a key of your own, by which every agent’s Baton knows your releases. Its passphrase is asked for each time you sign; nobody can reset it.',
-  passphrase: 'Passphrase of the key',
   make: 'Make the key',
   haveOne: 'I have a key file from another lead',
   chooseFirst: 'Choose the key file first.',
@@ -18,7 +17,6 @@ export const publishingKey = {
   public: 'Public half',
   last: 'Last release',
   noneYet: 'none yet',
-  version: (version: number) => `version ${version}`,
   keepTitle: 'Keep a copy of the key',
   keepText:
     'Without it nobody can publish to agents who have joined: they would all have to join again. The file opens with the passphrase only.',

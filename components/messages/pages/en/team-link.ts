@@ -7,7 +7,6 @@ export const teamLink = {
   address: 'Address',
   release: 'Release',
   noneTaken: 'none taken yet',
-  version: (version: number) => `version ${version}`,
   forGroups: {
     everyone: 'for everyone',
     pilot: 'for the pilot group',

@@ -4,7 +4,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   made: 'La clave está creada. Descargue ahora una copia.',
   first:
     'Primero una clave propia, por la que el Baton de cada agente reconoce sus versiones. Su frase de contraseña se pide en cada firma; nadie puede restablecerla.',
-  passphrase: 'Frase de contraseña de la clave',
   make: 'Crear la clave',
   haveOne: 'Tengo un archivo de clave de otro responsable',
   chooseFirst: 'Elija primero el archivo de clave.',
@@ -19,7 +18,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   public: 'Mitad pública',
   last: 'Última versión',
   noneYet: 'ninguna aún',
-  version: (version) => `versión ${version}`,
   keepTitle: 'Guarde una copia de la clave',
   keepText:
     'Sin ella nadie puede publicar para los agentes que se han unido: todos tendrían que unirse de nuevo. El archivo solo se abre con la frase de contraseña.',

@@ -8,7 +8,6 @@ export const teamLink: PageMessages['teamLink'] = {
   address: 'Dirección',
   release: 'Versión',
   noneTaken: 'ninguna tomada aún',
-  version: (version) => `versión ${version}`,
   forGroups: {
     everyone: 'para todos',
     pilot: 'para el grupo piloto',

@@ -4,7 +4,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   made: 'La clé est créée. Téléchargez-en une copie maintenant.',
   first:
     'D’abord une clé à vous, par laquelle le Baton de chaque agent reconnaît vos versions. Sa phrase secrète est demandée à chaque signature ; personne ne peut la réinitialiser.',
-  passphrase: 'Phrase secrète de la clé',
   make: 'Créer la clé',
   haveOne: 'J’ai un fichier de clé d’un autre responsable',
   chooseFirst: 'Choisissez d’abord le fichier de clé.',
@@ -19,7 +18,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   public: 'Moitié publique',
   last: 'Dernière version',
   noneYet: 'aucune',
-  version: (version) => `version ${version}`,
   keepTitle: 'Gardez une copie de la clé',
   keepText:
     'Sans elle, personne ne peut publier pour les agents qui ont rejoint l’équipe : ils devraient tous la rejoindre de nouveau. Le fichier ne s’ouvre qu’avec la phrase secrète.',

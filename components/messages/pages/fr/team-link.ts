@@ -8,7 +8,6 @@ export const teamLink: PageMessages['teamLink'] = {
   address: 'Adresse',
   release: 'Version',
   noneTaken: 'aucune prise pour l’instant',
-  version: (version) => `version ${version}`,
   forGroups: {
     everyone: 'pour tout le monde',
     pilot: 'pour le groupe pilote',

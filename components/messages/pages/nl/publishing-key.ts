@@ -4,7 +4,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   made: 'De sleutel is gemaakt. Download er nu een kopie van.',
   first:
     'Eerst een eigen sleutel, waaraan de Baton van elke agent uw releases herkent. De wachtwoordzin wordt bij elk ondertekenen gevraagd; niemand kan die herstellen.',
-  passphrase: 'Wachtwoordzin van de sleutel',
   make: 'Sleutel maken',
   haveOne: 'Ik heb een sleutelbestand van een andere teamleider',
   chooseFirst: 'Kies eerst het sleutelbestand.',
@@ -19,7 +18,6 @@ export const publishingKey: PageMessages['publishingKey'] = {
   public: 'Openbare helft',
   last: 'Laatste release',
   noneYet: 'nog geen',
-  version: (version) => `versie ${version}`,
   keepTitle: 'Bewaar een kopie van de sleutel',
   keepText:
     'Zonder kopie kan niemand publiceren voor agenten die zich hebben aangesloten: zij zouden zich allemaal opnieuw moeten aansluiten. Het bestand opent alleen met de wachtwoordzin.',

@@ -8,7 +8,6 @@ export const teamLink: PageMessages['teamLink'] = {
   address: 'Adres',
   release: 'Release',
   noneTaken: 'nog geen overgenomen',
-  version: (version) => `versie ${version}`,
   forGroups: {
     everyone: 'voor iedereen',
     pilot: 'voor de pilotgroep',
