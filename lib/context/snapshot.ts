@@ -1,5 +1,6 @@
 import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
 import type { FieldFlag } from '#lib/contract/event.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { Brief, Card, Snapshot, SourceState, Transcript } from '#lib/contract/snapshot.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
 import type { Precedence } from '#lib/contract/team-config.ts'
@@ -145,7 +146,7 @@ function cardsOf(
 /** Said of a source that has brought somebody else's record. */
 const foreignIssue = {
   path: 'customers',
-  problem: 'is a customer with another e-mail address, so nothing of it is shown',
+  problem: remark('otherCustomer'),
 }
 
 /**

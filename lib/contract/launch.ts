@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { LaunchValue } from './launch-value.ts'
 import { isSafeUrl, Line, Slug } from './primitives.ts'
+import type { RemarkName } from './remarks.ts'
 import { Path } from './source.ts'
 
 const holes = /\{\{\s*([^{}]*?)\s*\}\}/g
@@ -28,10 +29,10 @@ const hasFixedOrigin = (template: string) => /^https?:\/\/[^/?#{}\\]+(?:[/?#]|$)
 export const LaunchUrl = z.string().check(
   z.maxLength(2000),
   z.refine((text: string) => hasFixedOrigin(text) && isSafeUrl(filled(text)), {
-    error: 'must start with https:// and a host without a hole (http:// only for localhost and 127.0.0.1)',
+    error: 'launchOrigin' satisfies RemarkName,
   }),
   z.refine((text: string) => holesIn(text).every(isName), {
-    error: 'may hold only ticket.id, conversation.id, order.number and customer.id',
+    error: 'launchNames' satisfies RemarkName,
   }),
 )
 
@@ -63,7 +64,7 @@ const SessionLaunch = z.object({
   /** JSON with holes; a text that is one hole alone is replaced by the value. */
   body: z.json().check(
     z.refine((body: unknown) => holesIn(body).every(isValue), {
-      error: `may hold only ${LaunchValue.options.join(', ')}`,
+      error: 'launchValues' satisfies RemarkName,
     }),
   ),
   /** Where the answer has the agent's link, and what to send the customer: a text or a link. */

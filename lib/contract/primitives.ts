@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { RemarkName } from './remarks.ts'
 
 // Compiled parsers need `new Function`, which the extension's CSP refuses: zod would try, fail and log once a page.
 z.config({ jitless: true })
@@ -27,15 +28,12 @@ export const Email = z
 /** An absolute https address; http only on this machine, because credentials travel to it. */
 export const SafeUrl = z
   .string()
-  .check(
-    z.maxLength(2000),
-    z.refine(isSafeUrl, { error: 'must start with https:// (http:// only for localhost and 127.0.0.1)' }),
-  )
+  .check(z.maxLength(2000), z.refine(isSafeUrl, { error: 'unsafeAddress' satisfies RemarkName }))
 
 /** The origin of an address, e.g. `https://rt.example.com`, without a path or a trailing slash. */
 export const Origin = z.string().check(
   z.refine((text: string) => isSafeUrl(text) && new URL(text).origin === text, {
-    error: 'must be an origin such as https://rt.example.com, without a path',
+    error: 'noOrigin' satisfies RemarkName,
   }),
 )
 

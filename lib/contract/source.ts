@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Line, Slug } from './primitives.ts'
+import type { RemarkName } from './remarks.ts'
 import { SourceRole } from './source-role.ts'
 
 export { rolesOnDemand, SourceRole } from './source-role.ts'
@@ -108,7 +109,7 @@ export const RequestTemplate = z.object({
   query: z.optional(z.record(z.string(), Template)),
   headers: z.optional(z.record(z.string(), Template)),
   /** JSON; a string that is one hole alone takes the value with its type. GraphQL and JSON-RPC are JSON of their shape. */
-  body: z.optional(z.json().check(z.refine(isWritten, { error: 'is not JSON yet' }))),
+  body: z.optional(z.json().check(z.refine(isWritten, { error: 'notJson' satisfies RemarkName }))),
   /** How the body is written: JSON (the default), or as form fields, for which the body is an object of texts. */
   encode: z.optional(z.enum(['json', 'form'])),
   /** Sent as soon as all of these are known, and what other requests bind for it; not at all if they never are. */

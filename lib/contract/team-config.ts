@@ -5,6 +5,7 @@ import { LanguageModelConfig } from './language-model.ts'
 import { Launch } from './launch.ts'
 import { Macro } from './macro.ts'
 import { Line, Origin, SafeUrl, Slug } from './primitives.ts'
+import type { RemarkName } from './remarks.ts'
 import { SourceDefinition } from './source.ts'
 
 /** A helpdesk that the team works in: which adapter reads it, and where it is. */
@@ -44,7 +45,7 @@ export const SourceConfig = z
   })
   .check(
     z.refine((source) => (source.preset === undefined) !== (source.definition === undefined), {
-      error: 'needs either a preset or a definition',
+      error: 'presetOrDefinition' satisfies RemarkName,
     }),
   )
 export type SourceConfig = z.infer<typeof SourceConfig>
@@ -84,6 +85,6 @@ export type TeamConfig = z.infer<typeof TeamConfig>
 
 function uniqueIds<T extends { id: string }>() {
   return z.refine<T[]>((items) => new Set(items.map((item) => item.id)).size === items.length, {
-    error: 'has two entries with the same id',
+    error: 'sameId' satisfies RemarkName,
   })
 }

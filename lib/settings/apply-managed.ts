@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { appliedManaged, type ManagedValues, readManaged } from './managed.ts'
 import { putIntoUse } from './put-into-use.ts'
@@ -21,7 +22,7 @@ async function apply({ config, teamLink }: ManagedValues, deps: LinkDeps): Promi
     const parsed = deps.parseConfig(typeof config === 'string' ? config : JSON.stringify(config))
     if (!parsed.ok) return parsed.issues.map(({ path, problem }) => ({ path: placeIn(path), problem }))
     await forgetManagedLink()
-    await putIntoUse(parsed.config, { origin: 'managed', summary: 'Set by the administrator' }, deps.now())
+    await putIntoUse(parsed.config, { origin: 'managed', summary: remark('byAdministrator') }, deps.now())
     return []
   }
   if (teamLink !== undefined) return followLink(teamLink, true, deps)
@@ -34,7 +35,7 @@ async function apply({ config, teamLink }: ManagedValues, deps: LinkDeps): Promi
 async function release(deps: LinkDeps): Promise<void> {
   const { origin, config } = await teamConfig.stored()
   if (origin !== 'managed' || !config) return
-  const summary = 'No longer set by the administrator'
+  const summary = remark('noLongerByAdministrator')
   await putIntoUse(config, { origin: 'local', summary }, deps.now())
 }
 

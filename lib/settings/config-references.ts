@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { SourceConfig, TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { dataPoints, partsOf } from '#lib/policy/data-points.ts'
@@ -18,15 +19,15 @@ const sourceProblems = (config: TeamConfig) => (source: SourceConfig, index: num
   const format = source.definition?.packets?.format
   return [
     ...(source.preset !== undefined && !presetById(source.preset)
-      ? [at('preset', `There is no preset "${source.preset}".`)]
+      ? [at('preset', remark('noPreset', { preset: source.preset }))]
       : []),
     ...settingProblems(source).map(([name, problem]) => at(`settings.${name}`, problem)),
     ...(format !== undefined && format !== anyFormat && !formatById(format)
-      ? [at('definition.packets.format', `There is no packet format "${format}".`)]
+      ? [at('definition.packets.format', remark('noPacketFormat', { format }))]
       : []),
     ...(source.helpdesks ?? [])
       .filter((id) => !config.helpdesks.some((helpdesk) => helpdesk.id === id))
-      .map((id) => at('helpdesks', `There is no helpdesk "${id}" in this config.`)),
+      .map((id) => at('helpdesks', remark('noHelpdesk', { helpdesk: id }))),
   ]
 }
 
@@ -38,10 +39,10 @@ function settingProblems({ preset, settings = {} }: SourceConfig): [name: string
   return [
     ...wanted
       .filter(({ name, usual, required }) => required && !usual && settings[name] === undefined)
-      .map(({ name, label }): [string, string] => [name, `must be given: ${label}`]),
+      .map(({ name }): [string, string] => [name, remark('notSet')]),
     ...Object.keys(settings)
       .filter((name) => !wanted.some((setting) => setting.name === name))
-      .map((name): [string, string] => [name, `The preset "${known.id}" has no such setting.`]),
+      .map((name): [string, string] => [name, remark('noSetting', { preset: known.id })]),
   ]
 }
 
@@ -49,7 +50,7 @@ function precedenceProblems({ precedence, sources }: TeamConfig): ConfigProblem[
   const unknownIn = (path: string, ids: readonly string[]) =>
     ids
       .filter((id) => !sources.some((source) => source.id === id))
-      .map((id) => ({ path, problem: `There is no source "${id}" in this config.` }))
+      .map((id) => ({ path, problem: remark('noSource', { source: id }) }))
   return [
     ...unknownIn('precedence.usual', precedence?.usual ?? []),
     ...Object.entries(precedence?.points ?? {}).flatMap(([point, ids]) => [
@@ -66,18 +67,18 @@ function ruleProblems({ dataPoints: rules = [] }: TeamConfig): ConfigProblem[] {
       ? [
           {
             path: `dataPoints.${index}.level`,
-            problem: `Without "${point}" there is no record: it cannot be forbidden.`,
+            problem: remark('indispensable', { point }),
           },
         ]
       : []),
     ...(masked && infoOf(point) && !infoOf(point)?.maskable
-      ? [{ path: `dataPoints.${index}.masked`, problem: `Baton cannot mask "${point}".` }]
+      ? [{ path: `dataPoints.${index}.masked`, problem: remark('notMaskable', { point }) }]
       : []),
   ])
 }
 
 const pointProblems = (point: string, path: string): ConfigProblem[] =>
-  infoOf(point) ? [] : [{ path, problem: `There is no data point "${point}".` }]
+  infoOf(point) ? [] : [{ path, problem: remark('noDataPoint', { point }) }]
 
 /** A slot of the collected facts (`packets.facts.email`) is the bot's own word: only the point around it is known. */
 function infoOf(point: string) {

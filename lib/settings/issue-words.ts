@@ -1,4 +1,5 @@
 import type { $ZodIssue } from 'zod/v4/core'
+import { isRemark, remark, remarks } from '#lib/contract/remarks.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 
 /** A schema's issue in words. Values are never repeated: somebody may have put a password into the file. */
@@ -7,7 +8,7 @@ export function inWords(issue: $ZodIssue, under: readonly PropertyKey[] = []): C
   if (issue.code === 'invalid_union') {
     const branch = likeliest(issue.errors)
     if (branch) return branch.flatMap((inner) => inWords(inner, place))
-    if (issue.discriminator) return [{ path: textOf(place), problem: 'is no kind that this Baton knows' }]
+    if (issue.discriminator) return [{ path: textOf(place), problem: remark('unknownKind') }]
   }
   return [{ path: textOf(place), problem: problemOf(issue) }]
 }
@@ -26,18 +27,21 @@ const isAbsent = (issue: $ZodIssue) => issue.code === 'invalid_type' && issue.in
 function problemOf(issue: $ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${issue.expected === 'nonoptional' ? 'given' : `of type ${issue.expected}`}`
+      return issue.expected === 'nonoptional'
+        ? remark('notSet')
+        : remark('wrongType', { type: issue.expected })
     case 'invalid_value':
-      return `must be one of: ${issue.values.map(String).join(', ')}`
+      return remark('oneOf', { values: issue.values.map(String).join(', ') })
     case 'custom':
-      return issue.message
+      // The contract's own checks name a remark.
+      return isRemark(issue.message) ? remarks[issue.message] : remark('wrongShape')
     case 'too_small':
-      return 'is too small or empty'
+      return remark('tooSmall')
     case 'too_big':
-      return 'is too large or too long'
+      return remark('tooLarge')
     case 'invalid_format':
-      return 'does not have the right form'
+      return remark('wrongForm')
     default:
-      return 'does not fit the schema'
+      return remark('wrongShape')
   }
 }

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { type ReadConfig, readConfig } from './check-config.ts'
 
 /** Reads the text of a team config file; see `readConfig`. */
@@ -6,7 +7,7 @@ export function parseConfig(text: string): ReadConfig {
   try {
     document = JSON.parse(text)
   } catch {
-    const problem = 'This file is not JSON, or a part of it is missing.'
+    const problem = remark('fileNotJson')
     return { ok: false, issues: [{ path: '', problem }] }
   }
   return readConfig(document)

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import { once } from '#lib/platform/once.ts'
 import { sameJson } from '#lib/platform/same-json.ts'
@@ -32,5 +33,5 @@ export async function takeOutOfUse(now: Date): Promise<void> {
 
 function entryOf({ document, origin }: StoredConfig, now: Date) {
   if (document === undefined) return undefined
-  return { at: now.toISOString(), summary: 'In use before', origin, document }
+  return { at: now.toISOString(), summary: remark('usedBefore'), origin, document }
 }

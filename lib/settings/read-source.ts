@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { SourceConfig } from '#lib/contract/team-config.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import type { ResolvedSource } from '#lib/sources/engine.ts'
@@ -14,5 +15,8 @@ export function readSource(document: unknown): ReadSource {
   const source = resolveSource(parsed.data)
   return source
     ? { ok: true, source }
-    : { ok: false, issues: [{ path: 'preset', problem: `There is no preset "${parsed.data.preset}".` }] }
+    : {
+        ok: false,
+        issues: [{ path: 'preset', problem: remark('noPreset', { preset: String(parsed.data.preset) }) }],
+      }
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini'
+import { remark } from '#lib/contract/remarks.ts'
 import { TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import type { HistoryEntry } from '#lib/messaging/options-state.ts'
 import { browser } from '#lib/platform/browser.ts'
 import { once } from '#lib/platform/once.ts'
 import { storedValue } from '#lib/platform/storage.ts'
+import { inWords } from './issue-words.ts'
 import { migrate } from './migrations/migrate.ts'
 
 /** Where a config came from. */
@@ -51,18 +53,13 @@ async function load(): Promise<StoredConfig> {
   if (found === undefined) return base
   const migrated = migrate(found)
   if (!migrated.ok) return { ...base, problems: [unreadable, migrated.problem] }
-  const parsed = TeamConfig.safeParse(migrated.document)
+  const parsed = TeamConfig.safeParse(migrated.document, { reportInput: true })
   return parsed.success
     ? { ...base, config: parsed.data }
-    : { ...base, problems: [unreadable, ...parsed.error.issues.map(placed)] }
+    : { ...base, problems: [unreadable, ...parsed.error.issues.flatMap((issue) => inWords(issue))] }
 }
 
 const unreadable: ConfigProblem = {
   path: '',
-  problem: 'The config that is stored on this device cannot be used. It was kept as it is.',
+  problem: remark('storedUnusable'),
 }
-
-const placed = ({ path, message }: { path: PropertyKey[]; message: string }): ConfigProblem => ({
-  path: path.map(String).join('.'),
-  problem: message,
-})

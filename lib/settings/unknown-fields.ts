@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 
 /**
@@ -14,7 +15,7 @@ export function unknownFields(written: unknown, understood: unknown, path = ''):
     const place = placeOf(path, key)
     return Object.hasOwn(understood, key)
       ? unknownFields(value, understood[key], place)
-      : [{ path: place, problem: 'is no field that this Baton knows: misspelt, or of a newer Baton' }]
+      : [{ path: place, problem: remark('unknownField') }]
   })
 }
 

@@ -1,5 +1,6 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { failure, wrongShape } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { RequestTemplate } from '#lib/contract/source.ts'
 import { type Deadline, withDeadline } from './deadline.ts'
 import { exchange } from './exchange.ts'
@@ -80,7 +81,7 @@ function checkReply({ id, errors = [], expects }: RequestTemplate, body: unknown
     )
   }
   if (expects !== undefined && find(body, expects, `requests.${id}.expects`) === null) {
-    const field = { path: `${id}.${expects}`, problem: 'is missing from the reply' }
+    const field = { path: `${id}.${expects}`, problem: remark('notInReply') }
     throw new SourceError(wrongShape(at, [field]))
   }
 }

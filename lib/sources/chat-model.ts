@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import { type LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
 import { wrongShape } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import { Breakers } from './breakers.ts'
 import type { EngineDeps, ResolvedSource } from './engine.ts'
@@ -100,6 +101,6 @@ function textIn(reply: unknown, at: Date): string {
   const read = Completion.safeParse(reply)
   const text = read.success ? read.data.choices[0]?.message.content : undefined
   if (text !== undefined) return text
-  const field = { path: 'choices.0.message.content', problem: 'is missing from the reply' }
+  const field = { path: 'choices.0.message.content', problem: remark('notInReply') }
   throw new SourceError(wrongShape(at, [field]))
 }

@@ -1,4 +1,5 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { SourceError } from './source-error.ts'
 
 /** So many requests of one fan-out are under way at once. */
@@ -19,7 +20,7 @@ export async function fanOut(
   const issues: FieldIssue[] = []
   const failures: SourceError[] = []
   if (entries.length > most) {
-    issues.push({ path: id, problem: `asked only for the first ${most} of ${entries.length}` })
+    issues.push({ path: id, problem: remark('firstAsked', { most, all: entries.length }) })
   }
   const waiting = asked.entries()
   const work = async () => {
@@ -31,7 +32,7 @@ export async function fanOut(
       } catch (error) {
         if (!(error instanceof SourceError) || error.failure.kind === 'unauthorized') throw error
         failures.push(error)
-        issues.push({ path: `${id}[${index}]`, problem: `was not read: ${error.failure.kind}` })
+        issues.push({ path: `${id}[${index}]`, problem: remark('notRead', { why: error.failure.kind }) })
       }
     }
   }

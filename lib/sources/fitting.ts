@@ -1,4 +1,5 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 
 type Path = readonly PropertyKey[]
 
@@ -30,8 +31,7 @@ export function fitting<T>(schema: Schema<T>, value: unknown): { data?: T; issue
 
 function note(problems: Map<string, string>, path: Path, missing: boolean): void {
   const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('')
-  if (!problems.has(place))
-    problems.set(place, missing ? 'is required and missing' : 'does not fit the contract')
+  if (!problems.has(place)) problems.set(place, remark(missing ? 'missing' : 'misfit'))
 }
 
 const issuesOf = (problems: ReadonlyMap<string, string>): FieldIssue[] =>

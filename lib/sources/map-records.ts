@@ -1,5 +1,6 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { noRecords, recordSchemas, type SourceRecords } from '#lib/contract/records.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { FieldMapping, Mapping, Transform } from '#lib/contract/source.ts'
 import { fitting } from './fitting.ts'
 import { linkTo } from './links.ts'
@@ -10,7 +11,7 @@ import { isUnset, transform } from './transforms.ts'
 /** More records than any agent reads; a reply with more is cut, and the cut is reported. */
 const mostRecords = 500
 
-const cut = (length: number) => `only the first ${mostRecords} of ${length} were read`
+const cut = (length: number) => remark('firstRead', { most: mostRecords, all: length })
 
 export interface MappedRecords {
   records: SourceRecords
@@ -98,10 +99,10 @@ function problemOf(
 ): string | undefined {
   // A word that is not listed gives no value: that is what the list is for.
   if (isUnset(value, as) || as === 'words' || as === 'role') return undefined
-  if (as !== 'money-minor' && as !== 'money-major') return `cannot be read as ${as}`
-  if (code === undefined) return 'has no currency'
+  if (as !== 'money-minor' && as !== 'money-major') return remark('unreadable', { how: as })
+  if (code === undefined) return remark('noCurrency')
   // A system that names no currency for an amount leaves it open, and so do we.
-  return currency ? `cannot be read as ${as}` : undefined
+  return currency ? remark('unreadable', { how: as }) : undefined
 }
 
 function mapPart(

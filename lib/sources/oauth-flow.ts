@@ -13,6 +13,7 @@ import {
   validateAuthResponse,
 } from 'oauth4webapi'
 import { failure, wrongShape } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import {
   clientOf,
   type EndpointDeps,
@@ -94,9 +95,7 @@ export async function refreshAt(
   } catch (error) {
     if (refusalOf(error) !== undefined) return undefined
     if (!(error instanceof OperationProcessingError)) throw error
-    throw new SourceError(
-      wrongShape(deps.now(), [{ path: 'token', problem: 'is no answer of a token endpoint' }]),
-    )
+    throw new SourceError(wrongShape(deps.now(), [{ path: 'token', problem: remark('noTokens') }]))
   }
 }
 

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import { failure, wrongShape } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { OAuthTokens, ResolvedSource } from './engine.ts'
 import { authorizeAt, type FlowDeps, refreshAt, type Tokens } from './oauth-flow.ts'
 import { type OAuthPlace, oauthPlace, UnsafeAddress } from './oauth-place.ts'
@@ -131,8 +132,8 @@ async function reachable(
   try {
     place = oauthPlace(auth, source)
   } catch (error) {
-    if (error instanceof UnsafeAddress) throw unusable('must be https, or http on this computer', deps)
-    if (error instanceof MissingVariable) throw unusable(`needs a value for ${error.variable}`, deps)
+    if (error instanceof UnsafeAddress) throw unusable(remark('oauthUnsafe'), deps)
+    if (error instanceof MissingVariable) throw unusable(remark('oauthNeeds', { name: error.variable }), deps)
     throw error
   }
   const { origin } = place.tokenUrl
@@ -141,4 +142,4 @@ async function reachable(
 }
 
 const unusable = (problem: string, { now }: OAuthDeps) =>
-  new SourceError(wrongShape(now(), [{ path: 'auth', problem: `an OAuth address ${problem}` }]))
+  new SourceError(wrongShape(now(), [{ path: 'auth', problem }]))

@@ -1,4 +1,5 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { Paging } from '#lib/contract/source.ts'
 import type { HttpReply } from './http.ts'
 import { nextLink } from './link-header.ts'
@@ -53,7 +54,7 @@ function nextStep(
     case 'cursor': {
       const found = search(last.reply.body, paging.next)
       if ((typeof found !== 'string' && typeof found !== 'number') || found === '') return undefined
-      if (found === step.variables?.[pageCursor]) throw new PagingProblem('names the same next page again')
+      if (found === step.variables?.[pageCursor]) throw new PagingProblem('pageAgain')
       const query = paging.query === undefined ? {} : { [paging.query]: String(found) }
       return { variables: { [pageCursor]: found }, query }
     }
@@ -64,15 +65,21 @@ function nextStep(
     case 'link': {
       const url = nextLink(last.reply.headers.get('link'), last.url)
       if (url === undefined) return undefined
-      if (new URL(url).origin !== new URL(last.url).origin)
-        throw new PagingProblem('names a page of another host')
-      if (url === last.url) throw new PagingProblem('names the same next page again')
+      if (new URL(url).origin !== new URL(last.url).origin) throw new PagingProblem('pageElsewhere')
+      if (url === last.url) throw new PagingProblem('pageAgain')
       return { url }
     }
   }
 }
 
-class PagingProblem extends Error {}
+class PagingProblem extends Error {
+  readonly remark: 'pageAgain' | 'pageElsewhere'
+
+  constructor(remark: PagingProblem['remark']) {
+    super(remark)
+    this.remark = remark
+  }
+}
 
 type AskPage = (step: PageStep) => Promise<Page>
 
@@ -119,7 +126,7 @@ async function readFurther(
       if (limit !== undefined) return limit || undefined
       const page = await ask(next)
       const more = listAt(page.reply.body, paging.items)
-      if (!more) return `page ${progress.number + 1} has another shape`
+      if (!more) return remark('pageMisfit', { page: progress.number + 1 })
       for (const item of more) list.items.push(item)
       progress = {
         number: progress.number + 1,
@@ -138,19 +145,19 @@ async function readFurther(
 /** Why no further page is asked for; empty where the pages read are probably all. */
 function limitReached(paging: Paging, progress: Progress, list: List): string | undefined {
   const { number, lastLength, bytes } = progress
-  if (bytes > list.maxBytes) return `only the first ${number} pages were read: they are too large`
+  if (bytes > list.maxBytes) return remark('pagesTooLarge', { pages: number })
   if (number < paging.mostPages) return undefined
   // Numbered pages do not say which one is the last, but one that is shorter than the first is.
   const numbered = paging.kind === 'page' || paging.kind === 'offset'
-  return numbered && lastLength < list.firstLength ? '' : `only the first ${number} pages were read`
+  return numbered && lastLength < list.firstLength ? '' : remark('pagesRead', { pages: number })
 }
 
 function problemOf(error: unknown, number: number): string | undefined {
-  if (error instanceof PagingProblem) return `page ${number} ${error.message}`
+  if (error instanceof PagingProblem) return remark(error.remark, { page: number })
   if (!(error instanceof SourceError) || error.failure.kind === 'unauthorized') throw error
   // Some systems answer so when a list has no such page.
   if (error.failure.kind === 'not-found') return undefined
-  return `page ${number + 1} was not read: ${error.failure.kind}`
+  return remark('pageNotRead', { page: number + 1, why: error.failure.kind })
 }
 
 /** The list at names joined by dots; `undefined` where there is none. */

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { RequestTemplate } from '#lib/contract/source.ts'
 import { DefinitionError } from './source-error.ts'
 import { fillJson, fillQueryValue, fillText, fillUrlPart, type Variables } from './template.ts'
@@ -30,7 +31,7 @@ export function prepareRequest(
   if (body !== undefined) headers['content-type'] = contentTypes[template.encode ?? 'json']
   for (const [name, value] of Object.entries(named)) headers[name.toLowerCase()] = fillText(value, variables)
   if (body === undefined) return { url: url.href, method, headers }
-  if (method === 'GET') throw new DefinitionError(`requests.${id}.body`, 'a GET request has no body')
+  if (method === 'GET') throw new DefinitionError(`requests.${id}.body`, remark('bodyOfGet'))
   const filled = fillJson(body, variables)
   const text = template.encode === 'form' ? formText(id, filled) : JSON.stringify(filled)
   return { url: url.href, method, headers, body: text }
@@ -44,7 +45,7 @@ const contentTypes = {
 /** Fields as a browser's form sends them; a list gives its name once for each entry, and `null` is left out. */
 function formText(id: string, body: unknown): string {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new DefinitionError(`requests.${id}.body`, 'a form needs an object of texts')
+    throw new DefinitionError(`requests.${id}.body`, remark('formBody'))
   }
   const form = new URLSearchParams()
   for (const [name, value] of Object.entries(body)) {
@@ -79,6 +80,6 @@ export function toFetchRequest(
     })
   } catch {
     // Everything else is ours, and the address has been parsed.
-    throw new DefinitionError('headers', 'has a name or a value that no request can carry')
+    throw new DefinitionError('headers', remark('unsendable'))
   }
 }

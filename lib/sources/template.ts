@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 /** The values that templates are filled from, by name. */
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -7,20 +8,23 @@ export const pageCursor = 'page.cursor'
 const hole = /\{\{\s*([\w.]+)\s*(?:\|\s*(backslash)\s*)?\}\}/g
 const wholeHole = /^\{\{\s*([\w.]+)\s*\}\}$/
 
-/** A template names something that is not known. Carries the name alone, never a value. */
+/** A template names something that is not known, or that cannot stand there. Carries the name alone, never a value. */
 export class MissingVariable extends Error {
   readonly variable: string
 
-  constructor(variable: string) {
+  readonly problem: string
+
+  constructor(variable: string, problem = remark('notGiven')) {
     super(`no value for {{${variable}}}`)
     this.variable = variable
+    this.problem = problem
   }
 }
 
 /** Fills a text that goes into a header or stands alone. A line break would start a new header, so it is refused. */
 export function fillText(template: string, variables: Variables): string {
   const text = replaceHoles(template, variables, (value) => value)
-  if (/[\r\n\0]/.test(text)) throw new MissingVariable('a value without line breaks')
+  if (/[\r\n\0]/.test(text)) throw new MissingVariable('', remark('lineBreak'))
   return text
 }
 
@@ -28,7 +32,7 @@ export function fillText(template: string, variables: Variables): string {
 export function fillUrlPart(template: string, variables: Variables): string {
   const part = replaceHoles(template, variables, (value) => encodeURIComponent(value.toWellFormed()))
   // The one step that no encoding stops: `..` climbs, `%2e%2e` as well.
-  if (/(^|\/)\.\.?(?=[/?#]|$)/.test(part)) throw new MissingVariable('a value that is no step in a path')
+  if (/(^|\/)\.\.?(?=[/?#]|$)/.test(part)) throw new MissingVariable('', remark('climbs'))
   return part
 }
 

@@ -1,6 +1,7 @@
 import type { DataPoint, DataPointRule } from '#lib/contract/data-point.ts'
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { type RecordKind, recordSchemas, type SourceRecords } from '#lib/contract/records.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import type { TestedPoint } from '#lib/contract/test-report.ts'
 import { partsOf } from '#lib/policy/data-points.ts'
@@ -62,7 +63,7 @@ function pointOf(path: string): string | undefined {
   return kind && `${kind}.${field}`
 }
 
-const isAbsence = ({ problem }: FieldIssue) => problem === 'is required and missing'
+const isAbsence = ({ problem }: FieldIssue) => problem === remark('missing')
 
 function firstValue(records: SourceRecords, point: DataPoint): unknown {
   const { kind, field, slot } = partsOf(point)

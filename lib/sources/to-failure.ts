@@ -12,7 +12,7 @@ export function toFailure(error: unknown, at: Date): Failure {
     return wrongShape(at, [{ path: error.path, problem: error.problem }])
   }
   if (error instanceof MissingVariable) {
-    return wrongShape(at, [{ path: error.variable, problem: 'the definition uses it, but nothing gives it' }])
+    return wrongShape(at, [{ path: error.variable, problem: error.problem }])
   }
   if (error instanceof TooCostly) return wrongShape(at, [{ path: '', problem: takesTooLong }])
   return failure('defect', at, { problem: error instanceof Error ? error.name : 'unknown' })

@@ -1,6 +1,7 @@
 import { languageModelId } from '#lib/contract/language-model.ts'
 import { launchCredentialId } from '#lib/contract/launch.ts'
 import { failure } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import type { ConfigIssue, OptionsState } from '#lib/messaging/options-state.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
@@ -70,7 +71,10 @@ export const configCalls: Pick<
     const { readConfig } = await loadEngine()
     return edit(parts, async () => {
       const { document, summary } = await entryOf(id)
-      return use(readConfig(document), `Restored: ${summary.replace(/^(Restored: )+/, '')}`.slice(0, 1000))
+      return use(
+        readConfig(document),
+        remark('restored', { what: summary.replace(/^(Restored: )+/, '') }).slice(0, 1000),
+      )
     })
   },
   hostsChanged: async (_, parts) => {
@@ -114,7 +118,5 @@ async function earlier(id: string): Promise<TeamConfig> {
   const { document } = await entryOf(id)
   const read = (await loadEngine()).readConfig(document)
   if (read.ok) return read.config
-  throw new CallFailure(
-    failure('bad-call', new Date(), { problem: 'this Baton cannot read that config any more' }),
-  )
+  throw new CallFailure(failure('bad-call', new Date(), { problem: remark('notRestorable') }, 'lead'))
 }

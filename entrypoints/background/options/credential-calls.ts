@@ -1,5 +1,6 @@
 import type { Result } from '#lib/contract/failure.ts'
 import type { KeyringMode } from '#lib/contract/keyring-mode.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { SourceConfig } from '#lib/contract/team-config.ts'
 import type { OptionsState } from '#lib/messaging/options-state.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
@@ -43,7 +44,7 @@ export const credentialCalls: Pick<
     const parsed = SourceConfig.safeParse(source)
     const resolved = parsed.success ? (await loadEngine()).resolveSource(parsed.data) : undefined
     if (!resolved) {
-      return optionsState([{ path: 'source', problem: 'is not complete yet: correct its fields first' }])
+      return optionsState([{ path: 'source', problem: remark('incompleteSource') }])
     }
     return stateAfter(await (await loadOAuth()).signIn(resolved))
   },
@@ -66,7 +67,7 @@ export const credentialCalls: Pick<
   setAutoLock: async ({ minutes }) => {
     const { mostMinutes } = await keyringRules()
     if (mostMinutes !== undefined && minutes > mostMinutes) {
-      const problem = `Your team allows at most ${mostMinutes} minutes.`
+      const problem = remark('mostMinutes', { most: mostMinutes })
       return optionsState([{ path: 'lockAfterMinutes', problem }])
     }
     await chooseLockAfterMinutes(minutes)
@@ -82,7 +83,7 @@ function targetOf(mode: KeyringMode, passphrase = '') {
 }
 
 const tooShort = () =>
-  optionsState([{ path: 'passphrase', problem: `must have at least ${shortest} characters` }])
+  optionsState([{ path: 'passphrase', problem: remark('passphraseTooShort', { least: shortest }) }])
 
 async function stateAfter(result: Result<null>): Promise<OptionsState> {
   if (!result.ok) throw new CallFailure(result.failure)

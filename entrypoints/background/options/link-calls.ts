@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { OptionsState } from '#lib/messaging/options-state.ts'
 import { configTurn, putIntoUse } from '#lib/settings/put-into-use.ts'
 import { teamConfig } from '#lib/settings/team-config-store.ts'
@@ -30,7 +31,7 @@ async function leave(): Promise<OptionsState> {
   const { origin, config } = await teamConfig.stored()
   await followedLink.remove()
   if (origin === 'link' && config) {
-    await putIntoUse(config, { origin: 'local', summary: 'Left the team link' }, new Date())
+    await putIntoUse(config, { origin: 'local', summary: remark('leftLink') }, new Date())
   }
   return optionsState()
 }

@@ -1,6 +1,7 @@
 import { LanguageModelConfig, languageModelId } from '#lib/contract/language-model.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { ModelTestReport } from '#lib/contract/model-test.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
 import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { noteHealth } from '#lib/settings/health.ts'
@@ -16,8 +17,8 @@ export const modelCalls: Pick<OptionsHandlers, 'testModel'> = {
   testModel: async ({ model }) => {
     const read = LanguageModelConfig.safeParse(model)
     if (!read.success) {
-      const problem = 'the language model is not complete yet: correct its fields first'
-      throw new CallFailure(failure('bad-call', webDeps.now(), { problem }))
+      const problem = remark('incompleteModel')
+      throw new CallFailure(failure('bad-call', webDeps.now(), { problem }, 'lead'))
     }
     return test(read.data)
   },

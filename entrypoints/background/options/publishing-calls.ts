@@ -1,4 +1,5 @@
 import { failure } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
 import { publishingKey } from '#lib/settings/publishing/key-store.ts'
 import { readPublished, signRelease } from '#lib/settings/publishing/sign-release.ts'
@@ -20,7 +21,7 @@ export const publishingCalls: Pick<
 > = {
   createPublishingKey: ({ passphrase }) =>
     configTurn(async () => {
-      if (await publishingKey.read()) refuse('There is a publishing key on this device already.')
+      if (await publishingKey.read()) refuse(remark('keyThere'))
       if (!(await canSign())) refuse(tooOld)
       await publishingKey.write({ key: await createWrappedKey(passphrase), lastVersion: 0 })
       return optionsState()
@@ -29,13 +30,11 @@ export const publishingCalls: Pick<
   importPublishingKey: ({ text, passphrase }) =>
     configTurn(async () => {
       const key = WrappedKey.safeParse(jsonOf(text))
-      if (!key.success)
-        return optionsState([{ path: '', problem: 'This file is no publishing key of Baton.' }])
+      if (!key.success) return optionsState([{ path: '', problem: remark('noKeyFile') }])
       if (!(await canSign())) refuse(tooOld)
       if (!(await unwrapKey(key.data, passphrase))) throw wrongPassphrase()
       const before = await publishingKey.read()
-      if (before && before.key.publicKey !== key.data.publicKey)
-        refuse('There is another publishing key on this device. Export and remove it first.')
+      if (before && before.key.publicKey !== key.data.publicKey) refuse(remark('otherKeyThere'))
       await publishingKey.write({ key: key.data, lastVersion: before?.lastVersion ?? 0 })
       return optionsState()
     }),
@@ -47,7 +46,7 @@ export const publishingCalls: Pick<
   signRelease: ({ passphrase, group, note, document }) =>
     configTurn(async () => {
       const [own, config] = [await ownKey(), await teamConfig.read()]
-      if (!config) refuse('There is no config in use that could be signed.')
+      if (!config) refuse(remark('nothingToSign'))
       const { publicKey } = own.key
       const published = await readPublished(document, publicKey)
       if (!published.ok) refuse(published.problem)
@@ -64,7 +63,7 @@ export const publishingCalls: Pick<
 
 async function ownKey() {
   const own = await publishingKey.read()
-  return own ?? refuse('There is no publishing key on this device.')
+  return own ?? refuse(remark('noKey'))
 }
 
 function refuse(problem: string): never {

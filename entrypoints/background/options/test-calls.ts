@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { DataPointRule } from '#lib/contract/data-point.ts'
 import { failure } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { CallFailure } from '#lib/messaging/serve.ts'
 import { dropOriginFor } from '#lib/platform/origin-rules.ts'
 import { draft } from '#lib/settings/draft.ts'
@@ -15,8 +16,9 @@ export const testCalls: Pick<OptionsHandlers, 'testSource' | 'diagnostics'> = {
     const { readSource, testSource } = await loadEngine()
     const read = readSource(document)
     if (!read.ok) {
-      const problem = read.issues.map((issue) => `${issue.path}: ${issue.problem}`).join('; ')
-      throw new CallFailure(failure('bad-call', webDeps.now(), { problem }))
+      const [first] = read.issues
+      const problem = remark('unfitSource', { place: first?.path ?? '', why: first?.problem ?? '' })
+      throw new CallFailure(failure('bad-call', webDeps.now(), { problem }, 'lead'))
     }
     const { definition, baseUrl } = read.source
     if (definition.withoutOrigin) await dropOriginFor(new URL(baseUrl).hostname)

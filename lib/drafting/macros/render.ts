@@ -1,4 +1,5 @@
 import { Liquid, LiquidError } from 'liquidjs'
+import { remark } from '#lib/contract/remarks.ts'
 import type { MacroValues } from './values.ts'
 
 /** A macro with its values: a text for the reply, and the variables that nobody knows. */
@@ -9,7 +10,7 @@ export interface RenderedMacro {
   missing: string[]
 }
 
-/** A macro that cannot be read: the problem in words and its line, for whoever wrote it. */
+/** A macro that cannot be read: the remark about it and its line, for whoever wrote it. */
 export interface UnreadableMacro {
   ok: false
   problem: string
@@ -62,12 +63,21 @@ function named(name: string, missing: Set<string>): string {
   return `[${name}]`
 }
 
-/** The engine's own words name places of the template, and no value. */
 function unreadable(error: unknown): UnreadableMacro {
-  if (!LiquidError.is(error)) return { ok: false, problem: 'cannot be filled', line: 1 }
+  if (!LiquidError.is(error))
+    return { ok: false, problem: problemIn(error instanceof Error ? error.message : ''), line: 1 }
   const { token, originalError } = error
   const [line = 1] = token?.getPosition() ?? []
-  return { ok: false, problem: (originalError ?? error).message.split('\n')[0] ?? 'cannot be read', line }
+  return { ok: false, problem: problemIn((originalError ?? error).message), line }
+}
+
+/** The engine says what is wrong in English of its own: what people do wrong in macros is told from it. */
+function problemIn(message: string): string {
+  const [, tag] = /^tag "(.*)" not found/.exec(message) ?? []
+  if (tag !== undefined) return remark('macroNoTag', { tag })
+  const [, part] = /^(?:tag|output|raw) (.{1,60}).* not closed/s.exec(message) ?? []
+  if (part !== undefined) return remark('macroOpen', { part })
+  return remark(/limit exceeded/.test(message) ? 'macroTooLarge' : 'macroUnreadable')
 }
 
 /** Every variable that a macro names, in its order. */

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { v1ToV2 } from './v1-to-v2.ts'
 
@@ -25,11 +26,11 @@ export type Migrated =
 export function migrate(document: unknown): Migrated {
   const from = versionOf(document)
   if (from === undefined) {
-    const problem = `This is not a Baton team config: "schema" must be "baton.team-config/${currentVersion}".`
+    const problem = remark('noConfig', { schema: `baton.team-config/${currentVersion}` })
     return { ok: false, newer: false, problem: { path: 'schema', problem } }
   }
   if (from > currentVersion) {
-    const problem = 'This config was made by a newer Baton. Update the extension, then import it again.'
+    const problem = remark('newerConfig')
     return { ok: false, newer: true, problem: { path: 'schema', problem } }
   }
   return { ok: true, document: steps.slice(from - 1).reduce((step, next) => next(step), document as Fields) }

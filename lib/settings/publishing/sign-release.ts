@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { Release, ReleaseGroup, SignedConfig } from '#lib/contract/signed-config.ts'
 import type { TeamConfig } from '#lib/contract/team-config.ts'
 import { readSignedConfig } from '../team-link/choose-release.ts'
@@ -10,13 +11,12 @@ export type Published = { ok: true; document?: SignedConfig } | { ok: false; pro
 export async function readPublished(text: string | undefined, publicKey: string): Promise<Published> {
   if (text === undefined || text.trim() === '') return { ok: true }
   const read = readSignedConfig(jsonOf(text))
-  if (!read.ok) return { ok: false, problem: 'The published document is no signed config of Baton.' }
-  if (read.document.publicKey !== publicKey)
-    return { ok: false, problem: 'The published document is signed with another key than yours.' }
+  if (!read.ok) return { ok: false, problem: remark('notSigned') }
+  if (read.document.publicKey !== publicKey) return { ok: false, problem: remark('otherSignature') }
   const right = await Promise.all(read.document.releases.map((release) => isSigned(release, publicKey)))
   return right.every(Boolean)
     ? { ok: true, document: read.document }
-    : { ok: false, problem: 'The published document was changed after it was signed.' }
+    : { ok: false, problem: remark('changedAfterSigning') }
 }
 
 export interface ReleaseWish {

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { readTeamLink } from '#lib/contract/team-link.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { sameJson } from '#lib/platform/same-json.ts'
@@ -20,7 +21,5 @@ export async function followLink(text: string, managed: boolean, deps: LinkDeps)
   return refreshLink(deps)
 }
 
-const noLink =
-  'This is no team link. It starts with https:// and ends with the team’s key: …#key=…&group=everyone.'
-export const tooOld =
-  'This browser cannot check signatures (Ed25519). Chrome, Edge and Chromium can from version 137, Firefox from 130.'
+const noLink = remark('noTeamLink')
+export const tooOld = remark('noSignatures')

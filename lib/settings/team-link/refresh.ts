@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { LinkProblem } from '#lib/contract/signed-config.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import type { ReadConfig } from '../check-config.ts'
@@ -34,7 +35,7 @@ export async function refreshLink(deps: LinkDeps): Promise<ConfigProblem[]> {
   if (!taken.ok) return note(taken.problem).then(() => taken.issues ?? [])
 
   const { version, issuedAt, note: words } = taken.release
-  const summary = words ?? `Release ${version} of the team link`
+  const summary = words ?? remark('releaseOfLink', { version })
   await putIntoUse(taken.config, { origin: originOf(link), summary, version }, deps.now())
   const { note: _, etag: __, ...kept } = link
   const release = { version, issuedAt, ...(words !== undefined && { note: words }) }

@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '#lib/contract/failure.ts'
 import { launchCredentialId, launchOrigin, type SessionLaunch } from '#lib/contract/launch.ts'
 import { StartedSession } from '#lib/contract/launch-value.ts'
 import { wrongShape } from '#lib/contract/make-failure.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { EngineDeps, ResolvedSource } from '../engine.ts'
 import { gather } from '../gather.ts'
 import { RateLimiter } from '../rate-limiter.ts'
@@ -68,7 +69,7 @@ function sessionIn({ answer }: SessionLaunch, reply: unknown, at: Date): Started
   const places = new Set(read.error.issues.map(({ path }) => `answer.${String(path[0])}`))
   const fields = [...places].map((path) => ({
     path,
-    problem: 'is missing from the reply, or is no safe link',
+    problem: remark('noLink'),
   }))
   throw new SourceError(wrongShape(at, fields))
 }

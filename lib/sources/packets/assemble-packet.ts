@@ -1,6 +1,7 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { Instant } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { fitting } from '../fitting.ts'
 import { toInstant } from '../transforms.ts'
@@ -147,10 +148,9 @@ function timeOf(
   if (sent) return sent
   const last =
     beforeAgent(transcript).findLast((turn) => turn.at)?.at ?? transcript.find((turn) => turn.at)?.at
-  const stand = last ? 'the time of the last message' : 'the time at which it came'
   if (last && parts.unmarked) return last
-  const problem = last || parts.arrivedAt ? `was not sent; ${stand} stands for it` : 'is required and missing'
-  problems.push({ path: 'handedOffAt', problem })
+  const stand = last ? 'timeOfLast' : 'timeOfArrival'
+  problems.push({ path: 'handedOffAt', problem: remark(last || parts.arrivedAt ? stand : 'missing') })
   return last ?? parts.arrivedAt
 }
 
@@ -162,6 +162,6 @@ function idOf(
 ): string {
   const sent = textOf(parts.conversationId)
   if (sent && sent.length <= 500) return sent
-  problems.push({ path: 'conversationId', problem: 'was not sent; Baton made a name of the contents' })
+  problems.push({ path: 'conversationId', problem: remark('namedByContents') })
   return nameFor(parts.format, [textOf(parts.id), transcript, facts, parts.summary])
 }

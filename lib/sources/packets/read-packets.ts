@@ -1,6 +1,7 @@
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import type { Instant } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
 import { htmlToText } from '../html-text.ts'
 import { search } from '../search.ts'
@@ -31,13 +32,16 @@ export function readPackets(
   if (!rule) return { packets: [], issues: [] }
   const known = formatById(rule.format)
   if (!known && rule.format !== anyFormat) {
-    return { packets: [], issues: [{ path: 'packets', problem: `there is no format "${rule.format}"` }] }
+    return {
+      packets: [],
+      issues: [{ path: 'packets', problem: remark('noFormat', { format: rule.format }) }],
+    }
   }
   const found = search(replies, rule.each)
   const payloads = Array.isArray(found) ? found : []
   const issues = payloads.slice(0, mostPackets).flatMap((payload, index) => {
     if (known || formatOf(payload)) return []
-    return [{ path: `packets[${index}]`, problem: 'no format knows it' }]
+    return [{ path: `packets[${index}]`, problem: remark('unknownFormat') }]
   })
   const read = readAll(
     payloads.flatMap((payload) => withFormat(payload, known ?? formatOf(payload))),
@@ -60,7 +64,7 @@ function readAll(found: readonly Payload[], arrivedAt: Instant | undefined): Rea
   const read = found.slice(0, mostPackets).flatMap(({ payload, format }) => format.read(payload, arrivedAt))
   if (found.length > mostPackets || read.length > mostPackets) {
     const length = Math.max(found.length, read.length)
-    issues.push({ path: 'packets', problem: `only the first ${mostPackets} of ${length} were read` })
+    issues.push({ path: 'packets', problem: remark('firstRead', { most: mostPackets, all: length }) })
   }
   read.slice(0, mostPackets).forEach(({ packet, problems }, index) => {
     if (packet && !packets.some((known) => known.id === packet.id)) packets.push(packet)

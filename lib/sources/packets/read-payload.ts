@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { FormatInfo, PastedPacket, PastedPayload } from '#lib/contract/workbench.ts'
 import type { PacketFormat } from './format.ts'
 import { formatOf } from './formats.ts'
@@ -38,7 +39,7 @@ interface Found {
 }
 
 function read({ payload, format, place }: Found, now: Instant): PastedPacket[] {
-  if (!format) return [{ problems: [{ path: place, problem: 'no format knows it' }], unmapped: [] }]
+  if (!format) return [{ problems: [{ path: place, problem: remark('unknownFormat') }], unmapped: [] }]
   const watched = watch(payload)
   // What a format is known by counts as used.
   format.recognises(watched.value)

@@ -1,19 +1,20 @@
 import { compile, tokenize } from '@jmespath-community/jmespath'
+import { remark } from '#lib/contract/remarks.ts'
 
 /**
  * What is wrong with a JMESPath expression, with the place; `undefined` when nothing is. The library names no place:
  * it is the end of the longest beginning that is an expression by itself.
  */
 export function checkPath(path: string): string | undefined {
-  if (path.trim() === '') return 'The path is empty.'
+  if (path.trim() === '') return remark('pathEmpty')
   const open = openQuote(path)
-  if (open !== undefined) return `The quote at character ${open + 1} is not closed.`
+  if (open !== undefined) return remark('pathQuote', { place: open + 1 })
   if (works(() => compile(path))) return undefined
   const readable = longestReadable(path)
   const rest = path.slice(readable).trimStart()
-  if (rest === '') return 'The path breaks off.'
+  if (rest === '') return remark('pathBreaksOff')
   const place = path.length - rest.length + 1
-  return `The path cannot be read from character ${place} on: ${rest.slice(0, 40)}`
+  return remark('pathUnreadable', { place, rest: rest.slice(0, 40) })
 }
 
 /** The library takes a text whose quote is open, and drops its last letter. */

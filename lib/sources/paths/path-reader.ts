@@ -1,8 +1,9 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { search } from '../search.ts'
 import { Budget, mostStepsForPath, mostStepsForReply, TooCostly } from './budget.ts'
 
 /** The words for a path that was given up. */
-export const takesTooLong = 'takes too long to work out'
+export const takesTooLong = remark('tooSlow')
 
 /**
  * Reads paths for one mapping of a source's replies, all within one budget. A path that has taken too much once is

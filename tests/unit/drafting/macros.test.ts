@@ -36,6 +36,16 @@ describe('a macro', () => {
     expect(renderMacro('{{ order.number | nonsense }}', values)).toMatchObject({ ok: true })
   })
 
+  it.each([
+    ['this is not closed: {% if order.number %}', '{% if order.number %}'],
+    ['this is not closed: ', 'Hello {{ order.number'],
+    ['there is no tag wenn', '{% wenn x %}'],
+    ['this cannot be understood', '{% if a | | %}x{% endif %}'],
+    ['it is too long, or takes too long', 'x'.repeat(30_000)],
+  ])('that cannot be read says what is wrong: %s', (problem, body) => {
+    expect(renderMacro(body, values)).toMatchObject({ ok: false, problem: expect.stringContaining(problem) })
+  })
+
   it('reads no file and runs no endless loop', () => {
     expect(renderMacro('{% include "x" %}', values)).toMatchObject({ ok: false })
     const loop = '{% for i in (1..100000) %}{% for j in (1..100000) %}x{% endfor %}{% endfor %}'

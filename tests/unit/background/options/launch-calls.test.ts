@@ -58,7 +58,7 @@ describe('trying a launch', () => {
     const launch = { kind: 'session', id: 'tool', label: 'Tool', url: 'https://tool.example.com/s' }
     expect(await page.call('testLaunch', { launch, values })).toMatchObject({
       ok: false,
-      failure: { problem: 'the launch is not complete yet: correct its fields first' },
+      failure: { problem: 'The launch is not complete yet: correct its fields first.' },
     })
   })
 })

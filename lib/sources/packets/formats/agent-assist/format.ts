@@ -1,4 +1,5 @@
 import type { Attempt } from '#lib/contract/handoff-packet.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
@@ -115,10 +116,10 @@ function problemsOf(payload: Names, messages: readonly Names[]) {
   const listed = listOf(payload.messages).length
   const broken = listed - messages.filter((one) => one !== payload.message).length
   return [
-    ...(messages.length === 0 ? [{ path: 'messages', problem: 'the transcript was not sent' }] : []),
+    ...(messages.length === 0 ? [{ path: 'messages', problem: remark('noTranscript') }] : []),
     ...(broken > 0 && listed > 0
-      ? [{ path: 'messages', problem: `${broken} of ${listed} could not be read` }]
+      ? [{ path: 'messages', problem: remark('someUnread', { some: broken, all: listed }) }]
       : []),
-    ...(payload.nextPageToken ? [{ path: 'nextPageToken', problem: 'more messages were not sent' }] : []),
+    ...(payload.nextPageToken ? [{ path: 'nextPageToken', problem: remark('moreMessages') }] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import { factsFrom } from '../../facts.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
@@ -49,8 +50,8 @@ function readContact(contact: Names, arrivedAt: string | undefined): ReadPacket 
     facts: [...categoriesOf(contact), ...parametersOf(contact)],
     turns: (voice ? items.toSorted(byOffset) : items).map(turnOf),
     problems: [
-      ...(items.length === 0 ? [{ path: 'Transcript', problem: 'the transcript was not sent' }] : []),
-      ...(contact.NextToken ? [{ path: 'NextToken', problem: 'more messages were not sent' }] : []),
+      ...(items.length === 0 ? [{ path: 'Transcript', problem: remark('noTranscript') }] : []),
+      ...(contact.NextToken ? [{ path: 'NextToken', problem: remark('moreMessages') }] : []),
     ],
   })
 }

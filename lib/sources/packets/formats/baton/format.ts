@@ -1,4 +1,5 @@
 import { HandoffPacket, PacketCustomer } from '#lib/contract/handoff-packet.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { fitting } from '../../../fitting.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
 import { at, listOf, type Names, recordOf } from '../../tolerant.ts'
@@ -51,7 +52,7 @@ const usual = {
 function readPacket(packet: Names): ReadPacket {
   if (packet.schema !== `${schema}1`) {
     return {
-      problems: [{ path: 'schema', problem: `is not "${schema}1", the version that this Baton reads` }],
+      problems: [{ path: 'schema', problem: remark('otherVersion', { schema: `${schema}1` }) }],
     }
   }
   const customer = { ...usual.customer, ...partsOf(PacketCustomer, packet.customer) }

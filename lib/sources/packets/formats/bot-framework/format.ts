@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { Email } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { fitting } from '../../../fitting.ts'
 import { toInstant } from '../../../transforms.ts'
 import { type Collected, readCollected } from '../../collected.ts'
@@ -39,13 +40,13 @@ const isHandoff = (activity: unknown) =>
 export function readBotFramework(data: unknown): ReadPacket {
   const event = Activity.safeParse(data)
   if (!event.success || event.data.name !== 'handoff.initiate') {
-    return { problems: [{ path: 'name', problem: 'is not "handoff.initiate"' }] }
+    return { problems: [{ path: 'name', problem: remark('noInitiate') }] }
   }
   const handedOffAt = toInstant(event.data.timestamp)
   const conversationId = event.data.conversation?.id
   if (!handedOffAt || !conversationId) {
     const path = handedOffAt ? 'conversation.id' : 'timestamp'
-    return { problems: [{ path, problem: 'is required and missing' }] }
+    return { problems: [{ path, problem: remark('missing') }] }
   }
   const { turns, problems } = transcriptOf(event.data)
   const read = fitting(HandoffPacket, assemble(event.data, conversationId, handedOffAt, turns))
@@ -100,8 +101,8 @@ function transcriptOf(event: Activity): ReadTranscript {
     if (content.success) return readTranscript(content.data.activities, event.relatesTo?.bot?.id)
   }
   const problem = parts.some((part) => part.contentUrl)
-    ? 'the transcript is behind an address and was not sent along'
-    : 'the transcript was not sent'
+    ? remark('transcriptElsewhere')
+    : remark('noTranscript')
   return { turns: [], problems: [{ path: 'attachments', problem }] }
 }
 
@@ -111,7 +112,7 @@ function readTranscript(list: readonly unknown[], botId: string | undefined): Re
     return activity.success ? [activity.data] : []
   })
   const broken = list.length - activities.length
-  const problem = `${broken} of ${list.length} messages could not be read`
+  const problem = remark('messagesUnread', { some: broken, all: list.length })
   return { turns: turnsOf(activities, botId), problems: broken > 0 ? [{ path: 'attachments', problem }] : [] }
 }
 

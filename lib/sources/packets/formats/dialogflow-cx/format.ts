@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
 import { at, firstText, isRecord, listOf, type Names, numberOf, recordOf, textOf } from '../../tolerant.ts'
@@ -83,7 +84,7 @@ function packetFrom(replies: readonly Names[], known: Known, arrivedAt: string |
       { values: parametersOf(replies), path: 'queryResult.parameters' },
     ],
     turns: replies.flatMap(turnsOf),
-    problems: handoff ? [] : [{ path: 'queryResult.responseMessages', problem: 'holds no liveAgentHandoff' }],
+    problems: handoff ? [] : [{ path: 'queryResult.responseMessages', problem: remark('noHandoff') }],
   })
 }
 

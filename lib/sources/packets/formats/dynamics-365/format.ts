@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
 import { at, firstText, isRecord, listOf, type Names, recordOf, textOf, unpacked } from '../../tolerant.ts'
@@ -62,9 +63,9 @@ function readEscalation(payload: unknown, arrivedAt: string | undefined): ReadPa
     ...(textOf(escalation.text) && { escalation: { reason: textOf(escalation.text) } }),
     turns: messages.map((message) => turnOf(message, botId)),
     problems: [
-      ...(messages.length === 0 ? [{ path: 'activities', problem: 'the transcript was not sent' }] : []),
+      ...(messages.length === 0 ? [{ path: 'activities', problem: remark('noTranscript') }] : []),
       ...(listOf(at(payload, 'activities')).length > activities.length && activities.length > 0
-        ? [{ path: 'activities', problem: 'some activities could not be read' }]
+        ? [{ path: 'activities', problem: remark('someActivitiesUnread') }]
         : []),
     ],
   })

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { ReadPacket } from '../../format.ts'
 import {
@@ -86,10 +87,10 @@ function intentOf(recognised: Names) {
 function problemsOf(content: unknown, listed: readonly unknown[], activities: readonly Names[]) {
   if (listed.length === 0) {
     const sent = textOf(content) !== undefined || isRecord(content)
-    return [{ path: 'content', problem: sent ? 'holds no activities' : 'is required and missing' }]
+    return [{ path: 'content', problem: remark(sent ? 'noActivities' : 'missing') }]
   }
   const broken = listed.length - activities.length
   return broken > 0
-    ? [{ path: 'content', problem: `${broken} of ${listed.length} activities could not be read` }]
+    ? [{ path: 'content', problem: remark('activitiesUnread', { some: broken, all: listed.length }) }]
     : []
 }

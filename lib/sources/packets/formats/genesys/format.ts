@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
 import { at, firstText, isRecord, listOf, type Names, recordOf, textOf } from '../../tolerant.ts'
@@ -68,7 +69,7 @@ function readGenesys(payload: unknown, arrivedAt: string | undefined): ReadPacke
   })
 }
 
-const noWords = { path: 'messages', problem: 'the words were not sent: they come from …/messages/bulk' }
+const noWords = { path: 'messages', problem: remark('wordsElsewhere') }
 
 /** Flows write the same attributes to several participants; the customer's own come last and count. */
 const attributesOf = (participants: readonly Names[]): Names =>

@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { ReadPacket } from '../../format.ts'
 import { at, isRecord, lineOf, type Names, textOf } from '../../tolerant.ts'
@@ -10,7 +11,7 @@ export const isFinStatus = (payload: unknown): payload is Names =>
 /** An escalation; any other status hands nothing over. The conversation itself is not in it. */
 export function readFinStatus(event: Names, arrivedAt: Instant | undefined): ReadPacket {
   if (event.status !== 'escalated') {
-    return { problems: [{ path: 'status', problem: 'is not "escalated": nothing was handed over' }] }
+    return { problems: [{ path: 'status', problem: remark('notEscalated') }] }
   }
   const reason = textOf(event.reason)
   // "Escalation rule: VIP customers" names the team's own rule.
@@ -24,6 +25,6 @@ export function readFinStatus(event: Names, arrivedAt: Instant | undefined): Rea
     bot: 'Fin',
     customer: { id: event.user_id },
     escalation: { rule, reason },
-    problems: [{ path: 'transcript', problem: 'is not part of the event' }],
+    problems: [{ path: 'transcript', problem: remark('notPartOfEvent') }],
   })
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { htmlToText } from '../../../html-text.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
@@ -27,12 +28,12 @@ const isRole = (name: string) => roleNamedBy(name) !== undefined && !/(.bot|\))$
 
 function readText(text: string, arrivedAt: Instant | undefined): ReadPacket {
   const { before, messages } = transcriptIn(text)
-  if (messages.length === 0) return { problems: [{ path: 'transcript', problem: 'no messages were found' }] }
+  if (messages.length === 0) return { problems: [{ path: 'transcript', problem: remark('noMessages') }] }
   const { roles, guessed } = rolesOf(messages.map(({ name }) => name))
   const roleOf = ({ name }: Message) => roles.get(name) ?? 'system'
   const nameOf = (role: string) =>
     messages.find((message) => roleOf(message) === role && !isRole(message.name))?.name
-  const problem = `${guessed} of ${roles.size} speakers are not named by their role; who they are is a guess`
+  const problem = remark('guessedSpeakers', { some: guessed, all: roles.size })
   return assemblePacket({
     format: 'plain-text',
     conversationId: before['Conversation ID'] ?? before.Conversation,

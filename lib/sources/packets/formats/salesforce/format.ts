@@ -1,4 +1,5 @@
 import type { Instant } from '#lib/contract/primitives.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
 import { at, firstText, isRecord, lineOf, listOf, type Names, recordOf, textOf } from '../../tolerant.ts'
@@ -42,7 +43,7 @@ function readEntries(payload: unknown, arrivedAt: Instant | undefined): ReadPack
   const names = participantsOf(payload)
   const nameOf = (entry: Entry | undefined) => entry?.name ?? names.get(textOf(entry?.sender.subject) ?? '')
   const broken = list.length - entries.length
-  const problem = `${broken} of ${list.length} entries could not be read`
+  const problem = remark('entriesUnread', { some: broken, all: list.length })
   return assemblePacket({
     format: 'salesforce',
     conversationId: conversationOf(payload, list),

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import { fieldFacts, fieldName } from '../../facts.ts'
 import type { PacketFormat, ReadPacket } from '../../format.ts'
@@ -38,9 +39,7 @@ function readSunshine(payload: unknown, arrivedAt: string | undefined): ReadPack
 }
 
 const closed: ReadPacket = {
-  problems: [
-    { path: 'events[].payload.reason', problem: 'the ticket was closed: control went back to the bot' },
-  ],
+  problems: [{ path: 'events[].payload.reason', problem: remark('ticketClosed') }],
 }
 
 /** A webhook can bring messages as events besides. */
@@ -84,7 +83,7 @@ function packetFrom(
     facts: fieldFacts(fields, 'messages[].content.fields'),
     ...(textOf(inside.reason) && { escalation: { reason: textOf(inside.reason) } }),
     turns: messages.map(turnOf),
-    problems: more ? [{ path: 'meta.hasMore', problem: 'more messages were not sent' }] : [],
+    problems: more ? [{ path: 'meta.hasMore', problem: remark('moreMessages') }] : [],
   })
 }
 

@@ -1,3 +1,4 @@
+import { remark } from '#lib/contract/remarks.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import { assemblePacket } from '../../assemble-packet.ts'
 import { fieldFacts } from '../../facts.ts'
@@ -42,9 +43,11 @@ function readLog(log: Names, arrivedAt: string | undefined): ReadPacket {
     ),
     turns: events.map((event) => turnOf(recordOf(event))),
     problems: [
-      ...(broken > 0 ? [{ path: 'events', problem: `${broken} of ${events.length} could not be read` }] : []),
+      ...(broken > 0
+        ? [{ path: 'events', problem: remark('someUnread', { some: broken, all: events.length }) }]
+        : []),
       ...(at(log, 'meta', 'has_more') === true
-        ? [{ path: 'meta.has_more', problem: 'more events were not sent' }]
+        ? [{ path: 'meta.has_more', problem: remark('moreEvents') }]
         : []),
     ],
   })
