@@ -1,3 +1,4 @@
+import { formatInWords, presetInWords } from '#components/options/words/preset-text.ts'
 import type { Workbench } from '#lib/contract/workbench.ts'
 import { dataPoints } from '#lib/policy/data-points.ts'
 import { checkConfig } from '#lib/settings/check-config.ts'
@@ -12,8 +13,8 @@ import { preview } from './preview.ts'
 
 /** What the options page works out by itself. Loaded after its first paint. */
 export const workbench: Workbench = {
-  presets,
-  formats: formats.map(infoOf),
+  presets: presets.map(presetInWords),
+  formats: formats.map(infoOf).map(formatInWords),
   dataPoints,
   checkConfig,
   checkPath,
