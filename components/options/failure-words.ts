@@ -1,4 +1,5 @@
 import { explainFailure } from '#components/failure-words.ts'
+import { remarkWords } from '#components/remark-words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import { outcomesWords } from './words/outcomes.ts'
 
@@ -12,7 +13,8 @@ export function failureWords(failure: Failure, place = ''): string {
     case 'locked':
       return outcomesWords.locked
     case 'bad-call':
-      return outcomesWords.badCall
+      // What a person can mend says how; the rest is between the page and the worker.
+      return failure.mender === 'vendor' ? outcomesWords.badCall : remarkWords(failure.problem)
     case 'defect':
       return outcomesWords.defect
     default: {

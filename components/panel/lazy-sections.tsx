@@ -1,9 +1,10 @@
 import { later } from './later.tsx'
+import { withRemarks } from './with-remarks.ts'
 
 export const CustomerSection = later(() => import('./customer-section.tsx'))
 export const TranscriptSection = later(() => import('./transcript/transcript-section.tsx'))
 export const OrdersSection = later(() => import('./orders-section.tsx'))
-export const SourcesList = later(() => import('./sources-list.tsx'))
+export const SourcesList = later(withRemarks(() => import('./sources-list.tsx')))
 export const KnownCards = later(() => import('./known-card.tsx'))
 export const RelevantOrderCard = later(() => import('./relevant-order-card.tsx'))
 export const Choice = later(() => import('./choice.tsx'))

@@ -1,4 +1,5 @@
 import { explainFailure } from '#components/failure-words.ts'
+import { remarkWords } from '#components/remark-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
@@ -66,7 +67,7 @@ function SourceItem({ source, view }: { source: SourceState; view: PanelView }) 
           <ul>
             {issues.map(({ path, problem }) => (
               <li key={`${path}: ${problem}`}>
-                <code>{path}</code>: {problem}
+                <code>{path}</code>: {remarkWords(problem)}
               </li>
             ))}
           </ul>

@@ -1,4 +1,6 @@
 import { chooseLanguage } from '../choose-language.ts'
+import { speakPresets } from '../preset-texts/spoken.ts'
+import { speakRemarks } from '../remarks/spoken.ts'
 import { language, speak } from '../spoken.ts'
 import { speakPages } from './spoken.ts'
 
@@ -8,7 +10,7 @@ import { speakPages } from './spoken.ts'
  */
 export async function speakChosen(choice: string | undefined): Promise<void> {
   const chosen = chooseLanguage(choice, navigator.languages)
-  await speakPages(chosen)
+  await Promise.all([speakPages(chosen), speakRemarks(chosen), speakPresets(chosen)])
     .then(() => speak(chosen))
     .catch(() => undefined)
   document.documentElement.lang = language

@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import type { ConfigIssue } from '#lib/messaging/clients.ts'
 import styles from './import-config.module.css'
@@ -16,7 +17,7 @@ export function ImportIssues({ issues, configInUse }: ImportIssuesProps) {
         <ul className={styles.issues}>
           {issues.map(({ path, problem }) => (
             <li key={`${path} ${problem}`}>
-              <b>{placeWords(path)}</b>: {problem}
+              <b>{placeWords(path)}</b>: {remarkWords(problem)}
             </li>
           ))}
         </ul>

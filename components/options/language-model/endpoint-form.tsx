@@ -1,6 +1,7 @@
 import { SelectField } from '#components/ui/select-field.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { problemAt } from '../source-editor/problems.ts'
 import { modelWords } from '../words/model.ts'
 import type { EndpointDraft } from './model-source.ts'
 
@@ -13,14 +14,13 @@ interface EndpointFormProps {
 
 /** Where the language model is and what it is called there. */
 export function EndpointForm({ model, problems, onChange }: EndpointFormProps) {
-  const problemAt = (place: string) => problems.find(({ path }) => path === place)?.problem
   return (
     <>
       <TextField
         label={modelWords.address}
         placeholder="https://llm.example.com/v1"
         value={model.url}
-        error={model.url === '' ? undefined : problemAt('url')}
+        error={model.url === '' ? undefined : problemAt(problems, 'url')}
         help={modelWords.addressHelp}
         onChange={({ currentTarget }) => onChange({ url: currentTarget.value.trim() })}
       />

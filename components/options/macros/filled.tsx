@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import { listOf, number } from '#components/ui/locale.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import { teamMacrosWords } from '../words/team-macros.ts'
@@ -9,7 +10,12 @@ export function Filled({ body }: { body: string }) {
   const example = useExample(body)
   if (!example) return null
   if (!example.ok) {
-    return <Notice tone="bad" title={teamMacrosWords.unreadable(number(example.line), example.problem)} />
+    return (
+      <Notice
+        tone="bad"
+        title={teamMacrosWords.unreadable(number(example.line), remarkWords(example.problem))}
+      />
+    )
   }
   const { text, missing } = example
   // What was said in a conversation has no example.

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import { remarkWords } from '#components/remark-words.ts'
 import type { HandoffPacket } from '#lib/contract/handoff-packet.ts'
 import { noRecords } from '#lib/contract/records.ts'
 import type { FormatInfo, PastedPacket, Workbench } from '#lib/contract/workbench.ts'
@@ -27,7 +28,7 @@ export function PacketView({ pasted, format, workbench }: PacketViewProps) {
             {problems.map(({ path, problem }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice of one place
               <li key={`${path} ${index}`}>
-                {path && <code>{path}</code>} {problem}
+                {path && <code>{path}</code>} {remarkWords(problem)}
               </li>
             ))}
           </ul>

@@ -4,6 +4,7 @@ import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { Outcome } from '../outcome.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
+import { problemAt } from '../source-editor/problems.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { useChanges, useProblems } from '../store/use-draft.ts'
 import { publishWords } from '../words/publish.ts'
@@ -26,7 +27,7 @@ export function DraftSection() {
         <TextField
           label={publishWords.name}
           value={draft.name}
-          error={problems.find(({ path }) => path === 'name')?.problem}
+          error={problemAt(problems, 'name')}
           onChange={({ currentTarget: { value } }) =>
             store.getState().edit((old) => ({ ...old, name: value }))
           }

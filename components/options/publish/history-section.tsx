@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { remarkWords } from '#components/remark-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Chip } from '#components/ui/chip.tsx'
 import { ConfirmDialog } from '#components/ui/confirm-dialog.tsx'
@@ -34,12 +35,13 @@ export function HistorySection() {
 const none: readonly HistoryEntry[] = []
 
 function Entry({ entry }: { entry: HistoryEntry }) {
+  const summary = remarkWords(entry.summary)
   const readOnly = useReadOnly()
   const [open, setOpen] = useState(false)
   return (
     <li className={rows.row}>
       <div className={rows.line}>
-        <b>{entry.summary}</b>
+        <b>{summary}</b>
         <Chip>
           {publishWords.origins[entry.origin]}
           {entry.version !== undefined && ` · ${publishWords.version(entry.version)}`}
@@ -51,7 +53,7 @@ function Entry({ entry }: { entry: HistoryEntry }) {
           <Button
             look="small"
             aria-expanded={open}
-            aria-label={publishWords.compareWith(entry.summary)}
+            aria-label={publishWords.compareWith(summary)}
             onClick={() => setOpen(!open)}
           >
             {open ? publishWords.close : publishWords.compare}
@@ -65,30 +67,27 @@ function Entry({ entry }: { entry: HistoryEntry }) {
 }
 
 function Restore({ entry }: { entry: HistoryEntry }) {
+  const summary = remarkWords(entry.summary)
   const store = useOptionsStore()
   const { busy } = useAct('restore')
   const [asking, setAsking] = useState(false)
   const restore = () =>
     void store
       .getState()
-      .act(
-        'restore',
-        (client) => client.call('restore', { id: entry.id }),
-        publishWords.inUseAgain(entry.summary),
-      )
+      .act('restore', (client) => client.call('restore', { id: entry.id }), publishWords.inUseAgain(summary))
   return (
     <>
       <Button
         look="small"
         disabled={busy}
-        aria-label={publishWords.putBackNamed(entry.summary)}
+        aria-label={publishWords.putBackNamed(summary)}
         onClick={() => setAsking(true)}
       >
         {publishWords.putBack}
       </Button>
       {asking && (
         <ConfirmDialog
-          title={publishWords.putBackTitle(entry.summary)}
+          title={publishWords.putBackTitle(summary)}
           confirm={publishWords.putBack}
           onConfirm={restore}
           onClose={() => setAsking(false)}

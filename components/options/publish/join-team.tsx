@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { remarkWords } from '#components/remark-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import { Outcome } from '../outcome.tsx'
@@ -61,7 +62,7 @@ function JoinProblem() {
   if (tried.busy || tried.done) return null
   const words = problem
     ? `${teamLinkWords.problems[problem].title}. ${teamLinkWords.problems[problem].text}`
-    : issue
+    : issue && remarkWords(issue)
   return tried.failure || !words ? null : (
     <p role="alert" className={styles.error}>
       {words}

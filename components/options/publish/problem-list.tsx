@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import { Notice } from '#components/ui/notice.tsx'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { placeWords } from '../import/issue-words.ts'
@@ -18,7 +19,7 @@ export function ProblemList({ problems }: { problems: readonly ConfigProblem[] }
           const { href, name } = whereIs(path, draft)
           return (
             <li key={path + problem}>
-              <a href={href}>{name}</a>: {problem}
+              <a href={href}>{name}</a>: {remarkWords(problem)}
             </li>
           )
         })}

@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import { problemsAt, useProblems } from '../store/use-draft.ts'
 import rows from './rows.module.css'
 
@@ -6,7 +7,7 @@ export function RowProblems({ place }: { place: string }) {
   return problemsAt(useProblems(), place).map(({ path, problem }) => (
     <p key={path + problem} className={rows.problem}>
       {path && `${path}: `}
-      {problem}
+      {remarkWords(problem)}
     </p>
   ))
 }

@@ -1,12 +1,20 @@
-import type { ConfigProblem } from '#lib/contract/workbench.ts'
+import { remarkWords } from '#components/remark-words.ts'
+import type { ConfigProblem, Workbench } from '#lib/contract/workbench.ts'
 
-/** What is wrong at a place, or in it with `deep`; the first problem only, because one at a time is mended. */
+/** What is wrong at a place, or in it with `deep`, in words; the first problem only, because one at a time is mended. */
 export function problemAt(
   problems: readonly ConfigProblem[],
   path: string,
   deep = false,
 ): string | undefined {
-  return problems.find((one) => one.path === path || (deep && one.path.startsWith(`${path}.`)))?.problem
+  const found = problems.find((one) => one.path === path || (deep && one.path.startsWith(`${path}.`)))
+  return found && remarkWords(found.problem)
+}
+
+/** What is wrong with a path, in words. */
+export function pathProblem({ checkPath }: Pick<Workbench, 'checkPath'>, path: string): string | undefined {
+  const problem = checkPath(path)
+  return problem && remarkWords(problem)
 }
 
 /** The problems inside a part, with places relative to it. */

@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
 import { editorWords } from './words.ts'
 
@@ -46,7 +47,7 @@ export function missingOn(progress: Progress): Record<StepName, string[]> {
   const found: Record<StepName, string[]> = { connect: [], request: [], map: [], test: [] }
   for (const problem of problems) {
     const part = places.find(([place]) => place.test(problem.path))?.[1]
-    const words = part ? say[part] : `${problem.path}: ${problem.problem}`
+    const words = part ? say[part] : `${problem.path}: ${remarkWords(problem.problem)}`
     const step = found[stepOf(problem)]
     if (!step.includes(words)) step.push(words)
   }

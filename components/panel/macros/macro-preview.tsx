@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { macrosWords } from '#components/macros-words.ts'
+import { remarkWords } from '#components/remark-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { listOf, number } from '#components/ui/locale.ts'
 import { Notice } from '#components/ui/notice.tsx'
@@ -57,7 +58,7 @@ export function MacroPreview({ filled, more, onInsert, onCopy }: MacroPreviewPro
   if (!filled.ok) {
     return (
       <Notice tone="bad" title={macrosWords.unreadable(number(filled.line))} actions={more}>
-        {filled.problem}
+        {remarkWords(filled.problem)}
       </Notice>
     )
   }

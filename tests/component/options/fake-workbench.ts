@@ -1,20 +1,17 @@
+import { presetInWords } from '#components/options/words/preset-text.ts'
 import { noRecords } from '#lib/contract/records.ts'
-import { TeamConfig } from '#lib/contract/team-config.ts'
 import type { Workbench } from '#lib/contract/workbench.ts'
 import { dataPoints } from '#lib/policy/data-points.ts'
+import { checkConfig } from '#lib/settings/check-config.ts'
 import { credentialFields } from '#lib/sources/credentials.ts'
 import { presets } from '#lib/sources/presets/index.ts'
 
-/** The real presets and the config's real schema; the parts that a test of the shell does not use find nothing. */
-export const workbench: Workbench = {
-  presets,
+/** The real presets and the config's real check; the parts that a test of the shell does not use find nothing. */
+export const makeWorkbench = (): Workbench => ({
+  presets: presets.map(presetInWords),
   formats: [],
   dataPoints,
-  checkConfig: (document) => {
-    const parsed = TeamConfig.safeParse(document)
-    const issues = parsed.success ? [] : parsed.error.issues
-    return issues.map(({ path, message }) => ({ path: path.map(String).join('.'), problem: message }))
-  },
+  checkConfig,
   checkPath: () => undefined,
   search: () => null,
   mapReplies: () => ({ records: noRecords(), issues: [] }),
@@ -23,4 +20,4 @@ export const workbench: Workbench = {
     throw new Error('the shell shows no preview')
   },
   credentialFields,
-}
+})

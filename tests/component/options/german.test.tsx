@@ -1,16 +1,18 @@
 import { cleanup, screen } from '@testing-library/react'
 import { afterEach, expect, it } from 'vitest'
 import { speakPages } from '#components/messages/pages/spoken.ts'
+import { speakPresets } from '#components/messages/preset-texts/spoken.ts'
+import { speakRemarks } from '#components/messages/remarks/spoken.ts'
 import { speak } from '#components/messages/spoken.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
-import { presets } from '#lib/sources/presets/index.ts'
 import { at, config, inUse, joined, noConfig, ready, unreachable } from './fake-worker.ts'
 import { showOptions } from './show-options.tsx'
 
 afterEach(cleanup)
 
 // The words of this file are German ones to its end.
-await Promise.all([speakPages('de'), speak('de')])
+await Promise.all([speakPages('de'), speakPresets('de'), speakRemarks('de'), speak('de')])
 
 const draft = { document: { ...config, name: 'Changed' }, savedAt: at }
 const failing = { shop: { lastFailure: unreachable, lastSuccessAt: at } }
@@ -65,9 +67,6 @@ const states: [string, OptionsState, hash: string, title: RegExp][] = [
   ['the presets', noConfig, '#/sources/new', /^Quelle hinzufügen$/],
 ]
 
-/** What presets say of themselves is their own: their names, and what their credentials are. */
-const ofPresets = new Set(presets.flatMap(({ name, credentialHelp = '' }) => [name, credentialHelp]))
-
 /** All that is read or heard of the page, each piece for itself. */
 function linesOf(): string[] {
   const attributes = ['aria-label', 'title', 'placeholder']
@@ -78,7 +77,7 @@ function linesOf(): string[] {
   const read: string[] = []
   while (texts.nextNode()) read.push(texts.currentNode.textContent ?? '')
   // A macro's variables are the same in every language.
-  return [...read, ...spoken].filter((line) => !ofPresets.has(line) && !/^[a-z_]+\.[a-z_]+$/.test(line))
+  return [...read, ...spoken].filter((line) => !/^[a-z_]+\.[a-z_]+$/.test(line))
 }
 
 const english =
@@ -108,4 +107,19 @@ it('a German page says what failed in German', async () => {
   worker.failing = true
   await user.click(screen.getAllByRole('button', { name: 'Diagnose von Shop kopieren' })[0] as HTMLElement)
   expect(await screen.findByText(/versuchen Sie es erneut/)).toBeTruthy()
+})
+
+it('a German page says in German what is wrong with a config, and why a change was refused', async () => {
+  const { worker, user } = showOptions(noConfig)
+  worker.state = { ...noConfig, issues: [{ path: 'sources.0.baseUrl', problem: remark('unsafeAddress') }] }
+  const file = new File(['{}'], 'baton.json', { type: 'application/json' })
+  await user.upload(await screen.findByLabelText('Konfigurationsdatei'), file)
+  expect(await screen.findByText(/baseUrl/)).toBeTruthy()
+  expect(document.body.textContent).toContain('baseUrl: muss mit https:// beginnen')
+  worker.answers['importConfig'] = () => ({
+    ok: false,
+    failure: { kind: 'bad-call', problem: remark('setByAdministrator'), at, mender: 'administrator' },
+  })
+  await user.upload(screen.getByLabelText('Konfigurationsdatei'), file)
+  expect(await screen.findByText(/von Ihrer Administration vorgegeben/)).toBeTruthy()
 })

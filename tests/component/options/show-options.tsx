@@ -6,7 +6,7 @@ import type { OptionsServices } from '#components/options/services.ts'
 import { createOptionsStore } from '#components/options/store/store.ts'
 import type { OptionsState } from '#lib/messaging/clients.ts'
 import type { Availability } from '#lib/platform/built-in-model.ts'
-import { workbench } from './fake-workbench.ts'
+import { makeWorkbench } from './fake-workbench.ts'
 import { fakeWorker } from './fake-worker.ts'
 
 interface Given {
@@ -23,7 +23,7 @@ export function fakeServices(state: OptionsState, { failing = false, allowed = t
   worker.failing = failing
   const services = {
     client: worker.client,
-    loadWorkbench: async () => workbench,
+    loadWorkbench: async () => makeWorkbench(),
     requestHosts: vi.fn(async (_hosts: string[]) => true),
     hostAllowed: vi.fn(async (_origin: string) => allowed),
     builtInModel: {

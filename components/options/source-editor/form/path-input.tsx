@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
 import { formWords } from '../../words/form.ts'
 import { useEditor } from '../editor-context.ts'
+import { pathProblem } from '../problems.ts'
 import { Field } from './field.tsx'
 import styles from './form.module.css'
 import list from './path-input.module.css'
@@ -33,7 +34,7 @@ export function PathInput(props: PathInputProps) {
     [among, sample, deferred],
   )
   const box = useCombobox(suggestions, onPath)
-  const wrong = value === '' ? undefined : workbench.checkPath(value)
+  const wrong = value === '' ? undefined : pathProblem(workbench, value)
   return (
     <Field label={label} help={help} bare={bare ?? false} problem={wrong ?? props.problem}>
       {(control) => (

@@ -2,6 +2,7 @@ import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Rows } from '../form/rows.tsx'
+import { pathProblem } from '../problems.ts'
 import { useMap } from './map-context.ts'
 import { isLink } from './mapping-edit.ts'
 import { fieldAt } from './target.ts'
@@ -39,7 +40,7 @@ export function LinkForm({ names }: { names: readonly string[] }) {
             columns={[mapWords.hole, mapWords.path]}
             what="hole"
             value={link.with}
-            problemOf={(_, path) => (path === '' ? undefined : workbench.checkPath(path))}
+            problemOf={(_, path) => (path === '' ? undefined : pathProblem(workbench, path))}
             onValue={(next) => onField(names, { ...link, with: next ?? {} })}
           />
         </>

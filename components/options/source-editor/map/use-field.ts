@@ -1,8 +1,10 @@
+import { remarkWords } from '#components/remark-words.ts'
+import { remark } from '#lib/contract/remarks.ts'
 import { rulesOf } from '../../data-points/point-levels.ts'
 import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { brief } from '../form/suggestions.ts'
-import { problemAt } from '../problems.ts'
+import { pathProblem, problemAt } from '../problems.ts'
 import { transforms } from '../words.ts'
 import type { FieldShape } from './field-shape.ts'
 import { issueOf } from './live.ts'
@@ -29,7 +31,7 @@ export function useField(shape: FieldShape, names: readonly string[]): FieldStat
   const level = names.length === 1 ? rulesOf(rules, `${whole.to}.${names[0]}`).usual : 'optional'
   const value = valueIn(record, names)
   const placed = problemAt(problems, `${view.place}.fields.${names.join('.fields.')}`, true)
-  const syntax = path && path.path !== '' ? workbench.checkPath(path.path) : undefined
+  const syntax = path && path.path !== '' ? pathProblem(workbench, path.path) : undefined
   const issue = mapping === undefined && !shape.required ? undefined : issueOf(issues, whole.to, names)
   return {
     result: value === undefined ? rawResult() : { kind: 'value', text: valueText(value, shape) },
@@ -48,7 +50,7 @@ export function useField(shape: FieldShape, names: readonly string[]): FieldStat
 
   /* The engine's word is short; here the way out of it is known. */
   function plain(said: string | undefined) {
-    if (said !== 'does not fit the contract') return said
+    if (said !== remark('misfit')) return said && remarkWords(said)
     if (shape.type === 'words') return mapWords.sayBelow
     return path && path.as === undefined && transformsFor(shape).length > 0
       ? mapWords.readIt(transforms[transformsFor(shape)[0] ?? 'text'])

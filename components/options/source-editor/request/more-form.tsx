@@ -8,7 +8,7 @@ import { Fold } from '../form/fold.tsx'
 import { PathInput } from '../form/path-input.tsx'
 import { Rows } from '../form/rows.tsx'
 import { useLocal } from '../form/use-local.ts'
-import { problemAt, problemsIn } from '../problems.ts'
+import { pathProblem, problemAt, problemsIn } from '../problems.ts'
 import { contextKeys } from '../words.ts'
 import { ErrorRows } from './error-rows.tsx'
 import { FanOut } from './fan-out.tsx'
@@ -67,7 +67,7 @@ function Bind({ request, onChange }: RequestFormProps) {
       columns={[formWords.columns.name, formWords.columns.path]}
       what="name"
       value={request.bind}
-      problemOf={(_, path) => (path === '' ? undefined : workbench.checkPath(path))}
+      problemOf={(_, path) => (path === '' ? undefined : pathProblem(workbench, path))}
       onValue={(bind) => onChange(withPart(request, 'bind', bind))}
     />
   )

@@ -1,4 +1,5 @@
 import { explainFailure } from '#components/failure-words.ts'
+import { remarkWords } from '#components/remark-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Failure } from '#lib/contract/failure.ts'
@@ -31,7 +32,7 @@ export function FailureBox({ failure, label, onCopyDiagnostics }: FailureBoxProp
       {fields.length > 0 && (
         <ul>
           {fields.map(({ path, problem }) => (
-            <li key={`${path} ${problem}`}>{`${path}: ${problem}`}</li>
+            <li key={`${path} ${problem}`}>{`${path}: ${remarkWords(problem)}`}</li>
           ))}
         </ul>
       )}

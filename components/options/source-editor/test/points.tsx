@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import { Chip } from '#components/ui/chip.tsx'
 import { CheckIcon, WarnIcon } from '#components/ui/icons.tsx'
 import type { TestedPoint } from '#lib/contract/test-report.ts'
@@ -52,7 +53,7 @@ function Point({ point: { point, level, state, sample, problem } }: { point: Tes
           {state === 'arrived' ? <CheckIcon /> : bad ? <WarnIcon /> : null}
           {state === 'arrived' && sample !== undefined ? <bdi>{sample}</bdi> : testWords.points.states[state]}
         </span>
-        {problem && <span className={styles.reason}>{problem}</span>}
+        {problem && <span className={styles.reason}>{remarkWords(problem)}</span>}
       </td>
       <td>
         <Chip tone={level === 'forbidden' ? 'warn' : level === 'required' ? 'accent' : 'plain'}>

@@ -1,3 +1,4 @@
+import { remarkWords } from '#components/remark-words.ts'
 import type { FieldIssue } from '#lib/contract/failure.ts'
 import { recordKinds, type SourceRecords } from '#lib/contract/records.ts'
 import { pointNamesWords } from '../../words/point-names.ts'
@@ -20,7 +21,7 @@ export function RecordsView({ records, issues }: { records: SourceRecords; issue
             {issues.slice(0, 20).map(({ path, problem }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the same may be said twice of one place
               <li key={`${path} ${index}`}>
-                <code>{path}</code> {problem}
+                <code>{path}</code> {remarkWords(problem)}
               </li>
             ))}
           </ul>

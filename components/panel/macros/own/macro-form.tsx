@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { macrosWords } from '#components/macros-words.ts'
 import { ownMacrosWords } from '#components/own-macros-words.ts'
+import { remarkWords } from '#components/remark-words.ts'
 import { Button } from '#components/ui/button.tsx'
 import { listOf, number } from '#components/ui/locale.ts'
 import { Notice } from '#components/ui/notice.tsx'
@@ -39,7 +40,8 @@ export function MacroForm({ begun, values, view, onSaved, onCancel }: MacroFormP
   const [failure, setFailure] = useState<Failure>()
   const written = useMemo(() => ({ id: begun.id, name: '', body }), [begun.id, body])
   const filled = useFilled(written, values)
-  const problem = filled && !filled.ok ? ownMacrosWords.unreadable(number(filled.line), filled.problem) : ''
+  const problem =
+    filled && !filled.ok ? ownMacrosWords.unreadable(number(filled.line), remarkWords(filled.problem)) : ''
   const [noName, noBody] = [name.trim() === '', body.trim() === '']
   const save = async (event: FormEvent) => {
     event.preventDefault()
