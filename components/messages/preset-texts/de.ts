@@ -27,27 +27,27 @@ export const messages: PresetMessages = {
       'Ein Zugriffstoken einer Integration: System → Extensions → Integrations.',
     'An API key: Settings → API keys.': 'Ein API-Schlüssel: Settings → API keys.',
     'The access token of a store-level API account: Settings → API accounts.':
-      'Das Zugriffstoken eines API-Kontos auf Shop-Ebene: Settings → API accounts.',
-    'The token that your handoff endpoint expects.': 'Das Token, das Ihr Übergabe-Endpunkt erwartet.',
+      'Der Zugriffstoken eines API-Kontos auf Shop-Ebene: Settings → API accounts.',
+    'The token that your handoff endpoint expects.': 'Der Token, den Ihr Übergabe-Endpunkt erwartet.',
     'Your access token: Profile settings → Access token.':
       'Ihr Zugriffstoken: Profile settings → Access token.',
     'API key and secret of the user, joined by a colon: My Settings → API Access.':
       'API-Schlüssel und Geheimnis des Benutzers, mit Doppelpunkt verbunden: My Settings → API Access.',
     'Your own API key: Profile settings.': 'Ihr eigener API-Schlüssel: Profile settings.',
     'The access token that the API takes as a bearer token.':
-      'Das Zugriffstoken, das die API als Bearer-Token annimmt.',
+      'Der Zugriffstoken, den die API als Bearer-Token annimmt.',
     'Your e-mail address and your API key: Settings → REST API.':
       'Ihre E-Mail-Adresse und Ihr API-Schlüssel: Settings → REST API.',
-    'The access token of a private app.': 'Das Zugriffstoken einer privaten App.',
+    'The access token of a private app.': 'Der Zugriffstoken einer privaten App.',
     'The access token of an app: Developer Hub → Authentication.':
-      'Das Zugriffstoken einer App: Developer Hub → Authentication.',
+      'Der Zugriffstoken einer App: Developer Hub → Authentication.',
     'A private API key with read access to profiles: Settings → API keys.':
       'Ein privater API-Schlüssel mit Lesezugriff auf Profile: Settings → API keys.',
     'A private API key with read access to profiles and events: Settings → API keys.':
       'Ein privater API-Schlüssel mit Lesezugriff auf Profile und Ereignisse: Settings → API keys.',
     'A secret API key: Settings → Secret API Keys.':
       'Ein geheimer API-Schlüssel: Settings → Secret API Keys.',
-    'The token that your address expects.': 'Das Token, das Ihre Adresse erwartet.',
+    'The token that your address expects.': 'Der Token, den Ihre Adresse erwartet.',
     'An OAuth 2.0 access token with REST web services and SuiteQL.':
       'Ein OAuth-2.0-Zugriffstoken mit REST Web Services und SuiteQL.',
     'Your own API key: My profile → Account security.':
@@ -63,14 +63,14 @@ export const messages: PresetMessages = {
     'A Profile API access token: Unify → API access.':
       'Ein Zugriffstoken der Profile API: Unify → API access.',
     'The Admin API access token of a custom app, with read_customers and read_orders.':
-      'Das Admin-API-Zugriffstoken einer eigenen App, mit read_customers und read_orders.',
+      'Der Admin-API-Zugriffstoken einer eigenen App, mit read_customers und read_orders.',
     'The private key of the API: Settings → Developer tools.':
       'Der private Schlüssel der API: Settings → Developer tools.',
     'The id and the secret of an API key: Admin Center → Apps and integrations → Conversations API.':
       'ID und Geheimnis eines API-Schlüssels: Admin Center → Apps and integrations → Conversations API.',
     'Your e-mail address and your password in Tiledesk.':
-      'Ihre E-Mail-Adresse und Ihr Kennwort bei Tiledesk.',
-    'Your own user name and password in Tryton.': 'Ihr eigener Benutzername und Ihr Kennwort in Tryton.',
+      'Ihre E-Mail-Adresse und Ihr Passwort bei Tiledesk.',
+    'Your own user name and password in Tryton.': 'Ihr eigener Benutzername und Ihr Passwort in Tryton.',
     'An administrator account that may read customers and orders.':
       'Ein Administratorkonto, das Kunden und Bestellungen lesen darf.',
     'An API key of the project: Settings → API keys.': 'Ein API-Schlüssel des Projekts: Settings → API keys.',
@@ -161,7 +161,7 @@ export const messages: PresetMessages = {
     'An API key of Voiceflow opens the whole project: give agents a gateway rather than the key.':
       'Ein API-Schlüssel von Voiceflow öffnet das ganze Projekt: Geben Sie den Agenten lieber ein Gateway als den Schlüssel.',
     'An API token reaches everything that any agent does. With many agents, let each sign in (“Zendesk: customer and tickets, own account”), or keep the token in a gateway.':
-      'Ein API-Token reicht so weit wie alle Agenten zusammen. Lassen Sie bei vielen Agenten jeden selbst sich anmelden („Zendesk: Kunde und Tickets, eigenes Konto“) oder verwahren Sie das Token in einem Gateway.',
+      'Ein API-Token reicht so weit wie alle Agenten zusammen. Lassen Sie bei vielen Agenten jeden selbst sich anmelden („Zendesk: Kunde und Tickets, eigenes Konto“) oder verwahren Sie den Token in einem Gateway.',
     'For teams that work in Zendesk: it reads the conversation of the ticket that is open there.':
       'Für Teams, die in Zendesk arbeiten: liest das Gespräch des Tickets, das dort offen ist.',
     'Zendesk allows 100 requests for logs a minute in the whole account; each device asks for 30 at most.':

@@ -28,7 +28,8 @@ export const messages: PresetMessages = {
     'An API key: Settings → API keys.': 'Une clé d’API : Settings → API keys.',
     'The access token of a store-level API account: Settings → API accounts.':
       'Le jeton d’accès d’un compte d’API de la boutique : Settings → API accounts.',
-    'The token that your handoff endpoint expects.': 'Le jeton que votre point d’accès de transfert attend.',
+    'The token that your handoff endpoint expects.':
+      'Le jeton que votre point d’accès de transmission attend.',
     'Your access token: Profile settings → Access token.':
       'Votre jeton d’accès : Profile settings → Access token.',
     'API key and secret of the user, joined by a colon: My Settings → API Access.':
@@ -165,7 +166,7 @@ export const messages: PresetMessages = {
       'Pour les équipes qui travaillent dans Zendesk : lit la conversation du ticket qui y est ouvert.',
     'Zendesk allows 100 requests for logs a minute in the whole account; each device asks for 30 at most.':
       'Zendesk autorise 100 requêtes de journaux par minute pour tout le compte ; chaque appareil en fait 30 au plus.',
-    'Baton handoff packet': 'Paquet de transfert de Baton',
+    'Baton handoff packet': 'Paquet de transmission de Baton',
     'Transcript as text': 'Transcription sous forme de texte',
     'Gorgias (conversation)': 'Gorgias (conversation)',
   },

@@ -81,7 +81,7 @@ export const messages: RemarkMessages = {
     presetOrDefinition: 'demande soit un modèle, soit une définition',
     sameId: 'a deux entrées avec le même ID',
     noPreset: 'Il n’y a pas de modèle « {preset} ».',
-    noPacketFormat: 'Il n’y a pas de format de transfert « {format} ».',
+    noPacketFormat: 'Il n’y a pas de format de transmission « {format} ».',
     noHelpdesk: 'Il n’y a pas de helpdesk « {helpdesk} » dans cette configuration.',
     noSetting: 'Le modèle « {preset} » n’a pas ce paramètre.',
     noSource: 'Il n’y a pas de source « {source} » dans cette configuration.',

@@ -36,9 +36,9 @@ export function ImportConfig() {
   )
 }
 
-/** The worker's issues are those of the last import or of the last change that was refused: only the first belong here. */
-function importIssues({ page, acts }: OptionsView) {
-  return (acts.import && page?.issues) || none
+/** The worker's issues are those of the last change that was refused: only an import's belong here. */
+function importIssues({ page, answered }: OptionsView) {
+  return (answered === 'import' && page?.issues) || none
 }
 
 /** Reads the text, and gives it to the worker unless it is hopeless. */

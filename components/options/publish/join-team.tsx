@@ -58,7 +58,9 @@ export function JoinTeam() {
 function JoinProblem() {
   const tried = useAct('join')
   const problem = useOptions(({ page }) => page?.link?.problem)
-  const issue = useOptions(({ page }) => page?.issues[0]?.problem)
+  const issue = useOptions(({ page, answered }) =>
+    answered === 'join' ? page?.issues[0]?.problem : undefined,
+  )
   if (tried.busy || tried.done) return null
   const words = problem
     ? `${teamLinkWords.problems[problem].title}. ${teamLinkWords.problems[problem].text}`

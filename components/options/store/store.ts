@@ -24,6 +24,8 @@ export interface OptionsView {
   unsaved: boolean
   /** What was done last, by the place of the page where it was started. */
   acts: Acts
+  /** The place of the act that brought `page`: the page's issues are about it. */
+  answered?: string | undefined
   /** Which origins of the draft and of the config in use the browser allows; missing until it has answered. */
   allowed: Readonly<Record<string, boolean>>
   /** The tests of this visit to the page, by source. */
@@ -62,7 +64,10 @@ export function createOptionsStore({ client, hostAllowed }: OptionsServices) {
     const carryOut = async (place: string, ask: Ask, done: DoneWords | undefined) => {
       await autosave.flush()
       const reply = await ask(client)
-      if (reply.ok) adopt(reply.value)
+      if (reply.ok) {
+        adopt(reply.value)
+        set(() => ({ answered: place }))
+      }
       setAct(place, settled(reply, done))
       return reply.ok
     }

@@ -50,6 +50,16 @@ it('lists the problems by place and keeps the config in use', async () => {
   expect(alert.textContent).toContain('The file: is no JSON document')
 })
 
+it('tells a refused import where it was chosen, and not beside the team link', async () => {
+  const { worker, user } = showOptions(noConfig)
+  const input = await screen.findByLabelText('Config file')
+  worker.state = { ...noConfig, issues: [{ path: 'name', problem: 'must be given' }] }
+  await user.upload(input, file('{}'))
+  expect((await screen.findAllByRole('alert')).map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('name: must be given'),
+  ])
+})
+
 it('does not send an empty or an oversized file to the worker', async () => {
   const { worker, user } = showOptions(noConfig)
   await user.upload(await screen.findByLabelText('Config file'), file('  '))
