@@ -33,6 +33,8 @@ export function useTurnList(rows: readonly Row[]) {
     scrollEndThreshold: nearEnd,
     useFlushSync: false,
   })
+  // Rows above the reader's get another height as well when the panel gets another width: the reader's row stays.
+  list.shouldAdjustScrollPositionOnItemSizeChange = (item, _, { range }) => item.index < rowOf(range, active)
   useLayoutEffect(() => list.scrollToEnd(), [list])
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each wish, not again when rows come in
   useLayoutEffect(() => {
@@ -63,6 +65,12 @@ export function useTurnList(rows: readonly Row[]) {
     },
     toEnd: () => goTo(rows.findLastIndex(isReached), { focus: true }),
   }
+}
+
+/** The row that the reader is at: the one with the keyboard, or the first that is seen where that is out of sight. */
+function rowOf(seen: Pick<Range, 'startIndex' | 'endIndex'> | null, active: number): number {
+  if (!seen) return 0
+  return active >= seen.startIndex && active <= seen.endIndex ? active : seen.startIndex
 }
 
 function withIndex(range: Range, index: number): number[] {

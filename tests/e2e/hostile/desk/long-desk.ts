@@ -38,7 +38,17 @@ function longTalk(customer: Customer): object {
   return { ...event, attachments: [{ contentType: 'application/json', content: { activities } }] }
 }
 
+/** Around the complaint some messages are longer than one line, and the longer the narrower the panel is. */
+const more =
+  ' I have said so before, to the bot and on the telephone, and I would rather not say it again to anybody.'
+
 function textOf(index: number): string {
+  return index % 3 === 0 && Math.abs(index - complaintAt) < 100
+    ? `${shortTextOf(index)}${more}`
+    : shortTextOf(index)
+}
+
+function shortTextOf(index: number): string {
   if (index === complaintAt) return 'This is terrible. I am very angry and disappointed!'
   return index % 1000 === 500 ? `Is number ${index} the Crème shoe?` : `This is message number ${index}.`
 }
