@@ -12,6 +12,7 @@ const inSettings: ReadonlySet<Failure['kind']> = new Set([
   'permission-missing',
   'locked',
   'sign-in',
+  'not-set-up',
 ])
 
 /** What went wrong for a card, source by source, each with what to do about it. */

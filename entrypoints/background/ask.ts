@@ -40,7 +40,7 @@ async function engineWith(deps: EngineDeps): Promise<RunSource> {
 
 /** Asks one source for a ticket, or waits for the answer where it is being asked the same already. */
 export async function askSource(
-  site: Site,
+  site: Pick<Site, 'practice'>,
   source: ResolvedSource,
   inputs: Known,
   byHand: boolean,

@@ -10,13 +10,13 @@ import { tabInFront } from './panel-place.ts'
  */
 export class BrowserPanel extends ConnectedPanel {
   tabId: number | undefined
-  readonly #windowId: number
+  override readonly windowId: number
   /** Tabs change faster than they are looked up. */
   readonly #inTurn = serial()
 
   constructor(deps: PanelDeps, windowId: number) {
     super(deps)
-    this.#windowId = windowId
+    this.windowId = windowId
   }
 
   /** What comes without a tab is answered too: the agent's preferences belong to no helpdesk. */
@@ -26,7 +26,7 @@ export class BrowserPanel extends ConnectedPanel {
 
   override async begin(preferences: PanelPreferences): Promise<void> {
     await this.#inTurn(async () => {
-      this.tabId = await tabInFront(this.#windowId)
+      this.tabId = await tabInFront(this.windowId)
     })
     await super.begin(preferences)
     await panelOpened(this.deps.push)
@@ -38,12 +38,12 @@ export class BrowserPanel extends ConnectedPanel {
   }
 
   async follow(windowId: number): Promise<void> {
-    if (windowId === this.#windowId) await this.check()
+    if (windowId === this.windowId) await this.check()
   }
 
   protected check(): Promise<void> {
     return this.#inTurn(async () => {
-      const tabId = await tabInFront(this.#windowId)
+      const tabId = await tabInFront(this.windowId)
       if (tabId === this.tabId) return
       this.tabId = tabId
       // First of all, so that nothing of the ticket before stays beside another page.

@@ -22,6 +22,8 @@ export abstract class ConnectedPanel {
   gone = false
   /** The tab whose ticket it shows; `undefined` where it may show none. */
   abstract readonly tabId: number | undefined
+  /** The window that it is beside the pages of; `undefined` in a page. */
+  readonly windowId: number | undefined = undefined
   /** The site whose page the panel is in. */
   readonly origin: string | undefined
   readonly deps: PanelDeps
@@ -60,6 +62,11 @@ export abstract class ConnectedPanel {
     } catch {
       // The panel has gone in the meantime; its `onDisconnect` is on the way.
     }
+  }
+
+  /** Has it look up a text that was marked. */
+  lookUp(text: string): void {
+    this.post({ event: 'shortcut', name: 'look-up', text })
   }
 
   protected async showTicket(): Promise<void> {

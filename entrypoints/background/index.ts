@@ -51,7 +51,7 @@ export default defineBackground(() => {
     void reconcile()
     void ports.recheck()
   })
-  browser.contextMenus.onClicked.addListener((clicked, tab) => menuClicked(clicked, tab?.id, ports))
+  browser.contextMenus.onClicked.addListener((clicked, tab) => menuClicked(clicked, tab, ports))
   browser.commands.onCommand.addListener((name) => void shortcutPressed(name, ports))
   browser.action.onClicked.addListener(() => iconClicked())
   browser.runtime.onInstalled.addListener(() => void reachOpenTabs())

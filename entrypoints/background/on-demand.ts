@@ -1,6 +1,7 @@
-import { applies } from '#lib/context/applies.ts'
+import { applies, type Place } from '#lib/context/applies.ts'
 import type { Known } from '#lib/context/gathered.ts'
 import { inputsOf, placeOf } from '#lib/context/known.ts'
+import type { DataPointRule } from '#lib/contract/data-point.ts'
 import type { Failure } from '#lib/contract/failure.ts'
 import type { SourceRecords } from '#lib/contract/records.ts'
 import type { SourceRole } from '#lib/contract/source.ts'
@@ -44,7 +45,23 @@ export async function askRoles(
   if (!site) return { brought: [], failures: [] }
   const { sources, rules, host } = await setupOf(site)
   const place = placeOf(state.ticket, [], host)
-  const known = knownIn(state.ticket)
+  return askSources({ site, sources, rules, place }, roles, knownIn(state.ticket))
+}
+
+/** Whom a question may go to: the sources and rules of a config, and where it is asked, as far as that is known. */
+export interface AskedAt {
+  site: Pick<Site, 'practice'>
+  sources: readonly ResolvedSource[]
+  rules: readonly DataPointRule[]
+  place: Place
+}
+
+/** Asks the sources of these roles that are for this place, and need no more than is known. */
+export async function askSources(
+  { site, sources, rules, place }: AskedAt,
+  roles: readonly SourceRole[],
+  known: Known,
+): Promise<RoleAnswer> {
   const asked = sources
     .filter((source) => roles.includes(source.definition.role) && applies(source, place) !== 'no')
     .map((source) => answerOf(site, source, known, forbiddenFor(rules, { role: source.definition.role })))
@@ -57,7 +74,7 @@ export async function askRoles(
 
 /** `undefined`: the source needs something that is not known. */
 async function answerOf(
-  site: Site,
+  site: Pick<Site, 'practice'>,
   source: ResolvedSource,
   known: Known,
   forbidden: readonly string[],

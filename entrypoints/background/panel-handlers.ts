@@ -1,7 +1,11 @@
+import type { Visit } from '#lib/context/visit.ts'
+import type { FieldEvent } from '#lib/contract/event.ts'
+import type { Failure } from '#lib/contract/failure.ts'
 import { failure } from '#lib/contract/make-failure.ts'
 import type { PanelCalls, PanelEvent } from '#lib/messaging/calls.ts'
 import { CallFailure, type Handlers } from '#lib/messaging/serve.ts'
 import { browser } from '#lib/platform/browser.ts'
+import { keepEvent } from './keep-event.ts'
 import { listLaunches, startLaunch } from './launches.ts'
 import { listMacros } from './list-macros.ts'
 import { loadImage } from './load-image.ts'
@@ -44,8 +48,7 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
     record: async ({ event }) => {
-      const visit = await visits.of(tabId)
-      const lost = visit ? await visit.notice(event) : noTicket()
+      const lost = await recorded(event, await visits.of(tabId))
       if (lost) throw new CallFailure(lost)
       return nothing
     },
@@ -109,6 +112,12 @@ export function panelHandlers({ tabId, origin, visits, push }: PanelPlace): Hand
       return nothing
     },
   }
+}
+
+/** Keeps what was done in the open ticket, or with what was looked up beside none; else says why it is lost. */
+async function recorded(event: FieldEvent, visit: Visit | undefined): Promise<Failure | undefined> {
+  if (event.ticket) return visit ? visit.notice(event) : noTicket()
+  return keepEvent(await openCache(), event)
 }
 
 const noTicket = () => failure('bad-call', new Date(), { problem: 'no ticket is open' })

@@ -4,12 +4,18 @@ import type { Port } from '#lib/platform/browser.ts'
 import { BrowserPanel } from './browser-panel.ts'
 import { type ConnectedPanel, PagePanel } from './connected-panel.ts'
 import { placeOf } from './panel-place.ts'
+import { PendingLookUp } from './pending-look-up.ts'
 import { panelPreferences } from './preferences.ts'
 import type { Visits } from './visits.ts'
 
 /** The panels that are connected: what they ask is answered here, and snapshots are pushed to them by tab. */
 export class PanelPorts {
   readonly #panels = new Set<ConnectedPanel>()
+  readonly #pending: PendingLookUp
+
+  constructor(pending = new PendingLookUp()) {
+    this.#pending = pending
+  }
 
   /** Pushes a tab's snapshot to its panels; `undefined` says that no ticket is open. */
   readonly show = (tabId: number, snapshot: Snapshot | undefined): void => {
@@ -22,6 +28,18 @@ export class PanelPorts {
   /** Tells a tab's panels of a key that was pressed in the page around them. */
   readonly shortcut = (tabId: number, name: string, text?: string): void =>
     this.#push(tabId, { event: 'shortcut', name, ...(text !== undefined && { text }) })
+
+  /** Whether a panel is in the page of a tab. */
+  isInPage(tabId: number): boolean {
+    return [...this.#panels].some((panel) => panel instanceof PagePanel && panel.tabId === tabId)
+  }
+
+  /** Has the browser's own panel of a window look a text up: at once, or when it has opened. */
+  lookUpBeside(windowId: number, text: string): void {
+    const beside = [...this.#panels].filter((panel) => panel.windowId === windowId)
+    if (beside.length === 0) this.#pending.put(windowId, text)
+    for (const panel of beside) panel.lookUp(text)
+  }
 
   /** Takes a new port, of one of the two pages that are a panel; all others are cut off. */
   async accept(port: Port, visits: Visits): Promise<void> {
@@ -39,6 +57,8 @@ export class PanelPorts {
     if (panel.gone) return
     this.#panels.add(panel)
     await panel.begin(preferences)
+    const text = panel.windowId === undefined ? undefined : this.#pending.take(panel.windowId)
+    if (text !== undefined) panel.lookUp(text)
   }
 
   /** A permission was taken back: panels that may not be shown any more are emptied, and served no longer. */

@@ -32,7 +32,7 @@ async function register(): Promise<void> {
   const wanted = [...new Set((config?.helpdesks ?? []).map(({ origin }) => hostPattern(origin)))].filter(
     (host) => !missing.includes(host),
   )
-  await reconcileMenus(wanted)
+  await reconcileMenus(config !== undefined)
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   const current = registered?.matches ?? []
   if (current.toSorted().join() !== wanted.toSorted().join()) {

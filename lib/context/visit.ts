@@ -117,7 +117,7 @@ export class Visit {
 
   /** An agent has revealed or flagged a field. A failure where it cannot be kept, or is one of a ticket that was open before. */
   async notice(event: FieldEvent): Promise<Failure | undefined> {
-    if (ticketKeyText(event.ticket) !== ticketKeyText(this.#start.key)) {
+    if (!event.ticket || ticketKeyText(event.ticket) !== ticketKeyText(this.#start.key)) {
       return failure('bad-call', this.#deps.now(), { problem: 'another ticket is open' })
     }
     this.#flags = flagsAfter(this.#flags, event)

@@ -36,8 +36,16 @@ const about = {
 
 /** Something that an agent has done with a field. It names the field and holds no value of a customer. */
 export const FieldEvent = z.discriminatedUnion('kind', [
-  /** A masked value was seen; `by`: shown, or taken without being shown first. */
-  z.object({ kind: z.literal('revealed'), ...about, by: z.enum(['shown', 'copied', 'inserted']) }),
+  /**
+   * A masked value was seen; `by`: shown, or taken without being shown first. Without a ticket where it was looked up
+   * beside none.
+   */
+  z.object({
+    kind: z.literal('revealed'),
+    ...about,
+    ticket: z.optional(TicketKey),
+    by: z.enum(['shown', 'copied', 'inserted']),
+  }),
   z.object({ kind: z.literal('flagged'), ...about, as: FlagKind }),
   /** The flag was taken back. */
   z.object({ kind: z.literal('unflagged'), ...about }),

@@ -73,6 +73,8 @@ export const Failure = z.discriminatedUnion('kind', [
   kind('storage', { problem: z.enum(['quota', 'unreadable', 'unavailable']) }),
   /** What an agent has done with a field is not kept: too much waits for the passphrase, or the browser's database refused. */
   kind('not-recorded', { reason: z.enum(['locked', 'storage']) }),
+  /** Nothing can be looked up: there is no config on this device, or no source in it that is asked by that. */
+  kind('not-set-up', { missing: z.enum(['config', 'source']) }),
   /** The page's reply box could not be found or did not take the text. */
   kind('composer', { problem: z.enum(['not-found', 'refused', 'page-gone']) }),
   /** A message that does not fit the call, or from a page that may not make it. */

@@ -22,6 +22,7 @@ const menders: Record<Failure['kind'], Mender> = {
   'too-large': 'lead',
   storage: 'agent',
   'not-recorded': 'agent',
+  'not-set-up': 'lead',
   composer: 'agent',
   'bad-call': 'vendor',
   defect: 'vendor',

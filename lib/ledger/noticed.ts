@@ -29,7 +29,7 @@ export function noticedLines(events: readonly FieldEvent[]): NoticedLine[] {
 
 const fieldOf = ({ point, slot, sourceId }: FieldEvent) => [point, slot, sourceId]
 
-const placeOf = ({ ticket, point, slot, record, nth }: FieldEvent) =>
+const placeOf = ({ ticket, point, slot, record, nth }: Exclude<FieldEvent, { kind: 'revealed' }>) =>
   JSON.stringify([ticketKeyText(ticket), point, slot, record, nth])
 
 const whatOf = (event: FieldEvent): NoticedLine['what'] => (event.kind === 'flagged' ? event.as : 'revealed')

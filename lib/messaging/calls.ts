@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { DataPoint } from '#lib/contract/data-point.ts'
 import { FieldEvent } from '#lib/contract/event.ts'
 import { Failure, result } from '#lib/contract/failure.ts'
 import { LoadedImage } from '#lib/contract/image.ts'
@@ -89,7 +90,8 @@ export const panelCalls = {
   startLaunch: call(z.object({ id: Slug }), StartedSession),
   /**
    * What the sources know of a text that was marked on the page, as an address or an order's number; `profile` is not
-   * there where it is neither. It is not of the open ticket's customer.
+   * there where it is neither. It is not of the open ticket's customer, and comes with what a panel without a ticket has
+   * to know of it: the labels of its sources, and what is shown as dots.
    */
   lookUp: call(
     z.object({ text: Line }),
@@ -97,6 +99,8 @@ export const panelCalls = {
       kind: z.enum(['customer', 'order', 'phone', 'unclear', 'too-long']),
       value: z.string(),
       profile: z.optional(UnifiedProfile),
+      sources: z.optional(z.array(z.object({ sourceId: Id, label: Line }))),
+      masked: z.optional(z.array(DataPoint)),
       failures: z.array(Failure),
     }),
   ),

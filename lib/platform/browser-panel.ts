@@ -13,13 +13,16 @@ export async function windowAround(): Promise<number> {
   return id ?? browser.windows.WINDOW_ID_NONE
 }
 
-/** Opens the browser's own panel in this window; only from within a click or a key. False where the browser refuses. */
-export async function openBrowserPanel(): Promise<boolean> {
+/**
+ * Opens the browser's own panel in this window, or in the one that a click was in; only from within a click or a key.
+ * False where the browser refuses.
+ */
+export async function openBrowserPanel(windowId?: number): Promise<boolean> {
   const { sidePanel, sidebarAction } = apis()
   try {
     // At once: Firefox forgets the click with the first wait. Chromium remembers it for some seconds.
     if (sidebarAction) await sidebarAction.open()
-    else if (sidePanel) await sidePanel.open({ windowId: await windowAround() })
+    else if (sidePanel) await sidePanel.open({ windowId: windowId ?? (await windowAround()) })
     else return false
     return true
   } catch {

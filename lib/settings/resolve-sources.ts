@@ -4,6 +4,11 @@ import { presetById } from '#lib/sources/presets/index.ts'
 import { usualSettings } from '#lib/sources/presets/usual-settings.ts'
 import { fillSettings } from '#lib/sources/template.ts'
 
+/** All sources of a config, for what is asked beside no helpdesk. */
+export function allSources(config: TeamConfig): ResolvedSource[] {
+  return config.sources.filter(({ off }) => !off).flatMap((source) => resolveSource(source) ?? [])
+}
+
 /** The sources that a helpdesk's tickets are asked at, each with its preset filled in. */
 export function sourcesFor(config: TeamConfig, helpdeskId: string): ResolvedSource[] {
   return config.sources

@@ -5,7 +5,7 @@ import { findArticles } from '#lib/drafting/knowledge/find-articles.ts'
 import { readConfig } from '#lib/settings/check-config.ts'
 import { parseConfig } from '#lib/settings/parse-config.ts'
 import { readSource } from '#lib/settings/read-source.ts'
-import { resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
+import { allSources, resolveSource, sourcesFor } from '#lib/settings/resolve-sources.ts'
 import { loginTokens, readCredentials } from '#lib/settings/secrets.ts'
 import { signIns } from '#lib/settings/sign-ins.ts'
 import { createChat } from './chat-model.ts'
@@ -26,6 +26,7 @@ import { testSource } from './test-source.ts'
  * than half of its code, and a worker that is started for anything else does without.
  */
 export const engineModule = {
+  allSources,
   /** What was entered and given for sources: only who asks them needs it. */
   secrets: { readCredentials, loginTokens, signIns },
   tokenOriginOf: (source: SourceConfig) => {

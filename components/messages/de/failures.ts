@@ -78,6 +78,17 @@ const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
     'Schaffen Sie Platz auf dem Gerät oder starten Sie den Browser neu und tun Sie es dann noch einmal.',
 }
 
+const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
+  config: {
+    title: 'Baton ist in diesem Browser noch nicht eingerichtet',
+    whatToDo: 'Tragen Sie den Team-Link Ihrer Teamleitung in den Einstellungen ein.',
+  },
+  source: {
+    title: 'Kein eingerichtetes System kann das nachschlagen',
+    whatToDo: 'Ihre Teamleitung kann in den Einstellungen eines anbinden.',
+  },
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Öffnen Sie zuerst das Antwortformular',
@@ -170,6 +181,7 @@ export const failures: Messages['failures'] = {
       whatToDo: notRecorded[reason],
     }),
     keyring: ({ problem }) => keyringProblems[problem],
+    'not-set-up': ({ missing }) => notSetUp[missing],
     composer: ({ problem }) => composerProblems[problem],
   },
 }

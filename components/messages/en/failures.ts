@@ -86,6 +86,17 @@ const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
   storage: 'Make room on the disk or restart the browser, then do it once more.',
 }
 
+const notSetUp: Record<Of<'not-set-up'>['missing'], Words> = {
+  config: {
+    title: 'Baton is not set up in this browser yet',
+    whatToDo: 'Enter the team link of your team lead in the settings.',
+  },
+  source: {
+    title: 'No system is set up that can look this up',
+    whatToDo: 'Your team lead can connect one in the settings.',
+  },
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], Words> = {
   'not-found': {
     title: 'Open the reply form first',
@@ -155,6 +166,7 @@ const say: { [K in Failure['kind']]: (failure: Of<K>, source: string) => Words }
   }),
   storage: ({ problem }) => storageProblems[problem],
   'not-recorded': ({ reason }) => ({ title: 'This was not recorded', whatToDo: notRecorded[reason] }),
+  'not-set-up': ({ missing }) => notSetUp[missing],
   composer: ({ problem }) => composerProblems[problem],
   'bad-call': () => ({
     title: 'Two parts of Baton did not understand each other',

@@ -73,6 +73,17 @@ const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
   storage: 'Libere espacio en el disco o reinicie el navegador y hágalo otra vez.',
 }
 
+const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
+  config: {
+    title: 'Baton aún no está configurado en este navegador',
+    whatToDo: 'Introduzca en los ajustes el enlace de equipo de su responsable.',
+  },
+  source: {
+    title: 'Ningún sistema configurado puede buscar esto',
+    whatToDo: 'El responsable de su equipo puede conectar uno en los ajustes.',
+  },
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Abra primero el formulario de respuesta',
@@ -159,6 +170,7 @@ export const failures: Messages['failures'] = {
     storage: ({ problem }) => storageProblems[problem],
     'not-recorded': ({ reason }) => ({ title: 'Esto no quedó registrado', whatToDo: notRecorded[reason] }),
     keyring: ({ problem }) => keyringProblems[problem],
+    'not-set-up': ({ missing }) => notSetUp[missing],
     composer: ({ problem }) => composerProblems[problem],
   },
 }

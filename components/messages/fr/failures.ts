@@ -74,6 +74,17 @@ const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
   storage: 'Libérez de la place sur le disque ou redémarrez le navigateur, puis recommencez.',
 }
 
+const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
+  config: {
+    title: 'Baton n’est pas encore configuré dans ce navigateur',
+    whatToDo: 'Saisissez le lien d’équipe de votre responsable dans les réglages.',
+  },
+  source: {
+    title: 'Aucun système configuré ne peut faire cette recherche',
+    whatToDo: 'Votre responsable d’équipe peut en connecter un dans les réglages.',
+  },
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Ouvrez d’abord le formulaire de réponse',
@@ -160,6 +171,7 @@ export const failures: Messages['failures'] = {
     storage: ({ problem }) => storageProblems[problem],
     'not-recorded': ({ reason }) => ({ title: 'Cela n’a pas été enregistré', whatToDo: notRecorded[reason] }),
     keyring: ({ problem }) => keyringProblems[problem],
+    'not-set-up': ({ missing }) => notSetUp[missing],
     composer: ({ problem }) => composerProblems[problem],
   },
 }

@@ -75,6 +75,17 @@ const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
   storage: 'Maak ruimte op de schijf of start de browser opnieuw en doe het dan nog eens.',
 }
 
+const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
+  config: {
+    title: 'Baton is in deze browser nog niet ingesteld',
+    whatToDo: 'Voer in de instellingen de teamlink van uw teamleider in.',
+  },
+  source: {
+    title: 'Geen enkel ingesteld systeem kan dit opzoeken',
+    whatToDo: 'Uw teamleider kan er een koppelen in de instellingen.',
+  },
+}
+
 const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Open eerst het antwoordformulier',
@@ -160,6 +171,7 @@ export const failures: Messages['failures'] = {
     storage: ({ problem }) => storageProblems[problem],
     'not-recorded': ({ reason }) => ({ title: 'Dit is niet vastgelegd', whatToDo: notRecorded[reason] }),
     keyring: ({ problem }) => keyringProblems[problem],
+    'not-set-up': ({ missing }) => notSetUp[missing],
     composer: ({ problem }) => composerProblems[problem],
   },
 }

@@ -53,6 +53,7 @@ const failures: Record<Failure['kind'], Failure[]> = {
     ...base,
     problem,
   })),
+  'not-set-up': (['config', 'source'] as const).map((missing) => ({ kind: 'not-set-up', ...base, missing })),
   'not-recorded': (['locked', 'storage'] as const).map((reason) => ({
     kind: 'not-recorded',
     ...base,

@@ -7,6 +7,10 @@ import { fakeWorker } from './fake-worker.ts'
 const worker = fakeWorker()
 const { browser } = worker
 vi.mock('#lib/platform/browser.ts', () => ({ browser }))
+const add = vi.fn(async (_: object) => true)
+vi.mock('../../../entrypoints/background/open-cache.ts', () => ({
+  openCache: async () => ({ isLocked: false, log: { add } }),
+}))
 const { PanelPorts } = await import('../../../entrypoints/background/panel-ports.ts')
 
 const sender = { id: 'baton', url: 'chrome-extension://baton/sidepanel.html' }
@@ -129,6 +133,22 @@ describe('a call of the browser’s own panel', () => {
     expect(told()).toContainEqual({ event: 'snapshot', snapshot: { sequence: 30 } })
   })
 
+  it('keeps what was revealed of what was looked up beside no ticket, but nothing of a ticket that is not open', async () => {
+    inFront({ id: 9 })
+    const { receive, sent } = await beside()
+    const revealed = { kind: 'revealed', point: 'customers.phone', by: 'shown', at: '2026-11-22T13:00:00Z' }
+    receive({ id: 1, call: 'record', args: { event: revealed } })
+    await vi.waitFor(() => expect(sent).toContainEqual({ id: 1, reply: { ok: true, value: null } }))
+    expect(add).toHaveBeenCalledWith(revealed)
+    receive({
+      id: 2,
+      call: 'record',
+      args: { event: { ...revealed, ticket: { helpdeskId: 'rt', ticketId: '1' } } },
+    })
+    await vi.waitFor(() => expect(sent.at(-1)).toMatchObject({ id: 2, reply: { ok: false } }))
+    expect(add).toHaveBeenCalledTimes(1)
+  })
+
   it('to move the panel back into the page is told to every tab, also from beside a page that is no helpdesk', async () => {
     inFront({ id: 9 })
     const { receive, sent } = await beside()
@@ -139,5 +159,41 @@ describe('a call of the browser’s own panel', () => {
       { call: 'setPlace', args: { inPage: true } },
       { frameId: 0 },
     )
+  })
+})
+
+describe('a text that was marked beside no panel', () => {
+  const marked = { event: 'shortcut', name: 'look-up', text: '1001' }
+  const connect = async (ports: InstanceType<typeof PanelPorts>, name = 'panel:3') => {
+    const fake = fakePort({ name, sender })
+    await ports.accept(fake.port, visits)
+    return fake.sent
+  }
+
+  it('waits for the panel of its window, which takes it once it is told what is open', async () => {
+    inFront({ id: 9 })
+    const ports = new PanelPorts()
+    ports.lookUpBeside(3, '1001')
+    expect(await connect(ports, 'panel:4')).not.toContainEqual(marked)
+    expect((await connect(ports)).slice(1)).toEqual([{ event: 'no-ticket' }, marked])
+    expect(await connect(ports)).not.toContainEqual(marked)
+  })
+
+  it('is looked up at once by the panel that is open already, and waits for no other', async () => {
+    const { told, ports } = await beside()
+    ports.lookUpBeside(3, '1001')
+    expect(told().at(-1)).toEqual(marked)
+    expect(await connect(ports)).not.toContainEqual(marked)
+  })
+
+  it('never waits for a panel in a page', async () => {
+    const ports = new PanelPorts()
+    const frame = { id: 'baton', url: 'chrome-extension://baton/panel.html', tab: tickets.eva }
+    ports.lookUpBeside(3, '1001')
+    const fake = fakePort({ sender: frame })
+    await ports.accept(fake.port, visits)
+    expect(ports.isInPage(7)).toBe(true)
+    expect(ports.isInPage(8)).toBe(false)
+    expect(fake.sent).not.toContainEqual(marked)
   })
 })

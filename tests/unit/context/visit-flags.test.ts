@@ -3,7 +3,7 @@ import type { FieldEvent, FieldFlag } from '#lib/contract/event.ts'
 import { calm, fakeVisit, source } from './fake-visit.ts'
 import { at } from './make.ts'
 
-const flagged = (ticketId = '7'): FieldEvent => ({
+const flagged = (ticketId = '7'): Extract<FieldEvent, { kind: 'flagged' }> => ({
   kind: 'flagged',
   as: 'wrong',
   at: at(10),

@@ -46,7 +46,14 @@ export function fakeBrowser() {
         origins.every((origin) => granted.has(origin)),
       ),
     },
-    tabs: { sendMessage: vi.fn(async (): Promise<unknown> => undefined), query: vi.fn(async () => []) },
+    tabs: {
+      sendMessage: vi.fn(async (): Promise<unknown> => undefined),
+      query: vi.fn(async () => []),
+      create: vi.fn(async (_: object) => undefined),
+      get: vi.fn(async (tabId: number): Promise<{ id: number; url?: string }> => {
+        throw new Error(`No tab with id: ${tabId}`)
+      }),
+    },
     i18n: { getMessage: (name: keyof typeof english) => english[name].message },
     contextMenus: { removeAll: vi.fn(async () => undefined), create: vi.fn((_: object) => 'look-up') },
     declarativeNetRequest: {
