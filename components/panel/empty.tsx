@@ -11,11 +11,13 @@ interface EmptyProps {
   noTicket: boolean
   refused: Failure | undefined
   connection: ReactNode
+  /** What was asked for where no ticket is open. */
+  lookUp: ReactNode
   onCollapse(): void
 }
 
 /** The panel without a ticket: what to do, or what stands in the way. */
-export function Empty({ noTicket, refused, connection, onCollapse }: EmptyProps) {
+export function Empty({ noTicket, refused, connection, lookUp, onCollapse }: EmptyProps) {
   return (
     <main className={styles.empty}>
       {connection}
@@ -31,6 +33,7 @@ export function Empty({ noTicket, refused, connection, onCollapse }: EmptyProps)
         <div className={styles.body}>
           <h2 className={styles.title}>{words.empty.title}</h2>
           <p className={styles.hint}>{words.empty.hint}</p>
+          <Suspense>{lookUp}</Suspense>
         </div>
       )}
       {!refused && !noTicket && (

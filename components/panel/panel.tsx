@@ -6,7 +6,7 @@ import { ConnectionLine } from './connection-line.tsx'
 import { Empty } from './empty.tsx'
 import { useShortcut } from './keys/use-shortcut.ts'
 import { loadLater } from './later.tsx'
-import { OfflineLine, Resizer } from './lazy-sections.tsx'
+import { LookUpAlone, OfflineLine, Resizer } from './lazy-sections.tsx'
 import type { PanelVeil } from './masks/panel-veil.ts'
 import { useVeil } from './masks/use-veil.ts'
 import { inBrowser } from './place.ts'
@@ -84,7 +84,15 @@ function Expanded({ state, veil, onCollapse }: ExpandedProps) {
   const dismiss = useRef(() => report(undefined)).current
   if (!snapshot) {
     const { noTicket, refused } = state
-    return <Empty noTicket={noTicket} refused={refused} connection={connection} onCollapse={onCollapse} />
+    return (
+      <Empty
+        noTicket={noTicket}
+        refused={refused}
+        connection={connection}
+        lookUp={state.shortcut && <LookUpAlone state={state} />}
+        onCollapse={onCollapse}
+      />
+    )
   }
   return (
     <TicketView

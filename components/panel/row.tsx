@@ -111,11 +111,13 @@ export function ValueActions({ what, text, view, onTake }: ValueActionsProps) {
         icon={<CopyIcon />}
         onClick={taking('copied', view.actions.copy)}
       />
-      <IconButton
-        label={words.insertOf(what)}
-        icon={<InsertIcon />}
-        onClick={taking('inserted', view.actions.insert)}
-      />
+      {!view.noReply && (
+        <IconButton
+          label={words.insertOf(what)}
+          icon={<InsertIcon />}
+          onClick={taking('inserted', view.actions.insert)}
+        />
+      )}
     </>
   )
 }
@@ -123,5 +125,5 @@ export function ValueActions({ what, text, view, onTake }: ValueActionsProps) {
 /** The same by keys. */
 export const valueDeeds = (text: string, view: PanelView): RowDeeds => ({
   copy: () => view.actions.copy(text),
-  insert: () => void view.actions.insert(text),
+  insert: view.noReply ? undefined : () => void view.actions.insert(text),
 })

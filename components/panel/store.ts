@@ -142,20 +142,20 @@ function received(event: PanelEvent, store: PanelStore): Partial<PanelState> {
   const nothing = { snapshot: undefined, noTicket: false, refused: undefined, outcome: undefined }
   switch (event.event) {
     case 'snapshot': {
-      const { snapshot: before, outcome, shortcut } = store.getState()
+      const { snapshot: before, noTicket, outcome, shortcut } = store.getState()
       const { snapshot } = event
       const same = before !== undefined && ticketKeyText(before.ticket) === ticketKeyText(snapshot.ticket)
-      // What was asked for beside one ticket is not opened beside the next.
+      // What was asked for beside one ticket, or beside none, is not opened beside the next.
       return same
         ? { ...nothing, snapshot, outcome }
-        : { ...nothing, snapshot, shortcut: before ? undefined : shortcut }
+        : { ...nothing, snapshot, shortcut: before || noTicket ? undefined : shortcut }
     }
     case 'no-ticket':
-      return { ...nothing, noTicket: true }
+      return { ...nothing, noTicket: true, ...(store.getState().snapshot && { shortcut: undefined }) }
     case 'preferences':
       return { preferences: event.preferences, collapsed: event.preferences.collapsed }
     case 'another-tab':
-      return { ...nothing, draft: '' }
+      return { ...nothing, draft: '', shortcut: undefined }
     case 'refused':
       return { ...nothing, refused: event.failure }
     case 'draft':

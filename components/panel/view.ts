@@ -83,6 +83,8 @@ export interface PanelActions {
 export interface PanelView {
   actions: PanelActions
   preferences: PanelPreferences
+  /** Nothing is open to be written into: insertion is not offered. */
+  noReply?: true
   /** The text that was marked on the page last, to be looked up. */
   marked?: string | undefined
   /** A source's label by its id. */
@@ -95,8 +97,10 @@ export interface PanelView {
   stockOf(sku: string | undefined): readonly Sourced<StockRecord>[]
 }
 
-/** Looks up labels in the sources of a snapshot; a source that is gone from the config keeps its id. */
-export function labelLookup(sources: readonly SourceState[]): PanelView['labelOf'] {
+/** Looks up labels in the sources of a snapshot or a look-up; a source that is gone from the config keeps its id. */
+export function labelLookup(
+  sources: readonly Pick<SourceState, 'sourceId' | 'label'>[],
+): PanelView['labelOf'] {
   const labels = new Map(sources.map((source) => [source.sourceId, source.label]))
   return (id) => (id === undefined ? words.source.this : (labels.get(id) ?? id))
 }

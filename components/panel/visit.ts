@@ -9,6 +9,8 @@ export interface PanelVisit {
   /** As it may be shown. */
   snapshot: Snapshot
   view: PanelView
+  /** It is about somebody who was looked up: a flag would be one of the ticket's own customer. */
+  isSomebodyElse?: boolean
 }
 
 /** None where cards are only looked at, as in the preview of the options page. */

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const lookup: Messages['lookup'] = {
   title: 'Nachgeschlagen',
   notThis: 'Gehört nicht zu diesem Ticket. Die Systeme wissen über',
+  known: 'Die Systeme wissen über',
   looking: 'Wird nachgeschlagen …',
   nothing: 'Kein System kennt das.',
   kinds: { customer: 'Kunde', order: 'Bestellung' },

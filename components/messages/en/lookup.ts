@@ -2,6 +2,7 @@
 export const lookup = {
   title: 'Looked up',
   notThis: 'Not the customer of this ticket: what the systems know of',
+  known: 'What the systems know of',
   looking: 'Looking it up …',
   nothing: 'No system knows this.',
   kinds: { customer: 'customer', order: 'order' },

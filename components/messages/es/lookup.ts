@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const lookup: Messages['lookup'] = {
   title: 'Consulta',
   notThis: 'No es el cliente de este ticket. Los sistemas saben de',
+  known: 'Los sistemas saben de',
   looking: 'Buscando…',
   nothing: 'Ningún sistema lo conoce.',
   kinds: { customer: 'cliente', order: 'pedido' },

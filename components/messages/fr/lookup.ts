@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const lookup: Messages['lookup'] = {
   title: 'Recherche',
   notThis: 'Ce n’est pas le client de ce ticket. Les systèmes savent de',
+  known: 'Les systèmes savent de',
   looking: 'Recherche en cours…',
   nothing: 'Aucun système ne connaît cela.',
   kinds: { customer: 'client', order: 'commande' },

@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts'
 export const lookup: Messages['lookup'] = {
   title: 'Opgezocht',
   notThis: 'Niet de klant van dit ticket. De systemen weten van',
+  known: 'De systemen weten van',
   looking: 'Bezig met opzoeken…',
   nothing: 'Geen enkel systeem kent dit.',
   kinds: { customer: 'klant', order: 'bestelling' },

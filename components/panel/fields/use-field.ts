@@ -53,11 +53,13 @@ export function fieldOf(visit: PanelVisit | undefined, field: FieldOf): FieldSta
     reveal: (by) => {
       if (isHidden()) reveal({ ...visit, id: visit.veil.id }, field, kind, by)
     },
-    flag: flagNow(visit, key),
-    setFlag: (flag) => {
-      store.setState(({ flags }) => ({ flags: new Map([...flags, [key, flag ?? null]]) }))
-      recordOf(visit, field, flag ? { kind: 'flagged', as: flag } : { kind: 'unflagged' })
-    },
+    flag: visit.isSomebodyElse ? undefined : flagNow(visit, key),
+    setFlag: visit.isSomebodyElse
+      ? undefined
+      : (flag) => {
+          store.setState(({ flags }) => ({ flags: new Map([...flags, [key, flag ?? null]]) }))
+          recordOf(visit, field, flag ? { kind: 'flagged', as: flag } : { kind: 'unflagged' })
+        },
   }
 }
 

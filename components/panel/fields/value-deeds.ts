@@ -11,10 +11,12 @@ export function fieldDeeds(text: string | undefined, field: FieldState, view: Pa
       field.reveal('copied')
       view.actions.copy(text)
     },
-    insert: () => {
-      field.reveal('inserted')
-      void view.actions.insert(text)
-    },
+    insert: view.noReply
+      ? undefined
+      : () => {
+          field.reveal('inserted')
+          void view.actions.insert(text)
+        },
     reveal,
   }
 }
