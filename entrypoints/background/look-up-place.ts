@@ -28,8 +28,11 @@ async function anywhere(): Promise<AskedAt | undefined> {
 }
 
 /** The browser says it only of tabs that the extension may reach, and of its own pages. */
-const addressOf = (tabId: number): Promise<string | undefined> =>
-  browser.tabs.get(tabId).then(
-    ({ url }) => url,
-    () => undefined,
-  )
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url
+  } catch {
+    // Also thrown at once, for a number that no tab can have.
+    return undefined
+  }
+}

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Page, Surface } from '../drivers/driver.ts'
+import { besideOf } from '../stage/beside.ts'
 import { card, panelOf } from '../stage/panel.ts'
+import { eva } from '../stage/retell.ts'
 import { setUp, stagedHosts } from '../stage/set-up.ts'
 import { stageForFile, ticketAddress } from '../stage/staged.ts'
-import { browserForTest } from '../support/browser.ts'
+import { browserForTest, serverForTest } from '../support/browser.ts'
 import { type Display, displayForTest, hasDisplay, type Point } from '../support/display.ts'
 
 const stageNow = stageForFile()
@@ -104,6 +106,33 @@ test.runIf(hasDisplay)(
       return panel.evaluate(() => document.querySelector('[data-sheet="look-up"]')?.textContent ?? '')
     }
     await expect.poll(found, { timeout: 20_000, interval: 1000 }).toContain('1001')
+  },
+)
+
+test.runIf(hasDisplay)(
+  'an address that is marked on a page of another site is looked up in the browser’s own panel, which opens for it',
+  async () => {
+    const display = await displayForTest()
+    const browser = await browserForTest({ allowedHosts: stagedHosts, display: display.name })
+    await setUp(browser, stageNow())
+    const mail = await serverForTest({ '/mail': { html: `<p>From: <b>${eva.email}</b></p>` } })
+    const page = await browser.openPage(`${mail.origin}/mail`)
+    const beside = await besideOf(browser)
+    await beside.bringToFront('/mail')
+    const at = await placesOnScreen(page, display)
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('b') as Node))
+    await display.openMenu(at(await page.evaluate(middleOf, 'b')))
+    // As above.
+    const open = async () => {
+      await display.press('b')
+      return beside.isOpen()
+    }
+    await expect.poll(open, { timeout: 20_000, interval: 1000 }).toBe(true)
+    expect(await beside.text('[data-sheet="look-up"] [data-card="orders"]')).toContain('1001')
+    expect(await beside.text('[data-sheet="look-up"]')).toContain(
+      `What the systems know of customer ${eva.email}`,
+    )
+    expect(await beside.text('[data-panel]:not([data-ticket])')).toContain('No ticket is open here')
   },
 )
 

@@ -50,8 +50,10 @@ export function fakeBrowser() {
       sendMessage: vi.fn(async (): Promise<unknown> => undefined),
       query: vi.fn(async () => []),
       create: vi.fn(async (_: object) => undefined),
-      get: vi.fn(async (tabId: number): Promise<{ id: number; url?: string }> => {
-        throw new Error(`No tab with id: ${tabId}`)
+      /** As the browsers do: a number that no tab can have is refused at once, and not by the promise. */
+      get: vi.fn((tabId: number): Promise<{ id: number; url?: string }> => {
+        if (tabId < 0) throw new TypeError('Value must be at least 0.')
+        return Promise.reject(new Error(`No tab with id: ${tabId}.`))
       }),
     },
     i18n: { getMessage: (name: keyof typeof english) => english[name].message },
