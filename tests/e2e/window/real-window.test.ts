@@ -5,7 +5,7 @@ import { card, panelOf } from '../stage/panel.ts'
 import { eva } from '../stage/retell.ts'
 import { setUp, stagedHosts } from '../stage/set-up.ts'
 import { stageForFile, ticketAddress } from '../stage/staged.ts'
-import { browserForTest, serverForTest } from '../support/browser.ts'
+import { browserForTest, browserName, serverForTest } from '../support/browser.ts'
 import { type Display, displayForTest, hasDisplay, type Point } from '../support/display.ts'
 
 const stageNow = stageForFile()
@@ -121,6 +121,8 @@ test.runIf(hasDisplay)(
     await beside.bringToFront('/mail')
     const at = await placesOnScreen(page, display)
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('b') as Node))
+    // No panel keeps the worker alive: the click has to wake it.
+    await browser.killWorker()
     await display.openMenu(at(await page.evaluate(middleOf, 'b')))
     // As above.
     const open = async () => {
@@ -132,7 +134,12 @@ test.runIf(hasDisplay)(
     expect(await beside.text('[data-sheet="look-up"]')).toContain(
       `What the systems know of customer ${eva.email}`,
     )
-    expect(await beside.text('[data-panel]:not([data-ticket])')).toContain('No ticket is open here')
+    // Chromium moves the focus into a panel that it opens; in Firefox it stays in the page, whatever the panel does.
+    if (browserName === 'chromium') await display.press('Escape')
+    else await beside.click('[data-sheet="look-up"] button[aria-label="Close"]')
+    expect(await beside.text('[data-panel]:not([data-ticket], :has(dialog)) h2')).toBe(
+      'No ticket is open here',
+    )
   },
 )
 

@@ -30,3 +30,13 @@ export const answers: Record<string, unknown> = {
   lookUp: { kind: 'order', value: '1001', profile: full().cards.orders.data, failures: [] },
   shortcuts: [{ label: 'Go to the panel and back', key: 'Alt+Shift+J' }],
 }
+
+/** What it answers to a look-up where no ticket is open. */
+export const lookedUpAlone = {
+  kind: 'customer',
+  value: 'eva.janssen@example.com',
+  profile: full().cards.customer.data,
+  sources: full().sources.map(({ sourceId, label }) => ({ sourceId, label })),
+  masked: ['customers.phone'],
+  failures: [],
+}

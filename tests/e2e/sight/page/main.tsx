@@ -10,7 +10,7 @@ import type { PanelLanguage } from '#lib/contract/language.ts'
 import { type PanelPreferences, usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { fakeClient } from '../../../component/panel/fake-client.ts'
 import { states } from '../../../component/panel/states.ts'
-import { answers } from './answers.ts'
+import { answers, lookedUpAlone } from './answers.ts'
 
 /** How agents like the panel, over a ticket that is like any other. */
 const tastes: Record<string, Partial<PanelPreferences>> = {
@@ -20,7 +20,14 @@ const tastes: Record<string, Partial<PanelPreferences>> = {
 }
 
 /** The states of a snapshot, what the panel can be without one, and agents' tastes. */
-export type StateName = keyof typeof states | 'no ticket' | 'waiting' | 'collapsed' | 'new agent' | 'compact'
+export type StateName =
+  | keyof typeof states
+  | 'no ticket'
+  | 'looked up'
+  | 'waiting'
+  | 'collapsed'
+  | 'new agent'
+  | 'compact'
 
 declare global {
   interface Window {
@@ -39,7 +46,7 @@ let root: Root | undefined
 
 function showState(name: StateName): void {
   root?.unmount()
-  const line = fakeClient(answers)
+  const line = fakeClient(name === 'looked up' ? { ...answers, lookUp: lookedUpAlone } : answers)
   window.lookUp = (text) => line.push({ event: 'shortcut', name: 'look-up', text })
   const store = createPanelStore(line.client)
   const container = document.getElementById('root')
@@ -49,11 +56,12 @@ function showState(name: StateName): void {
   line.connection('connected')
   line.push({ event: 'preferences', preferences: { ...usualPreferences, introduced: true, ...tastes[name] } })
   if (name === 'waiting') return
-  if (name === 'no ticket') line.push({ event: 'no-ticket' })
+  if (name === 'no ticket' || name === 'looked up') line.push({ event: 'no-ticket' })
   else line.push({ event: 'snapshot', snapshot: snapshotOf(name) })
+  if (name === 'looked up') window.lookUp('eva.janssen@example.com')
 }
 
-function snapshotOf(name: Exclude<StateName, 'waiting' | 'no ticket'>) {
+function snapshotOf(name: Exclude<StateName, 'waiting' | 'no ticket' | 'looked up'>) {
   if (name === 'collapsed') return states['one source failed']
   return states[name === 'new agent' || name === 'compact' ? 'full' : name]
 }
@@ -68,6 +76,7 @@ window.speakLanguage = speakLanguage
 window.stateNames = [
   ...(Object.keys(states) as (keyof typeof states)[]),
   'no ticket',
+  'looked up',
   'waiting',
   ...(Object.keys(tastes) as StateName[]),
 ]

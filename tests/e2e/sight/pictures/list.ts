@@ -70,6 +70,12 @@ export const keptPictures: readonly KeptPicture[] = [
   { name: 'loading', caption: 'A customer who was never seen before.', state: 'loading first time' },
   { name: 'no-ticket', caption: 'No ticket is open.', state: 'no ticket' },
   {
+    name: 'looked-up',
+    caption: 'No ticket is open, and a customer is looked up whose address was marked on some page.',
+    state: 'looked up',
+    shows: '[data-sheet="look-up"] [data-card="customer"]',
+  },
+  {
     name: 'introduction',
     caption: 'A new agent is offered three steps.',
     state: 'new agent',
