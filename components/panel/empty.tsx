@@ -33,9 +33,9 @@ export function Empty({ noTicket, refused, connection, lookUp, onCollapse }: Emp
         <div className={styles.body}>
           <h2 className={styles.title}>{words.empty.title}</h2>
           <p className={styles.hint}>{words.empty.hint}</p>
-          <Suspense>{lookUp}</Suspense>
         </div>
       )}
+      {!refused && noTicket && <Suspense>{lookUp}</Suspense>}
       {!refused && !noTicket && (
         <div className={styles.stack} aria-busy="true">
           <Skeleton lines={9} label={words.empty.waiting} />

@@ -57,7 +57,8 @@ export class PanelPorts {
     if (panel.gone) return
     this.#panels.add(panel)
     await panel.begin(preferences)
-    const text = panel.windowId === undefined ? undefined : this.#pending.take(panel.windowId)
+    if (panel.windowId === undefined || panel.gone) return
+    const text = this.#pending.take(panel.windowId)
     if (text !== undefined) panel.lookUp(text)
   }
 

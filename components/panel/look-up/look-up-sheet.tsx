@@ -6,6 +6,7 @@ import { Sheet } from '#components/ui/sheet.tsx'
 import { Failures } from '../lazy-failures.tsx'
 import type { SheetProps } from '../sheets.tsx'
 import { labelLookup, type PanelView } from '../view.ts'
+import styles from './look-up.module.css'
 import { LookedUp } from './looked-up.tsx'
 import { SomebodyElse } from './somebody-else.tsx'
 import { type Answer, useLookUp } from './use-look-up.ts'
@@ -37,7 +38,7 @@ function Found({ answer, view }: { answer: Answer; view: PanelView }) {
   const what = `${lookupWords.kinds[kind]} ${value}`
   const labelled = sources ? { ...view, labelOf: labelLookup(sources) } : view
   return (
-    <>
+    <div className={styles.found}>
       {view.noReply ? (
         <Notice tone="plain" title={`${lookupWords.known} ${what}`} />
       ) : (
@@ -49,6 +50,6 @@ function Found({ answer, view }: { answer: Answer; view: PanelView }) {
         </SomebodyElse>
       )}
       {failures.length > 0 && <Failures severe={profile === undefined} failures={failures} view={labelled} />}
-    </>
+    </div>
   )
 }
