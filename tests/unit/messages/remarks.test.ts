@@ -40,7 +40,7 @@ describe.each(others)('remarks in %s', (_, spoken) => {
 
 describe('the terms in remarks', () => {
   it('name every way to read a value that can fail, and every failure of a request', () => {
-    const notRead = ['words', 'role', 'keyring', 'not-recorded', 'composer', 'bad-call']
+    const notRead = ['words', 'role', 'keyring', 'not-recorded', 'not-set-up', 'composer', 'bad-call']
     const kinds = Failure.def.options.map((option) => String(option.shape.kind.def.values[0]))
     const wanted = [...Transform.options, ...kinds].filter((name) => !notRead.includes(name))
     expect(Object.keys(terms)).toEqual(expect.arrayContaining(wanted))
