@@ -5,8 +5,8 @@ import { browser } from '#lib/platform/browser.ts'
 import { callPage } from './page-calls.ts'
 
 /**
- * Marks sentences in a tab's reply box. What draws is put into the page when there is first something to draw: most pages
- * never need it. A mark that cannot be drawn is no failure to speak of, since the panel says the same.
+ * Marks sentences in a tab's reply box. What draws is put into the page when there is first something to draw, and the look
+ * again when the box is in a new frame: most pages never need it. A mark that cannot be drawn is no failure to speak of, since the panel says the same.
  */
 export async function markDraft(tabId: number, mark: Args<PageCalls, 'drawMarks'>): Promise<void> {
   const drawn = await callPage(tabId, 'drawMarks', mark)
@@ -15,7 +15,7 @@ export async function markDraft(tabId: number, mark: Args<PageCalls, 'drawMarks'
   await callPage(tabId, 'drawMarks', mark)
 }
 
-/** The look goes into the frames too: that is where rich editors have their text. */
+/** The look goes into the frames too: that is where rich editors have their text, and make new ones as they like. */
 async function putIn(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: underlineCss })
   await browser.scripting.executeScript({ target: { tabId }, files: ['mark.js'] })

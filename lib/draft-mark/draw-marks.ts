@@ -1,7 +1,10 @@
 import { Chip } from './chip.ts'
 import { clearUnderline, underline } from './underline.ts'
 
-/** Draws the marks of a reply box in the place of those that were there; no box, or no text, takes them away. */
+/**
+ * Draws the marks of a reply box in the place of those that were there; no box, or no text, takes them away. False where
+ * the box is in a document that came after the look of the lines was put in: it has to be put in again.
+ */
 export type DrawMarks = (box: HTMLElement | undefined, texts: readonly string[], label: string) => boolean
 
 /**
@@ -10,6 +13,7 @@ export type DrawMarks = (box: HTMLElement | undefined, texts: readonly string[],
  */
 export function marker(): DrawMarks {
   let chip: Chip | undefined
+  const dressed = new WeakSet(documentsIn(window))
   return (box, texts, label) => {
     clearUnderline()
     if (!box || texts.length === 0) {
@@ -23,6 +27,18 @@ export function marker(): DrawMarks {
       chip = new Chip(box)
     }
     chip.say(label)
-    return true
+    const ready = dressed.has(box.ownerDocument)
+    dressed.add(box.ownerDocument)
+    return ready
+  }
+}
+
+/** The documents of a window and of the frames in it that may be looked into. */
+function documentsIn(view: Window): Document[] {
+  try {
+    const frames = Array.from({ length: view.length }, (_, index) => view[index])
+    return [view.document, ...frames.flatMap((frame) => (frame ? documentsIn(frame) : []))]
+  } catch {
+    return []
   }
 }

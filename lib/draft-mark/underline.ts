@@ -25,6 +25,10 @@ export function underline(box: HTMLElement, texts: readonly string[]): void {
 
 /** Takes the lines away. */
 export function clearUnderline(): void {
-  marked?.CSS.highlights.delete(underlineName)
+  try {
+    marked?.CSS.highlights.delete(underlineName)
+  } catch {
+    // Firefox says so of a frame that is gone, and its lines with it.
+  }
   marked = undefined
 }

@@ -39,8 +39,12 @@ export function watchDraft(
   }
   listen(document)
   window.addEventListener('blur', reach, { signal })
-  // A frame that was loaded anew has another document.
-  document.addEventListener('load', reach, { capture: true, signal })
+  // A frame that was loaded anew has another document, and another draft.
+  const loaded = () => {
+    reach()
+    typed()
+  }
+  document.addEventListener('load', loaded, { capture: true, signal })
   return () => {
     reach()
     look()

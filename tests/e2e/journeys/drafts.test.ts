@@ -120,6 +120,32 @@ test('one key says the answer back in the place of the question, in the rich edi
   expect(await page.evaluate(draft, frame)).toContain(question)
 })
 
+test('a frame that the editor makes anew has the line under the question as well', async () => {
+  const { stage, open } = staged()
+  const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1`)
+  const panel = await readPanel(page, 'rt/1')
+  const frame = 'iframe.cke_wysiwyg_frame'
+  await typeInFrame(page, frame, question)
+  await page.waitFor(underlined, frame, { what: 'the question underlined' })
+  await page.evaluate((css: string) => {
+    const old = document.querySelector(css)
+    old?.replaceWith(old.cloneNode())
+  }, frame)
+  const gone = () => document.querySelector('[data-guard] [data-answered]') === null
+  await panel.waitFor(gone, undefined, { what: 'the note about the old draft gone' })
+  await typeInFrame(page, frame, question)
+  await note(panel)
+  const hasLine = (css: string) => {
+    const inside = document.querySelector<HTMLIFrameElement>(css)?.contentDocument
+    const view = inside?.defaultView as (typeof window & typeof globalThis) | null | undefined
+    const look = inside && view?.getComputedStyle(inside.body, '::highlight(baton-answered)')
+    return Boolean(
+      view?.CSS.highlights.has('baton-answered') && look?.textDecorationLine.includes('underline'),
+    )
+  }
+  await page.waitFor(hasLine, frame, { what: 'the line in the new frame' })
+})
+
 test('a question is taken out of a plain text area, and the rest of the draft stays', async () => {
   const { stage, open } = staged()
   const page = await open(`${stage.rt.origin}/Ticket/Update.html?Action=Respond&id=1&plain=1`)
