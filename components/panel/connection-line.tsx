@@ -1,6 +1,6 @@
 import { Notice } from '#components/ui/notice.tsx'
 import { words } from '#components/words.ts'
-import type { PanelState } from './store.ts'
+import type { PanelState } from './store/state.ts'
 import styles from './ticket-view.module.css'
 
 /** Says when the panel no longer hears from the worker; nothing while it does. */

@@ -5,7 +5,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { words } from '#components/words.ts'
 import type { Failure } from '#lib/contract/failure.ts'
-import type { Outcome } from './store.ts'
+import type { Outcome } from './store/state.ts'
 
 interface FailedActionProps {
   outcome: Extract<Outcome, { kind: 'failed' | 'not-copied' | 'use-icon' }>

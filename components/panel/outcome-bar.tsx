@@ -4,7 +4,7 @@ import { words } from '#components/words.ts'
 import { FailedAction } from './lazy-failures.tsx'
 import { DoneToast, UndoWriting } from './lazy-reading.tsx'
 import styles from './reply.module.css'
-import type { Outcome } from './store.ts'
+import type { Outcome } from './store/state.ts'
 
 /** How long a success stays on screen, unless the pointer or the focus is on it. A failure stays until it is dismissed or something else happens. */
 const shownMs = 8000

@@ -14,7 +14,7 @@ import replyStyles from './reply.module.css'
 import { SectionContent } from './section-content.tsx'
 import { type Section, sectionTabs } from './sections.tsx'
 import { type SheetName, type SheetProps, sheets } from './sheets.tsx'
-import type { Outcome } from './store.ts'
+import type { Outcome } from './store/state.ts'
 import styles from './ticket-view.module.css'
 import {
   emptiness,

@@ -1,6 +1,6 @@
 import { guardingWords } from '#components/guarding-words.ts'
 import { Button } from '#components/ui/button.tsx'
-import type { Outcome } from './store.ts'
+import type { Outcome } from './store/state.ts'
 
 interface UndoWritingProps {
   outcome: Extract<Outcome, { kind: 'inserted' | 'replaced' }>

@@ -1,5 +1,5 @@
 import { chooseLanguage } from '#components/messages/choose-language.ts'
-import type { PanelStore } from '#components/panel/store.ts'
+import type { PanelStore } from '#components/panel/store/state.ts'
 import type { PanelLanguage } from '#lib/contract/language.ts'
 
 /**

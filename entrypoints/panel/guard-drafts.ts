@@ -1,6 +1,6 @@
 import { guardingWords } from '#components/guarding-words.ts'
 import type { AnsweredQuestion, GuardWarnings } from '#components/panel/guard.ts'
-import type { PanelState, PanelStore } from '#components/panel/store.ts'
+import type { PanelState, PanelStore } from '#components/panel/store/state.ts'
 import { DraftChecker, type PrepareGuard } from './draft-checker.ts'
 import { SilencedQuestions } from './silenced-questions.ts'
 

@@ -1,4 +1,4 @@
-import type { PanelStore } from '#components/panel/store.ts'
+import type { PanelStore } from '#components/panel/store/state.ts'
 import { prepareGuard } from '#lib/understanding/guard/prepare-guard.ts'
 import { guardDrafts } from './guard-drafts.ts'
 

@@ -1,4 +1,4 @@
-import type { PanelStore } from '#components/panel/store.ts'
+import type { PanelStore } from '#components/panel/store/state.ts'
 import { closeBrowserPanel, openBrowserPanel } from '#lib/platform/browser-panel.ts'
 
 /**

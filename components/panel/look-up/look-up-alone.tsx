@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { useShortcut } from '../keys/use-shortcut.ts'
 import { OutcomeBar } from '../outcome-bar.tsx'
-import type { PanelState } from '../store.ts'
+import type { PanelState } from '../store/state.ts'
 import styles from './look-up.module.css'
 import LookUpSheet from './look-up-sheet.tsx'
 import { noTicket } from './no-ticket.ts'

@@ -1,5 +1,5 @@
 import { copyText } from '#components/ui/copy-text.ts'
-import type { PanelState } from '../store.ts'
+import type { PanelState } from '../store/state.ts'
 import { labelLookup, type PanelView } from '../view.ts'
 
 const nothing = () => undefined

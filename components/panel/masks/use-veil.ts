@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { noticedIn } from '../fields/noticed.ts'
 import { laterCode } from '../later.tsx'
-import type { PanelState } from '../store.ts'
+import type { PanelState } from '../store/state.ts'
 import { ticketKeyText } from '../ticket-key.ts'
 import { noVeil, type PanelVeil } from './panel-veil.ts'
 

@@ -4,7 +4,7 @@ import { StandIns } from '#lib/ledger/veil/stand-ins.ts'
 import { type Veil, veilOf } from '#lib/ledger/veil/veil.ts'
 import { type Reveal, reveal } from '../fields/reveal.ts'
 import type { GuardWarnings } from '../guard.ts'
-import type { PanelState } from '../store.ts'
+import type { PanelState } from '../store/state.ts'
 import type { PanelVeil } from './panel-veil.ts'
 import { veiledGuard } from './veiled-guard.ts'
 

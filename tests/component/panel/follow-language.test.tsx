@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { createPanelStore } from '#components/panel/store.ts'
+import { createPanelStore } from '#components/panel/store/store.ts'
 import { usualPreferences } from '#lib/contract/panel-preferences.ts'
 import { followLanguage } from '../../../entrypoints/panel/follow-language.ts'
 import { fakeClient } from './fake-client.ts'

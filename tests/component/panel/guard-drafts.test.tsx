@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createPanelStore } from '#components/panel/store.ts'
+import { createPanelStore } from '#components/panel/store/store.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import type { Turn } from '#lib/contract/turn.ts'
 import type { Conversation } from '#lib/understanding/conversation.ts'

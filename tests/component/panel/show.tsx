@@ -3,7 +3,7 @@ import axe from 'axe-core'
 import { expect } from 'vitest'
 import { loadLater } from '#components/panel/later.tsx'
 import { Panel } from '#components/panel/panel.tsx'
-import { createPanelStore } from '#components/panel/store.ts'
+import { createPanelStore } from '#components/panel/store/store.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { fakeClient } from './fake-client.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createPanelStore } from '#components/panel/store.ts'
+import { createPanelStore } from '#components/panel/store/store.ts'
 import type { Snapshot } from '#lib/contract/snapshot.ts'
 import { fakeClient, noReplyBox } from './fake-client.ts'
 import { full } from './snapshots.ts'
