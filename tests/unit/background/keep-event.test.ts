@@ -1,15 +1,23 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { Cache } from '#lib/cache/cache.ts'
-import { mostWaiting } from '#lib/cache/waiting-events.ts'
 import type { FieldEvent } from '#lib/contract/event.ts'
-import { newKeyring, openCache, start, ticket } from '../cache/open.ts'
+import { fakeBrowser } from '../settings/fake-browser.ts'
 
-// What waits is the worker's own: each test has a worker of its own.
+const { browser } = fakeBrowser()
+vi.mock('#lib/platform/browser.ts', () => ({ browser }))
+const { Cache } = await import('#lib/cache/cache.ts')
+const { mostWaiting } = await import('#lib/cache/waiting-events.ts')
+const { newKeyring, openCache, start, ticket } = await import('../cache/open.ts')
+
 let keeper: typeof import('../../../entrypoints/background/keep-event.ts')
-beforeEach(async () => {
+/** A worker that has just been started. */
+async function startWorker() {
   vi.resetModules()
   keeper = await import('../../../entrypoints/background/keep-event.ts')
+}
+beforeEach(async () => {
+  browser.storage.session.values.clear()
+  await startWorker()
 })
 
 const event = (seconds: number, more: object = { kind: 'revealed', by: 'shown' }) =>
@@ -37,7 +45,7 @@ async function caches() {
 }
 
 describe('what an agent does while the cache is locked', () => {
-  it('waits in memory, and is written in its order as soon as the cache is open', async () => {
+  it('waits, and is written in its order as soon as the cache is open', async () => {
     const { db, locked, unlock } = await caches()
     expect(await keeper.keepEvent(locked, event(1))).toBeUndefined()
     expect(await keeper.keepEvent(locked, event(2))).toBeUndefined()
@@ -47,6 +55,18 @@ describe('what an agent does while the cache is locked', () => {
     expect(await open.log.events()).toEqual([event(2), event(1)])
     await keeper.keepWaiting(open)
     expect(await db.events.count()).toBe(2)
+  })
+
+  it('outlives a worker that is stopped meanwhile, and is never on the disk', async () => {
+    const { locked, unlock } = await caches()
+    await keeper.keepEvent(locked, event(1))
+    await startWorker()
+    expect(browser.storage.local.values.size).toBe(0)
+    await keeper.keepEvent(locked, event(2))
+    const open = await unlock()
+    await keeper.keepWaiting(open)
+    expect(await open.log.events()).toEqual([event(2), event(1)])
+    expect(browser.storage.session.values.size).toBe(0)
   })
 
   it('is added to the flags that were kept before, of which nobody knew meanwhile', async () => {
