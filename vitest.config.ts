@@ -5,7 +5,8 @@ const inBrowser = {
   environment: 'node',
   fileParallelism: false,
   maxWorkers: 1,
-  // Each file has browsers and servers of its own and leaves nothing in a module: they share what is imported.
+  // Files share what is imported, and a browser that is made new again in between (tests/e2e/support/lend.ts). Nothing
+  // else is left in a module.
   isolate: false,
   testTimeout: 120_000,
   hookTimeout: 120_000,

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, inject, onTestFinished } from 'vitest'
+import { afterAll, afterEach, beforeAll, inject, onTestFinished } from 'vitest'
 import type { Browser, LaunchOptions } from '../drivers/driver.ts'
-import { launch } from '../drivers/launch.ts'
+import { lend } from './lend.ts'
 import { type Routes, serve, type TestServer } from './server.ts'
 
 declare module 'vitest' {
@@ -12,10 +12,10 @@ declare module 'vitest' {
 /** The browser that this run of the tests is for. */
 export const browserName = inject('browser')
 
-/** Starts that browser for one test; it is closed after the test, also when the test failed. */
+/** That browser for one test, with nothing in its profile; it is put away after the test, also when the test failed. */
 export async function browserForTest(options: Omit<LaunchOptions, 'browser'> = {}): Promise<Browser> {
-  const browser = await launch({ browser: browserName, ...options })
-  onTestFinished(() => browser.close())
+  const { browser, giveBack } = await lend({ browser: browserName, ...options })
+  onTestFinished(({ task }) => giveBack(task.result?.state === 'fail'))
   return browser
 }
 
@@ -31,13 +31,17 @@ export async function serverForTest(routes: Routes): Promise<TestServer> {
  * not stand in each other's way.
  */
 export function browserForFile(options: Omit<LaunchOptions, 'browser'> = {}): () => Browser {
-  let browser: Browser | undefined
+  let lent: Awaited<ReturnType<typeof lend>> | undefined
+  let spoilt = false
   beforeAll(async () => {
-    browser = await launch({ browser: browserName, ...options })
+    lent = await lend({ browser: browserName, ...options })
   })
-  afterAll(() => browser?.close())
+  afterEach(({ task }) => {
+    spoilt ||= task.result?.state === 'fail'
+  })
+  afterAll(() => lent?.giveBack(spoilt))
   return () => {
-    if (!browser) throw new Error('The browser is there only while a test runs.')
-    return browser
+    if (!lent) throw new Error('The browser is there only while a test runs.')
+    return lent.browser
   }
 }

@@ -58,3 +58,21 @@ export async function findElement<A>(
   const result = await callRaw(bidi, context, declaration, JSON.stringify(arg))
   return result?.sharedId ? { sharedId: result.sharedId } : undefined
 }
+
+/**
+ * Runs the body of an async function in the browser's own window, with the browser's rights, and gives back its result
+ * as a text: `--remote-allow-system-access` allows it.
+ */
+export async function runInBrowserWindow(bidi: Bidi, body: string): Promise<string> {
+  const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const context = (tree.result as { contexts: Context[] }).contexts[0]?.context
+  const expression = `(async () => { ${body} })().then(String)`
+  const { result } = await bidi.send('script.evaluate', {
+    expression,
+    awaitPromise: true,
+    target: { context },
+  })
+  const remote = result as { type: string; result?: { value: string }; exceptionDetails?: { text: string } }
+  if (remote.type !== 'success') throw new Error(`Firefox refused: ${remote.exceptionDetails?.text}`)
+  return remote.result?.value ?? ''
+}

@@ -8,6 +8,7 @@ import { programOf, type ReadyOptions } from '../program.ts'
 import type { Bidi, Context } from './bidi.ts'
 import { firefoxPage } from './page.ts'
 import { extensionOrigin, preferencesFor } from './preferences.ts'
+import { takeAllAway } from './renew.ts'
 import { workerControl } from './worker.ts'
 
 /** One run of the browser, from its start to its end. */
@@ -36,7 +37,13 @@ async function run({ extensionDir, profileDir, display }: ReadyOptions, addonId:
     await firefox.close()
     await ended(child)
   }
-  return { child, bidi: connection, worker: workerControl(connection, addonId), stop }
+  const { result } = await connection.send('browsingContext.getTree', { maxDepth: 0 })
+  const firstTab = (result as { contexts: Context[] }).contexts[0]?.context ?? ''
+  const renew = async () => {
+    await takeAllAway(connection, addonId, firstTab)
+    await firefox.installExtension(extensionDir)
+  }
+  return { child, bidi: connection, worker: workerControl(connection, addonId), stop, renew }
 }
 
 export async function launchFirefox(options: ReadyOptions, tidy: () => void) {
@@ -72,6 +79,7 @@ export async function launchFirefox(options: ReadyOptions, tidy: () => void) {
       await now.stop()
       now = await run(options, addonId)
     },
+    renew: () => now.renew(),
     killWorker: () => now.worker.kill(),
     workerIsRunning: () => now.worker.isRunning(),
     close: async () => {

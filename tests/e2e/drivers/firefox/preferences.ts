@@ -17,5 +17,9 @@ export function preferencesFor(addonId: string): Record<string, unknown> {
     // Painted without a graphics card, what moves costs a fifth of the processor.
     'ui.prefersReducedMotion': 1,
     'dom.ipc.processPrelaunch.enabled': false,
+    'dom.ipc.processCount': 1,
+    'dom.ipc.processCount.webIsolated': 1,
+    'dom.ipc.keepProcessesAlive.web': 1,
+    'dom.ipc.keepProcessesAlive.webIsolated.perOrigin': 1,
   }
 }
