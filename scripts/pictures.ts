@@ -5,7 +5,7 @@ import { difference, tolerated } from '../tests/e2e/sight/pictures/compare.ts'
 import { expectedPicture, keepPicture, keptFolder } from '../tests/e2e/sight/pictures/kept.ts'
 import { keptPictures } from '../tests/e2e/sight/pictures/list.ts'
 import { startPainter } from '../tests/e2e/sight/pictures/take.ts'
-import { serveStates } from '../tests/e2e/sight/states-page.ts'
+import { serveStates } from '../tests/e2e/sight/states-server.ts'
 import { galleryPage } from './gallery/gallery-page.ts'
 import { root } from './root.ts'
 

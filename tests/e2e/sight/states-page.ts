@@ -1,25 +1,6 @@
-import { join } from 'node:path'
-import { createServer } from 'vite'
 import type { PanelLanguage } from '#lib/contract/language.ts'
-import { root } from '../../../scripts/root.ts'
 import type { Browser, Page } from '../drivers/driver.ts'
 import type { StateName } from './page/main.tsx'
-
-/** The server of the page that shows the panel's states, as the component tests know them, in a real browser. */
-export async function serveStates() {
-  const server = await createServer({
-    configFile: false,
-    root,
-    cacheDir: join(root, '.cache/vite-states'),
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, hmr: false, ws: false, watch: null },
-    optimizeDeps: { entries: ['tests/e2e/sight/page/main.tsx'] },
-  })
-  await server.listen()
-  const address = server.resolvedUrls?.local[0]
-  if (!address) throw new Error('The server of the states has no address.')
-  return { address: `${address}tests/e2e/sight/page/index.html`, stop: () => server.close() }
-}
 
 /** Opens that page in a language of the panel. */
 export async function openStates(

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { PanelLanguage } from '#lib/contract/language.ts'
+import { root } from '../../../../scripts/root.ts'
 import { programOf } from '../../drivers/program.ts'
 import { glance, type KeptPicture } from './list.ts'
 
@@ -52,10 +55,21 @@ async function statesIn(context: BrowserContext, address: string, language: Pane
   const page = await context.newPage()
   await page.goto(address)
   await page.waitForFunction(() => window.showState !== undefined)
-  await page.addStyleTag({ url: new URL('/node_modules/@fontsource-variable/inter/index.css', address).href })
+  await page.addStyleTag({ content: inter() })
   await page.addStyleTag({ content: ':root { --font: "Inter Variable", sans-serif !important; }' })
   await page.evaluate((chosen) => window.speakLanguage(chosen), language)
   return page
+}
+
+const interFolder = join(root, 'node_modules/@fontsource-variable/inter')
+
+/** The style sheet of the font, with the font's files in it. */
+function inter(): string {
+  const dataOf = (file: string) => readFileSync(join(interFolder, file), 'base64')
+  return readFileSync(join(interFolder, 'index.css'), 'utf8').replaceAll(
+    /url\(\.\/(.+?)\)/g,
+    (_, file: string) => `url(data:font/woff2;base64,${dataOf(file)})`,
+  )
 }
 
 async function draw(page: Page, picture: KeptPicture): Promise<Buffer> {
