@@ -4,15 +4,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 // What is to be removed when the test process ends in whatever way before a browser was closed properly.
-const processes = new Set<ChildProcess>()
+const processes = new Map<ChildProcess, () => void>()
 const folders = new Set<string>()
 let watching = false
 
 function watch(): void {
   if (watching) return
   watching = true
+  // How vitest ends a worker. By itself it would end without the event that follows.
+  process.once('SIGTERM', () => process.exit(143))
   process.on('exit', () => {
-    for (const child of processes) child.kill('SIGKILL')
+    for (const kill of processes.values()) kill()
+    // A browser's helpers notice a moment later, and until then may write to their profile anew.
+    if (processes.size > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
     for (const folder of folders) removeFolder(folder)
   })
 }
@@ -31,9 +35,9 @@ export function removeFolder(folder: string): void {
   folders.delete(folder)
 }
 
-export function track(child: ChildProcess): void {
+export function track(child: ChildProcess, kill: () => unknown = () => child.kill('SIGKILL')): void {
   watch()
-  processes.add(child)
+  processes.set(child, kill)
   child.once('exit', () => processes.delete(child))
 }
 

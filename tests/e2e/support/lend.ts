@@ -7,8 +7,13 @@ const mostUses = 15
 /** The browser that waits for its next use, of this process: it ends with the process if nobody wants it any more. */
 let waiting: Lent | undefined
 
+/** What nearly every test lets the browser allow when it is asked to, which is a matter of the browser's start. */
+const usualHosts = ['http://127.0.0.1/*', 'http://localhost/*']
+
 interface Lent {
   browser: Browser
+  /** What it allows when it is asked to. */
+  allowed: string[]
   uses: number
 }
 
@@ -18,7 +23,12 @@ interface Lent {
  */
 export async function lend(options: LaunchOptions) {
   const plain = !options.extensionDir && !options.profileDir && options.display === undefined
-  const lent = (plain && take()) || { browser: await launch(options), uses: 0 }
+  const allowed = [...new Set([...usualHosts, ...(options.allowedHosts ?? [])])]
+  const lent = (plain && (await take(allowed))) || {
+    browser: await launch({ ...options, allowedHosts: allowed }),
+    allowed,
+    uses: 0,
+  }
   lent.uses += 1
   const { browser } = lent
   /** `spoilt` after a failure: what has gone wrong in it may go on doing so. */
@@ -30,15 +40,16 @@ export async function lend(options: LaunchOptions) {
   return { browser, giveBack }
 }
 
-function take(): Lent | undefined {
+async function take(hosts: string[]): Promise<Lent | undefined> {
   const lent = waiting
   waiting = undefined
-  return lent
+  if (!lent || hosts.every((host) => lent.allowed.includes(host))) return lent
+  await lent.browser.close()
+  return undefined
 }
 
-const renewed = async ({ renew }: Browser): Promise<boolean> =>
-  renew !== undefined &&
-  (await renew().then(
+const renewed = (browser: Browser): Promise<boolean> =>
+  browser.renew().then(
     () => true,
     () => false,
-  ))
+  )

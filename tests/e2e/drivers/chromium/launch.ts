@@ -4,8 +4,9 @@ import type { Browser } from '../driver.ts'
 import { poll } from '../poll.ts'
 import type { ReadyOptions } from '../program.ts'
 import { chromiumPage } from './page.ts'
-import { allowHosts, extensionId } from './preferences.ts'
+import { extensionId, prepareProfile } from './preferences.ts'
 import { startChromium } from './process.ts'
+import { renew } from './renew.ts'
 import { workerControl } from './worker.ts'
 
 /** One run of the browser, from its start to its end. */
@@ -16,14 +17,18 @@ async function run({ extensionDir, profileDir, display }: ReadyOptions, origin: 
     const connection = await chromium.connectOverCDP(endpoint)
     const context = connection.contexts()[0]
     if (!context) throw new Error('Chromium started without its profile.')
-    const worker = await workerControl(context, origin)
+    const firstPage = context.pages()[0] ?? (await context.newPage())
+    const worker = await workerControl(context, firstPage, origin)
+    const stopWorker = async () => {
+      if (await worker.isRunning()) await worker.kill()
+    }
     const stop = async () => {
       const session = await connection.newBrowserCDPSession()
       // The answer may not come any more: the connection goes with the browser.
       session.send('Browser.close').catch(() => {})
       await ended(child)
     }
-    return { child, context, worker, stop }
+    return { child, context, worker, stop, renew: () => renew(context, firstPage, origin, stopWorker) }
   } catch (error) {
     child.kill('SIGKILL')
     throw error
@@ -34,7 +39,7 @@ export async function launchChromium(options: ReadyOptions, tidy: () => void) {
   const { extensionDir, profileDir, allowedHosts } = options
   const id = extensionId(extensionDir)
   const extensionOrigin = `chrome-extension://${id}`
-  allowHosts(profileDir, id, allowedHosts)
+  prepareProfile(profileDir, id, allowedHosts)
   let now = await run(options, extensionOrigin)
 
   const openPage = async (url: string) => {
@@ -59,6 +64,7 @@ export async function launchChromium(options: ReadyOptions, tidy: () => void) {
       await now.stop()
       now = await run(options, extensionOrigin)
     },
+    renew: () => now.renew(),
     killWorker: () => now.worker.kill(),
     workerIsRunning: () => now.worker.isRunning(),
     close: async () => {

@@ -11,13 +11,14 @@ export function extensionId(extensionDir: string): string {
 /**
  * Lets `permissions.request` for these hosts answer "granted" without a prompt: Chromium does so for what was
  * granted once before, and that is what these preferences say. What is active stays as it is, so a page of the
- * extension still has to ask. To be called while the browser is closed.
+ * extension still has to ask. Developer mode lets the extension be loaded anew. To be called while the browser is
+ * closed.
  */
-export function allowHosts(profileDir: string, id: string, hosts: string[]): void {
-  if (hosts.length === 0) return
+export function prepareProfile(profileDir: string, id: string, hosts: string[]): void {
   const file = join(profileDir, 'Default/Preferences')
   const preferences = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   preferences.extensions ??= {}
+  preferences.extensions.ui = { ...preferences.extensions.ui, developer_mode: true }
   preferences.extensions.settings ??= {}
   preferences.extensions.settings[id] ??= {}
   const settings = preferences.extensions.settings[id]

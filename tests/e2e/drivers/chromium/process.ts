@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readlinkSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { track } from '../cleanup.ts'
@@ -54,7 +54,10 @@ export async function startChromium(
     'about:blank',
   ]
   const child = spawn(programOf('chromium'), flags, { stdio: ['ignore', 'ignore', 'pipe'], env })
-  track(child)
+  track(child, () => {
+    killOwner(profileDir)
+    child.kill('SIGKILL')
+  })
   let words = ''
   child.stderr?.on('data', (data) => {
     words = (words + data).slice(-2000)
@@ -71,5 +74,15 @@ export async function startChromium(
   } catch (error) {
     child.kill('SIGKILL')
     throw error
+  }
+}
+
+/** Kills the Chromium that has the profile. The program that was started is a script on Debian, and not the browser. */
+function killOwner(profileDir: string): void {
+  try {
+    const [pid] = /\d+$/.exec(readlinkSync(join(profileDir, 'SingletonLock'))) ?? []
+    if (pid) process.kill(Number(pid), 'SIGKILL')
+  } catch {
+    // It has ended.
   }
 }

@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { poll } from '../poll.ts'
 
 interface Version {
@@ -8,8 +8,7 @@ interface Version {
 }
 
 /** Watches and stops the extension's service worker through the DevTools protocol. */
-export async function workerControl(context: BrowserContext, origin: string) {
-  const page = context.pages()[0] ?? (await context.newPage())
+export async function workerControl(context: BrowserContext, page: Page, origin: string) {
   const session = await context.newCDPSession(page)
   const versions = new Map<string, Version>()
   // Counted, because a panel that connects again starts the worker anew at once.
