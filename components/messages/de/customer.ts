@@ -3,28 +3,28 @@ import type { Messages } from '../messages.ts'
 export const customer: Messages['customer'] = {
   loyalty: {
     title: 'Treueprogramm',
-    points: (count) => `${count} Punkte`,
+    points: (count) => `${count} ${count === '1' ? 'Punkt' : 'Punkte'}`,
     until: 'bis',
-    expiring: (count) => `${count} Punkte verfallen`,
+    expiring: (count) => `${count} ${count === '1' ? 'Punkt verfällt' : 'Punkte verfallen'}`,
   },
   preferences: {
-    channel: 'Bevorzugt',
+    channel: 'Bevorzugter Kanal',
     language: 'Bevorzugte Sprache',
     consents: 'Einwilligungen',
     granted: 'ja',
     refused: 'nein',
   },
-  browsing: { cart: 'Warenkorb', viewed: 'Angesehen', lastSeen: 'Zuletzt da' },
+  browsing: { cart: 'Warenkorb', viewed: 'Angesehen', lastSeen: 'Letzter Besuch' },
   conversations: {
     title: 'Frühere Gespräche',
     noSubject: 'Gespräch',
-    handlers: { bot: 'mit dem Bot', agent: 'mit einem Mitarbeiter', both: 'mit Bot und Mitarbeiter' },
+    handlers: { bot: 'mit dem Bot', agent: 'mit einem Agenten', both: 'mit Bot und Agent' },
   },
   links: {
     states: {
       linked: 'zugeordnet',
       possible: 'ist vielleicht dieser Kunde',
-      unlinked: 'jemand anderes, sagt ein Mitarbeiter',
+      unlinked: 'laut Agent jemand anderes',
     },
     certainty: 'Sicherheit, dass es dieser Kunde ist',
     link: 'Dieselbe Person',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const doing: Messages['doing'] = {
-  bar: 'Was zu tun ist',
+  bar: 'Aktionen',
   macros: 'Makros',
   articles: 'Artikel',
   more: 'Mehr',

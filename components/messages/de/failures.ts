@@ -4,34 +4,34 @@ import { megabytes, seconds } from '../units.ts'
 
 const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => FailureWords> = {
   'server-error': (source) => ({
-    title: `${source} meldet einen eigenen Fehler`,
+    title: `${source} meldet einen internen Fehler`,
     whatToDo:
-      'Versuchen Sie es in einer Minute erneut. Bleibt es so, sagen Sie es denen, die das System betreuen.',
+      'Versuchen Sie es in einer Minute erneut. Bleibt der Fehler, informieren Sie, wer dieses System betreut.',
   }),
   'not-json': (source) => ({
-    title: `${source} hat etwas gesendet, das keine Daten sind`,
+    title: `${source} hat keine lesbaren Daten gesendet`,
     whatToDo:
-      'Oft ist das eine Anmeldeseite: Öffnen Sie das System, melden Sie sich an und versuchen Sie es erneut. Sonst prüfen Sie die Adresse in den Einstellungen.',
+      'Oft ist das eine Anmeldeseite: Öffnen Sie das System, melden Sie sich an und versuchen Sie es erneut. Falls nicht, prüfen Sie die Adresse in den Einstellungen.',
   }),
   'cut-off': (source) => ({
-    title: `Die Antwort von ${source} brach ab`,
+    title: `Die Antwort von ${source} wurde abgebrochen`,
     whatToDo:
-      'Versuchen Sie es erneut. Bleibt es so, beendet das Netz oder ein Proxy die Verbindung zu früh.',
+      'Versuchen Sie es erneut. Bleibt der Fehler, beendet das Netzwerk oder ein Proxy die Verbindung zu früh.',
   }),
   'error-reply': (source) => ({
     title: `${source} hat mit einem Fehler geantwortet`,
     whatToDo:
-      'Versuchen Sie es erneut. Bleibt es so, testen Sie diese Quelle in den Einstellungen: Die Anfrage passt vielleicht nicht zum System.',
+      'Versuchen Sie es erneut. Bleibt der Fehler, testen Sie diese Quelle in den Einstellungen: Die Anfrage passt vielleicht nicht zum System.',
   }),
   'wrong-shape': (source) => ({
-    title: `${source} hat Daten in unerwarteter Form gesendet`,
+    title: `${source} hat Daten in unerwartetem Format gesendet`,
     whatToDo:
-      'Vielleicht wurde das System aktualisiert. Testen Sie diese Quelle in den Einstellungen und berichtigen Sie die Zuordnung.',
+      'Vielleicht wurde das System aktualisiert. Testen Sie diese Quelle in den Einstellungen und korrigieren Sie die Zuordnung.',
   }),
   redirected: (source) => ({
-    title: `${source} hat Baton an eine andere Adresse verwiesen`,
+    title: `${source} hat Baton an eine andere Adresse weitergeleitet`,
     whatToDo:
-      'Baton folgt nicht, um die Zugangsdaten zu schützen. Tragen Sie die endgültige Adresse in den Einstellungen ein.',
+      'Zum Schutz der Zugangsdaten folgt Baton der Weiterleitung nicht. Tragen Sie die endgültige Adresse in den Einstellungen ein.',
   }),
   refused: (source) => ({
     title: `${source} hat die Anfrage abgelehnt`,
@@ -43,23 +43,25 @@ const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => Fa
 const storageProblems: Record<Of<'storage'>['problem'], FailureWords> = {
   quota: {
     title: 'Der Speicher von Gerät oder Browser ist voll',
-    whatToDo: 'Schaffen Sie Platz. Bis dahin arbeitet Baton, behält aber nichts für das nächste Mal.',
+    whatToDo: 'Schaffen Sie Platz. Bis dahin funktioniert Baton, speichert aber nichts für das nächste Mal.',
   },
   unreadable: {
-    title: 'Was Baton aufbewahrt hatte, ließ sich nicht lesen',
-    whatToDo: 'Es wird neu geholt. Kommt das wieder, leeren Sie den Zwischenspeicher in den Einstellungen.',
+    title: 'Die von Baton gespeicherten Daten ließen sich nicht lesen',
+    whatToDo:
+      'Sie werden neu geladen. Tritt das wieder auf, leeren Sie den Zwischenspeicher in den Einstellungen.',
   },
   unavailable: {
     title: 'Der Speicher des Browsers ist nicht nutzbar',
     whatToDo:
-      'Starten Sie den Browser neu. Bis dahin arbeitet Baton, behält aber nichts für das nächste Mal.',
+      'Starten Sie den Browser neu. Bis dahin funktioniert Baton, speichert aber nichts für das nächste Mal.',
   },
 }
 
 const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   'wrong-passphrase': {
-    title: 'Das ist nicht die Passphrase',
-    whatToDo: 'Versuchen Sie es erneut. Nach mehreren falschen wartet Baton etwas bis zum nächsten Versuch.',
+    title: 'Diese Passphrase ist falsch',
+    whatToDo:
+      'Versuchen Sie es erneut. Nach mehreren Fehlversuchen ist der nächste erst nach kurzer Zeit möglich.',
   },
   damaged: {
     title: 'Die Schlüssel auf diesem Gerät sind beschädigt',
@@ -67,15 +69,16 @@ const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
       'Richten Sie den Schlüsselbund in den Einstellungen neu ein und geben Sie die Zugangsdaten erneut ein.',
   },
   'not-allowed': {
-    title: 'Ihr Team erlaubt diese Art, Schlüssel aufzubewahren, nicht',
+    title: 'Ihr Team erlaubt diese Art der Schlüsselaufbewahrung nicht',
     whatToDo: 'Wählen Sie in den Einstellungen eine andere.',
   },
 }
 
 const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
-  locked: 'Entsperren Sie Baton mit Ihrer Passphrase in den Einstellungen und tun Sie es dann noch einmal.',
+  locked:
+    'Entsperren Sie Baton mit Ihrer Passphrase in den Einstellungen und wiederholen Sie dann die Aktion.',
   storage:
-    'Schaffen Sie Platz auf dem Gerät oder starten Sie den Browser neu und tun Sie es dann noch einmal.',
+    'Schaffen Sie Platz auf dem Gerät oder starten Sie den Browser neu, und wiederholen Sie dann die Aktion.',
 }
 
 const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
@@ -109,8 +112,8 @@ export const failures: Messages['failures'] = {
   menders: {
     agent: 'Das können Sie selbst beheben',
     lead: 'Für Ihre Teamleitung',
-    administrator: 'Für Ihre Administration',
-    vendor: 'Für die Hersteller von Baton',
+    administrator: 'Für Ihren Administrator',
+    vendor: 'Für den Hersteller von Baton',
   },
   say: {
     unauthorized: (_, source) => ({
@@ -126,20 +129,20 @@ export const failures: Messages['failures'] = {
       whatToDo: 'Entsperren Sie es mit Ihrer Passphrase in den Einstellungen.',
     }),
     'sign-in': (_, source) => ({
-      title: `Die Anmeldung bei ${source} wurde nicht beendet`,
+      title: `Die Anmeldung bei ${source} wurde nicht abgeschlossen`,
       whatToDo:
-        'Beginnen Sie sie in den Einstellungen neu. Schlägt sie wieder fehl, ist Ihr Konto dort vielleicht nicht zugelassen.',
+        'Starten Sie sie in den Einstellungen erneut. Schlägt sie wieder fehl, ist Ihr Konto dort vielleicht nicht zugelassen.',
     }),
     paused: (_, source) => ({
-      title: `${source} ist mehrmals fehlgeschlagen und wird kurz in Ruhe gelassen`,
-      whatToDo: 'Baton versucht es von selbst wieder. „Erneut versuchen“ fragt sofort.',
+      title: `Mehrere Anfragen an ${source} sind fehlgeschlagen; Baton wartet kurz`,
+      whatToDo: 'Baton versucht es von selbst wieder; mit „Erneut versuchen“ geht es sofort.',
     }),
     forbidden: (_, source) => ({
-      title: `${source} lässt dieses Konto das nicht lesen`,
+      title: `Dieses Konto darf das in ${source} nicht lesen`,
       whatToDo: 'Das Konto braucht dort das Recht, Kunden, Bestellungen oder Gespräche zu lesen.',
     }),
     'rate-limited': (_, source) => ({
-      title: `${source} bittet um weniger Anfragen`,
+      title: `Zu viele Anfragen an ${source}`,
       whatToDo: 'Nichts geht verloren: Baton wartet so lange, wie das System verlangt.',
     }),
     unreachable: (_, source) => ({
@@ -150,34 +153,33 @@ export const failures: Messages['failures'] = {
     timeout: ({ afterMs }, source) => ({
       title: `${source} hat nicht innerhalb von ${seconds(afterMs)} s geantwortet`,
       whatToDo:
-        'Versuchen Sie es erneut. Bleibt es so, ist das System überlastet oder von hier nicht erreichbar.',
+        'Versuchen Sie es erneut. Bleibt der Fehler, ist das System überlastet oder von hier nicht erreichbar.',
     }),
     'permission-missing': (_, source) => ({
-      title: `Der Browser lässt Baton ${source} nicht erreichen`,
-      whatToDo:
-        'Öffnen Sie die Einstellungen und erlauben Sie es dort: ein Klick, und der Browser fragt einmal.',
+      title: `Der Browser erlaubt Baton keinen Zugriff auf ${source}`,
+      whatToDo: 'Erlauben Sie ihn in den Einstellungen: ein Klick, und der Browser fragt einmal nach.',
     }),
     'not-found': (_, source) => ({
       title: `Die Adresse von ${source} gibt es nicht`,
-      whatToDo: 'Berichtigen Sie Adresse oder Vorlage dieser Quelle in den Einstellungen.',
+      whatToDo: 'Korrigieren Sie Adresse oder Vorlage dieser Quelle in den Einstellungen.',
     }),
     'too-large': ({ limitBytes }, source) => ({
-      title: `Die Antwort von ${source} ist größer als ${megabytes(limitBytes)} MB`,
+      title: `Die Antwort von ${source} ist größer als ${megabytes(limitBytes).toLocaleString('de')} MB`,
       whatToDo:
         'Grenzen Sie die Anfrage dieser Quelle ein, oder erhöhen Sie ihre Grenze in den Einstellungen.',
     }),
     'bad-call': () => ({
-      title: 'Zwei Teile von Baton haben sich nicht verstanden',
-      whatToDo: 'Laden Sie diese Seite neu. Kommt es wieder, melden Sie es mit der Uhrzeit.',
+      title: 'Zwei Teile von Baton konnten sich nicht verständigen',
+      whatToDo: 'Laden Sie diese Seite neu. Tritt es wieder auf, melden Sie es mit der Uhrzeit.',
     }),
     defect: () => ({
-      title: 'Hier hat Baton einen Fehler gemacht',
-      whatToDo: 'Versuchen Sie es erneut. Kommt es wieder, melden Sie es mit der Uhrzeit.',
+      title: 'In Baton ist ein Fehler aufgetreten',
+      whatToDo: 'Versuchen Sie es erneut. Tritt es wieder auf, melden Sie es mit der Uhrzeit.',
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
     'not-recorded': ({ reason }) => ({
-      title: 'Das wurde nicht festgehalten',
+      title: 'Das wurde nicht protokolliert',
       whatToDo: notRecorded[reason],
     }),
     keyring: ({ problem }) => keyringProblems[problem],

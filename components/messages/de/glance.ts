@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const glance: Messages['glance'] = {
-  why: 'Warum ein Mensch',
+  why: 'Übergabegrund',
   tried: 'Versucht',
   open: 'Offen',
   order: 'Bestellung',

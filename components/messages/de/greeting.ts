@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const greeting: Messages['greeting'] = {
   open: 'Begrüßung',
   title: 'Erste Antwort',
-  intro: 'Entworfen aus dem, was bekannt ist. Bitte vor dem Senden lesen.',
+  intro: 'Entwurf aus dem, was bekannt ist. Bitte vor dem Senden lesen.',
   language: 'Sprache',
   text: 'Antwort',
   insert: 'Einfügen',

@@ -2,14 +2,14 @@ import type { Messages } from '../messages.ts'
 
 export const habits: Messages['habits'] = {
   palette: 'Befehle',
-  paletteLabel: 'Was zu tun ist, oder ein Text für die Antwort',
+  paletteLabel: 'Befehl oder Text für die Antwort',
   insertText: (text) => `„${text}“ in die Antwort einfügen`,
   insertFact: (name, value) => `${name} einfügen: ${value}`,
   language: (name) => `Sprache: ${name}`,
   width: 'Breite des Panels',
   wider: 'Panel breiter machen',
   narrower: 'Panel schmaler machen',
-  nothing: 'Nichts passt.',
+  nothing: 'Nichts gefunden.',
   shortcuts: 'Tastenkürzel',
   onlyInPanel: 'Einzelne Tasten wirken nur, solange das Panel den Fokus hat und Sie nicht tippen.',
   groups: {
@@ -20,5 +20,5 @@ export const habits: Messages['habits'] = {
     browser: 'Überall im Browser',
   },
   noKey: 'keine Taste belegt',
-  changeKeys: 'Diese Tasten ändern Sie in der Liste der Erweiterungs-Tastenkürzel des Browsers.',
+  changeKeys: 'Ändern können Sie diese Tasten im Browser, bei den Tastenkürzeln für Erweiterungen.',
 }

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const labels: Messages['labels'] = {
-  roles: { customer: 'Kunde', bot: 'Bot', agent: 'Mitarbeiter', system: 'System' },
+  roles: { customer: 'Kunde', bot: 'Bot', agent: 'Agent', system: 'System' },
   orderStatuses: {
     draft: 'Entwurf',
     placed: 'bestellt',
@@ -26,7 +26,7 @@ export const labels: Messages['labels'] = {
     conversations: 'Gespräche',
     knowledge: 'Wissensdatenbank',
     macros: 'Makros',
-    agents: 'Mitarbeiter',
+    agents: 'Agenten',
     actions: 'Aktionen',
     metrics: 'Kennzahlen',
   },
@@ -39,7 +39,7 @@ export const labels: Messages['labels'] = {
     'not-for-this-ticket': 'nicht für solche Tickets',
   },
   joinBases: {
-    'conversation-id': 'Zugeordnet über die Gesprächsnummer',
+    'conversation-id': 'Zugeordnet über die Gesprächs-ID',
     'packet-in-note': 'Zugeordnet über die Notiz im Ticket',
     'requester-and-time': 'Zugeordnet über Absender und Zeit',
     'chosen-by-agent': 'Gespräch von Hand gewählt',
@@ -58,7 +58,7 @@ export const labels: Messages['labels'] = {
   },
   factStatuses: {
     'customer-said': 'gesagt',
-    'bot-inferred': 'vom Bot gefolgert',
+    'bot-inferred': 'vom Bot erschlossen',
     'system-confirmed': 'bestätigt',
     conflicting: 'widersprüchlich',
   },

@@ -7,25 +7,25 @@ export const mending: Messages['mending'] = {
     'not-found': (keys) =>
       `Kein Antwortfeld ist offen. Der Text liegt in der Zwischenablage: Öffnen Sie die Antwort und drücken Sie ${keys}.`,
     'page-gone': (keys) =>
-      `Die Seite des Tickets ist fort. Der Text liegt in der Zwischenablage: Öffnen Sie das Ticket und drücken Sie ${keys}.`,
+      `Die Seite des Tickets ist nicht mehr da. Der Text liegt in der Zwischenablage: Öffnen Sie das Ticket und drücken Sie ${keys}.`,
   },
   offline: {
     shown: (age) =>
       `Sie sind offline. Gezeigt wird, was ${age} bekannt war; Baton fragt erneut, sobald das Netz wieder da ist.`,
     nothing:
-      'Sie sind offline. Tickets, die Sie schon geöffnet hatten, erscheinen hier aus ihrer Kopie, wo eine aufbewahrt wird.',
+      'Sie sind offline. Bereits geöffnete Tickets erscheinen hier aus der gespeicherten Kopie, sofern es eine gibt.',
   },
   next: {
     'no-source': 'Ihre Teamleitung kann in den Einstellungen eines anbinden.',
-    'not-asked': 'Fragen Sie in Ihrer Antwort nach einem davon.',
+    'not-asked': 'Fragen Sie in Ihrer Antwort nach einer dieser Angaben.',
     orders: 'Vielleicht wurde mit einer anderen Adresse bestellt: Fragen Sie nach der Bestellnummer.',
     customer: 'Vielleicht wurde von einer anderen Adresse geschrieben: Fragen Sie nach der Bestellnummer.',
     transcript: 'Sie erscheinen hier, sobald sie geschrieben sind.',
   },
   tryAgain: 'Erneut versuchen',
   did: {
-    linked: 'Mit diesem Kunden verknüpft',
-    unlinked: 'Als nicht dieser Kunde markiert',
+    linked: 'Diesem Kunden zugeordnet',
+    unlinked: 'Als „nicht dieser Kunde“ markiert',
     undecided: 'Ihre Entscheidung wurde zurückgenommen',
     chosen: 'Gespräch gewählt',
     unchosen: 'Die Wahl wurde zurückgenommen',

@@ -31,9 +31,9 @@ export const panel: Messages['panel'] = {
   loading: 'Wird geladen',
   updating: 'wird aktualisiert',
   asOf: 'Stand',
-  paused: 'erneut gefragt ab',
+  paused: 'nächster Versuch ab',
   retry: 'Erneut versuchen',
-  retryAll: 'Alles Fehlgeschlagene erneut versuchen',
+  retryAll: 'Fehlgeschlagene erneut versuchen',
   settings: 'Einstellungen öffnen',
   copy: 'Kopieren',
   copyDiagnostics: 'Diagnose kopieren',
@@ -54,7 +54,8 @@ export const panel: Messages['panel'] = {
     this: 'Diese Quelle',
     list: 'Quellen',
     none: 'Es sind keine Quellen eingerichtet',
-    leftOut: (amount) => `${count(amount, { one: 'Feld passte', other: 'Felder passten' })} nicht und fehlt`,
+    leftOut: (amount) =>
+      count(amount, { one: 'Feld passte nicht und fehlt', other: 'Felder passten nicht und fehlen' }),
     summary: (failed, total) =>
       failed > 0
         ? `${failed} von ${count(total, { one: 'Quelle', other: 'Quellen' })} fehlgeschlagen`
@@ -73,7 +74,7 @@ export const panel: Messages['panel'] = {
   },
   join: {
     looking: 'Das Gespräch mit dem Bot wird gesucht',
-    unanswered: 'Noch keine Antwort zu einem Gespräch mit dem Bot',
+    unanswered: 'Noch nicht bekannt, ob es ein Gespräch mit dem Bot gibt',
     afterChoice: 'Wird gezeigt, sobald Sie das Gespräch gewählt haben.',
     none: 'Kein Gespräch mit dem Bot zu diesem Ticket gefunden',
     noneHint:
@@ -88,23 +89,23 @@ export const panel: Messages['panel'] = {
     undo: 'Rückgängig',
     undoHint: 'Die Wahl des Gesprächs zurücknehmen',
     certainty: 'Sicherheit der Zuordnung',
-    noOpening: 'Keine erste Zeile',
+    noOpening: 'Keine erste Nachricht',
     noName: 'Name vom Bot nicht übermittelt',
   },
   brief: {
-    want: 'Anliegen',
+    want: 'Worum es geht',
     mood: 'Stimmung',
     rule: 'Regel',
     known: 'Bereits bekannt',
     nothingTried: 'der Bot hat nichts versucht',
     nothingKnown: 'der Bot hat nichts erfasst',
-    intent: 'Absicht',
-    certainty: 'Sicherheit der Absicht',
+    intent: 'Anliegen',
+    certainty: 'Sicherheit beim Anliegen',
     conflicts: 'Systeme widersprechen sich',
     showTurn: 'Im Verlauf zeigen',
-    read: 'aus dem Gespräch gelesen',
+    read: 'aus dem Gespräch erschlossen',
     notSure: 'nicht sicher',
-    inVain: 'half nicht',
+    inVain: 'ohne Erfolg',
     causes: {
       'asked-for-person': 'Hat nach einem Menschen gefragt',
       'bot-loop': 'Der Bot hat sich wiederholt',
@@ -123,13 +124,13 @@ export const panel: Messages['panel'] = {
   },
   nobodyAsked: {
     'no-source': 'Dafür ist kein System eingerichtet.',
-    'not-asked': 'Nicht gefragt: weder E-Mail-Adresse noch Bestellnummer des Kunden sind bekannt.',
+    'not-asked': 'Nicht abgefragt: Weder E-Mail-Adresse noch Bestellnummer des Kunden ist bekannt.',
   },
   tickets: { noSubject: 'Kein Betreff', updated: 'aktualisiert' },
   gaps: {
     missing: (names) => `Es fehlt: ${names}`,
-    required: 'Von Ihrem Team verlangt.',
-    requiredFor: (intent) => `Verlangt für ${intent}.`,
+    required: 'Für Ihr Team erforderlich.',
+    requiredFor: (intent) => `Erforderlich bei „${intent}“.`,
   },
   conflict: (amount) => `${amount} verschiedene Werte`,
   connection: {
@@ -143,8 +144,8 @@ export const panel: Messages['panel'] = {
     waiting: 'Das geöffnete Ticket wird abgefragt',
   },
   cache: {
-    locked: 'Baton ist gesperrt: Frühere Kopien öffnen sich mit der Passphrase, in den Einstellungen.',
-    'not-kept': 'Nicht aufbewahrt: Der Browser wurde neu gestartet, frühere Kopien sind weg.',
+    locked: 'Baton ist gesperrt: Frühere Kopien lassen sich in den Einstellungen mit der Passphrase öffnen.',
+    'not-kept': 'Nicht aufbewahrt: Der Browser wurde neu gestartet, frühere Kopien gibt es nicht mehr.',
     unavailable: 'Für das nächste Mal wird nichts aufbewahrt: Der Speicher des Browsers ist nicht nutzbar.',
   },
   announce: {

@@ -12,14 +12,14 @@ export const reading: Messages['reading'] = {
   claims: 'Kunde und System widersprechen sich',
   claim: 'Kunde',
   claimKinds: {
-    'not-delivered-but-delivered': 'Sagt nicht zugestellt, das System sagt zugestellt',
-    'not-refunded-but-refunded': 'Sagt nicht erstattet, das System sagt erstattet',
-    'cancelled-but-shipped': 'Sagt storniert, das System sagt versandt',
+    'not-delivered-but-delivered': 'Laut Kunde nicht zugestellt, laut System zugestellt',
+    'not-refunded-but-refunded': 'Laut Kunde nicht erstattet, laut System erstattet',
+    'cancelled-but-shipped': 'Laut Kunde storniert, laut System versandt',
     'wrong-amount': 'Nennt einen anderen Betrag als das System',
     'wrong-item': 'Nennt einen anderen Artikel als das System',
   },
   ofOrder: (number) => `Bestellung ${number}`,
-  completeness: 'Bekannt von dem, was nötig ist',
+  completeness: 'Nötige Angaben',
   known: (known, all) => `${known} von ${all} bekannt`,
   missing: (names) => `es fehlt: ${names}`,
   guard: {
@@ -29,7 +29,7 @@ export const reading: Messages['reading'] = {
     reasons: {
       failed: 'Vielleicht muss erneut gefragt werden: Es wurde nicht angenommen.',
       changed: 'Vielleicht muss erneut gefragt werden: Seither hat sich etwas geändert.',
-      hedged: 'Vielleicht muss erneut gefragt werden: Der Kunde war nicht sicher.',
+      hedged: 'Vielleicht muss erneut gefragt werden: Der Kunde war sich nicht sicher.',
     },
   },
   names: {

@@ -11,7 +11,7 @@ export const transcript: Messages['transcript'] = {
   nextHit: 'Nächster Treffer',
   previousHit: 'Vorheriger Treffer',
   endSearch: 'Suche beenden',
-  goTo: 'Gehe zu',
+  goTo: 'Springen zu',
   jumps: {
     complaint: 'Erste Beschwerde',
     escalation: 'Eskalation',

@@ -9,14 +9,14 @@ export const messages: PresetMessages = {
     'Intercom (conversation with Fin)': 'Intercom (Gespräch mit Fin)',
     'Intercom: articles': 'Intercom: Artikel',
     'Intercom: teammates': 'Intercom: Teammitglieder',
-    'Klaviyo: browsing': 'Klaviyo: Surfverhalten',
+    'Klaviyo: browsing': 'Klaviyo: Besuche im Shop',
     'Metrics to an address of your own': 'Kennzahlen an eine eigene Adresse',
     'Request Tracker: articles': 'Request Tracker: Artikel',
     'Request Tracker: earlier tickets': 'Request Tracker: frühere Tickets',
     'Request Tracker: macros': 'Request Tracker: Makros',
     'Request Tracker: this ticket': 'Request Tracker: dieses Ticket',
     'Salesforce (messaging session)': 'Salesforce (Messaging-Sitzung)',
-    'Segment: browsing': 'Segment: Surfverhalten',
+    'Segment: browsing': 'Segment: Besuche im Shop',
     'Zendesk conversation log': 'Zendesk: Gesprächsprotokoll',
     'Zendesk: customer and tickets, API token': 'Zendesk: Kunde und Tickets, API-Token',
     'Zendesk: customer and tickets, own account': 'Zendesk: Kunde und Tickets, eigenes Konto',
@@ -27,47 +27,47 @@ export const messages: PresetMessages = {
       'Ein Zugriffstoken einer Integration: System → Extensions → Integrations.',
     'An API key: Settings → API keys.': 'Ein API-Schlüssel: Settings → API keys.',
     'The access token of a store-level API account: Settings → API accounts.':
-      'Der Zugriffstoken eines API-Kontos auf Shop-Ebene: Settings → API accounts.',
-    'The token that your handoff endpoint expects.': 'Der Token, den Ihr Übergabe-Endpunkt erwartet.',
+      'Das Zugriffstoken eines API-Kontos auf Shop-Ebene: Settings → API accounts.',
+    'The token that your handoff endpoint expects.': 'Das Token, das Ihr Übergabe-Endpunkt erwartet.',
     'Your access token: Profile settings → Access token.':
       'Ihr Zugriffstoken: Profile settings → Access token.',
     'API key and secret of the user, joined by a colon: My Settings → API Access.':
-      'API-Schlüssel und Geheimnis des Benutzers, mit Doppelpunkt verbunden: My Settings → API Access.',
+      'API-Schlüssel und Secret des Benutzers, mit Doppelpunkt verbunden: My Settings → API Access.',
     'Your own API key: Profile settings.': 'Ihr eigener API-Schlüssel: Profile settings.',
     'The access token that the API takes as a bearer token.':
-      'Der Zugriffstoken, den die API als Bearer-Token annimmt.',
+      'Das Zugriffstoken, das die API als Bearer-Token annimmt.',
     'Your e-mail address and your API key: Settings → REST API.':
       'Ihre E-Mail-Adresse und Ihr API-Schlüssel: Settings → REST API.',
-    'The access token of a private app.': 'Der Zugriffstoken einer privaten App.',
+    'The access token of a private app.': 'Das Zugriffstoken einer privaten App.',
     'The access token of an app: Developer Hub → Authentication.':
-      'Der Zugriffstoken einer App: Developer Hub → Authentication.',
+      'Das Zugriffstoken einer App: Developer Hub → Authentication.',
     'A private API key with read access to profiles: Settings → API keys.':
       'Ein privater API-Schlüssel mit Lesezugriff auf Profile: Settings → API keys.',
     'A private API key with read access to profiles and events: Settings → API keys.':
       'Ein privater API-Schlüssel mit Lesezugriff auf Profile und Ereignisse: Settings → API keys.',
     'A secret API key: Settings → Secret API Keys.':
       'Ein geheimer API-Schlüssel: Settings → Secret API Keys.',
-    'The token that your address expects.': 'Der Token, den Ihre Adresse erwartet.',
+    'The token that your address expects.': 'Das Token, das Ihre Adresse erwartet.',
     'An OAuth 2.0 access token with REST web services and SuiteQL.':
       'Ein OAuth-2.0-Zugriffstoken mit REST Web Services und SuiteQL.',
     'Your own API key: My profile → Account security.':
       'Ihr eigener API-Schlüssel: My profile → Account security.',
     'A JSON Web Token signed with the secret of --jwt-secret, for a user with the role admin.':
-      'Ein JSON Web Token, signiert mit dem Geheimnis von --jwt-secret, für einen Benutzer mit der Rolle admin.',
+      'Ein JSON Web Token, signiert mit dem Secret von --jwt-secret, für einen Benutzer mit der Rolle admin.',
     'Each agent signs in with their own Salesforce account.':
-      'Alle Agenten melden sich mit ihrem eigenen Salesforce-Konto an.',
+      'Jeder Agent meldet sich mit dem eigenen Salesforce-Konto an.',
     'Each agent signs in with their own Zendesk account.':
-      'Alle Agenten melden sich mit ihrem eigenen Zendesk-Konto an.',
+      'Jeder Agent meldet sich mit dem eigenen Zendesk-Konto an.',
     'An access token of a connected app with the scope api.':
-      'Ein Zugriffstoken einer verbundenen App mit dem Umfang api.',
+      'Ein Zugriffstoken einer verbundenen App mit dem Scope api.',
     'A Profile API access token: Unify → API access.':
       'Ein Zugriffstoken der Profile API: Unify → API access.',
     'The Admin API access token of a custom app, with read_customers and read_orders.':
-      'Der Admin-API-Zugriffstoken einer eigenen App, mit read_customers und read_orders.',
+      'Das Admin-API-Zugriffstoken einer eigenen App, mit read_customers und read_orders.',
     'The private key of the API: Settings → Developer tools.':
       'Der private Schlüssel der API: Settings → Developer tools.',
     'The id and the secret of an API key: Admin Center → Apps and integrations → Conversations API.':
-      'ID und Geheimnis eines API-Schlüssels: Admin Center → Apps and integrations → Conversations API.',
+      'ID und Secret eines API-Schlüssels: Admin Center → Apps and integrations → Conversations API.',
     'Your e-mail address and your password in Tiledesk.':
       'Ihre E-Mail-Adresse und Ihr Passwort bei Tiledesk.',
     'Your own user name and password in Tryton.': 'Ihr eigener Benutzername und Ihr Passwort in Tryton.',
@@ -75,7 +75,7 @@ export const messages: PresetMessages = {
       'Ein Administratorkonto, das Kunden und Bestellungen lesen darf.',
     'An API key of the project: Settings → API keys.': 'Ein API-Schlüssel des Projekts: Settings → API keys.',
     'A consumer key and its secret with read access: WooCommerce → Settings → Advanced → REST API.':
-      'Ein Consumer Key und sein Geheimnis mit Lesezugriff: WooCommerce → Settings → Advanced → REST API.',
+      'Ein Consumer Key und sein Secret mit Lesezugriff: WooCommerce → Settings → Advanced → REST API.',
     'The API key: Settings → General.': 'Der API-Schlüssel: Settings → General.',
     'Your e-mail address followed by /token, and an API token.':
       'Ihre E-Mail-Adresse, gefolgt von /token, und ein API-Token.',
@@ -89,7 +89,7 @@ export const messages: PresetMessages = {
     'Field with the order’s id': 'Feld mit der ID der Bestellung',
     'Field with the order’s number': 'Feld mit der Bestellnummer',
     'Field with the status': 'Feld mit dem Status',
-    'Field with the time of the order': 'Feld mit der Zeit der Bestellung',
+    'Field with the time of the order': 'Feld mit dem Zeitpunkt der Bestellung',
     'Field with the total': 'Feld mit dem Gesamtbetrag',
     'Field with the currency, e.g. EUR': 'Feld mit der Währung, z. B. EUR',
     'Parameter with the e-mail address': 'Parameter mit der E-Mail-Adresse',
@@ -126,14 +126,14 @@ export const messages: PresetMessages = {
     'Admin Center → Apps and integrations → APIs → OAuth clients: a client of the kind “Public”, with the redirect address that Baton shows.':
       'Admin Center → Apps and integrations → APIs → OAuth clients: ein Client der Art „Public“ mit der Weiterleitungsadresse, die Baton zeigt.',
     'Fields that are called otherwise get an alias in the query, e.g. number: code. For lines, parcels and more, make it your own.':
-      'Felder mit anderen Namen bekommen in der Abfrage einen Alias, z. B. number: code. Für Positionen, Sendungen und mehr machen Sie die Vorlage zu Ihrer eigenen.',
+      'Felder mit anderen Namen bekommen in der Abfrage einen Alias, z. B. number: code. Für Positionen, Pakete und mehr legen Sie eine eigene Kopie an.',
     'Statuses are shown as the API writes them; amounts are read in the currency’s main unit.':
       'Status werden so gezeigt, wie die API sie schreibt; Beträge werden in der Haupteinheit der Währung gelesen.',
     'For a method that takes the address by the name email. For other parameters, make it your own or begin from scratch.':
-      'Für eine Methode, die die Adresse unter dem Namen email annimmt. Für andere Parameter machen Sie die Vorlage zu Ihrer eigenen oder beginnen Sie von vorn.',
+      'Für eine Methode, die die Adresse unter dem Namen email annimmt. Für andere Parameter legen Sie eine eigene Kopie an oder beginnen Sie ohne Vorlage.',
     'Statuses are shown as the API writes them.': 'Status werden so gezeigt, wie die API sie schreibt.',
     'For one address that gives a customer’s orders. For more, make it your own or begin from scratch: the editor has all of it.':
-      'Für eine einzelne Adresse, die die Bestellungen eines Kunden liefert. Für mehr machen Sie die Vorlage zu Ihrer eigenen oder beginnen Sie von vorn: Der Editor kann alles.',
+      'Für eine einzelne Adresse, die die Bestellungen eines Kunden liefert. Für mehr legen Sie eine eigene Kopie an oder beginnen Sie ohne Vorlage: Der Editor kann alles.',
     'An administrator adds an OAuth client of the type Code Authorization with the redirect address shown here.':
       'Ein Administrator legt einen OAuth-Client der Art Code Authorization mit der hier gezeigten Weiterleitungsadresse an.',
     'Agents need the permission conversation:message:view or conversation:webmessaging:view.':
@@ -143,7 +143,7 @@ export const messages: PresetMessages = {
     'Start the server with --enable-api and --jwt-secret: its other way, a token in the address, would end up in logs.':
       'Starten Sie den Server mit --enable-api und --jwt-secret: Sein anderer Weg, ein Token in der Adresse, würde in Protokollen landen.',
     'Setup → External Client Apps: an app with OAuth, the scopes “api” and “refresh_token”, PKCE required, and no secret required for the web server flow and the refresh token flow. Its callback URL is the redirect address that Baton shows.':
-      'Setup → External Client Apps: eine App mit OAuth, den Umfängen „api“ und „refresh_token“, PKCE verlangt, und ohne Geheimnis für den Web Server Flow und den Refresh Token Flow. Ihre Callback-URL ist die Weiterleitungsadresse, die Baton zeigt.',
+      'Setup → External Client Apps: eine App mit OAuth, den Scopes „api“ und „refresh_token“, PKCE verlangt, und ohne Secret für den Web Server Flow und den Refresh Token Flow. Ihre Callback-URL ist die Weiterleitungsadresse, die Baton zeigt.',
     'Orders have to be enabled in the org, and need a bill-to contact to be found.':
       'Bestellungen müssen in der Organisation aktiviert sein und brauchen einen Rechnungskontakt, um gefunden zu werden.',
     'Needs the user permission Access Conversation Entries.':
@@ -151,7 +151,7 @@ export const messages: PresetMessages = {
     'In enhanced channels Salesforce keeps the messages elsewhere: their text stays empty here.':
       'In erweiterten Kanälen (enhanced) bewahrt Salesforce die Nachrichten woanders auf: Ihr Text bleibt hier leer.',
     'Shopify shows orders older than 60 days only to apps with the scope read_all_orders.':
-      'Shopify zeigt Bestellungen, die älter als 60 Tage sind, nur Apps mit dem Umfang read_all_orders.',
+      'Shopify zeigt Bestellungen, die älter als 60 Tage sind, nur Apps mit dem Scope read_all_orders.',
     'Smile.io’s API is part of its larger plans only.':
       'Die API von Smile.io gehört nur zu den größeren Tarifen.',
     'The conversation’s id must reach the ticket: as a field that the bot fills in, e.g. by its metadata.':
@@ -161,7 +161,7 @@ export const messages: PresetMessages = {
     'An API key of Voiceflow opens the whole project: give agents a gateway rather than the key.':
       'Ein API-Schlüssel von Voiceflow öffnet das ganze Projekt: Geben Sie den Agenten lieber ein Gateway als den Schlüssel.',
     'An API token reaches everything that any agent does. With many agents, let each sign in (“Zendesk: customer and tickets, own account”), or keep the token in a gateway.':
-      'Ein API-Token reicht so weit wie alle Agenten zusammen. Lassen Sie bei vielen Agenten jeden selbst sich anmelden („Zendesk: Kunde und Tickets, eigenes Konto“) oder verwahren Sie den Token in einem Gateway.',
+      'Mit einem API-Token ist alles erreichbar, was irgendein Agent darf. Lassen Sie bei vielen Agenten jeden sich selbst anmelden („Zendesk: Kunde und Tickets, eigenes Konto“) oder verwahren Sie das Token in einem Gateway.',
     'For teams that work in Zendesk: it reads the conversation of the ticket that is open there.':
       'Für Teams, die in Zendesk arbeiten: liest das Gespräch des Tickets, das dort offen ist.',
     'Zendesk allows 100 requests for logs a minute in the whole account; each device asks for 30 at most.':

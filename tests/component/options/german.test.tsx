@@ -94,7 +94,7 @@ it.each(states)('a German page has no English word of its own: %s', async (_, st
 
 it('a German page says what is missing, and counts, in German', async () => {
   showOptions(inUse, { hash: '#/overview', allowed: false })
-  expect(await screen.findByText('Der Browser lässt Baton 2 Hosts noch nicht erreichen')).toBeTruthy()
+  expect(await screen.findByText('Der Browser erlaubt Baton noch keinen Zugriff auf 2 Hosts')).toBeTruthy()
   expect(document.body.textContent).toContain(
     'rt.example.com, für den Helpdesk Request Tracker und die Quelle Earlier tickets',
   )
@@ -121,5 +121,5 @@ it('a German page says in German what is wrong with a config, and why a change w
     failure: { kind: 'bad-call', problem: remark('setByAdministrator'), at, mender: 'administrator' },
   })
   await user.upload(screen.getByLabelText('Konfigurationsdatei'), file)
-  expect(await screen.findByText(/von Ihrer Administration vorgegeben/)).toBeTruthy()
+  expect(await screen.findByText(/von Ihrem Administrator vorgegeben/)).toBeTruthy()
 })

@@ -61,7 +61,7 @@ describe('a remark on a page', () => {
       'Wiederhergestellt: Team-Link verlassen',
     )
     expect(remarkWords(remark('notRead', { why: 'timeout' }))).toBe(
-      'wurde nicht gelesen: keine Antwort in der Frist',
+      'wurde nicht gelesen: keine rechtzeitige Antwort',
     )
   })
 

@@ -2,21 +2,21 @@ import type { PageMessages } from '../messages.ts'
 
 export const adding: PageMessages['adding'] = {
   title: 'Quelle hinzufügen',
-  managed: 'Die Quellen dieser Einrichtung verwaltet jemand anderes.',
+  managed: 'Die Quellen dieser Konfiguration verwaltet jemand anderes.',
   choose:
-    'Wählen Sie das System. Steht es nicht in der Liste, lässt sich alles mit einer Web-API von Grund auf anbinden.',
+    'Wählen Sie das System. Steht es nicht in der Liste, lässt sich jedes System mit Web-API auch ohne Vorlage anbinden.',
   titleOf: (system) => `${system} hinzufügen`,
-  about: 'Wo es ist und wie Ihr Team es nennt.',
+  about: 'Wo das System liegt und wie Ihr Team es nennt.',
   form: 'Neue Quelle',
   name: 'Name der Quelle',
   nameHelp: 'So, wie Ihr Team sie nennt: Agenten sehen den Namen neben jedem Wert, der von dort kommt.',
   address: 'Adresse',
   addressHelp: (example) => `Zum Beispiel ${example}`,
-  optional: (label) => `${label} (freiwillig)`,
+  optional: (label) => `${label} (optional)`,
   add: 'Hinzufügen und öffnen',
-  back: 'Andere wählen',
+  back: 'Anderes System wählen',
   documentationOf: (system) => `Dokumentation von ${system}`,
   noName: 'Geben Sie ihr einen Namen, den Ihr Team kennt.',
   noAddress: 'Geben Sie die Adresse ein, z. B. https://shop.example.com.',
-  needed: 'Diese Vorlage braucht es.',
+  needed: 'Für diese Vorlage erforderlich.',
 }

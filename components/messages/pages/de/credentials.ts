@@ -2,7 +2,7 @@ import type { PageMessages } from '../messages.ts'
 
 export const credentials: PageMessages['credentials'] = {
   entered: {
-    session: 'Zugangsdaten eingegeben; sie bleiben, bis der Browser geschlossen wird.',
+    session: 'Zugangsdaten eingegeben; sie bleiben erhalten, bis der Browser geschlossen wird.',
     locked: 'Zugangsdaten eingegeben; sie bleiben auf diesem Gerät, geschützt durch Ihre Passphrase.',
     device: 'Zugangsdaten eingegeben; sie bleiben auf diesem Gerät.',
   },
@@ -13,7 +13,7 @@ export const credentials: PageMessages['credentials'] = {
   },
   fields: { username: 'Benutzername', password: 'Passwort', token: 'Zugriffstoken' },
   otherOrigin:
-    'Die Adresse hat sich geändert: Was vorher eingegeben wurde, geht nur an den alten Host. Geben Sie es für diesen ein.',
+    'Die Adresse hat sich geändert: Die bisherigen Zugangsdaten gehen nur an den alten Host. Geben Sie sie für diesen neu ein.',
   session: 'Nichts einzugeben: Es gilt Ihre eigene Anmeldung am Helpdesk in diesem Browser.',
   none: 'Nichts einzugeben: Das System verlangt keine Anmeldung.',
   form: (name) => `Zugangsdaten für ${name}`,

@@ -3,8 +3,8 @@ import type { PageMessages } from '../messages.ts'
 export const editor: PageMessages['editor'] = {
   contextKeys: {
     ticketId: 'Ticketnummer',
-    ticketCreatedAt: 'Zeit des Tickets',
-    conversationId: 'ID der Unterhaltung',
+    ticketCreatedAt: 'Zeitpunkt des Tickets',
+    conversationId: 'ID des Gesprächs',
     email: 'E-Mail-Adresse',
     phone: 'Telefonnummer',
     name: 'Name',
@@ -15,21 +15,21 @@ export const editor: PageMessages['editor'] = {
     text: 'Text zum Übergeben',
   },
   authKinds: {
-    none: 'Gar nicht: Alle dürfen fragen',
-    'helpdesk-session': 'Die eigene Anmeldung am Helpdesk',
+    none: 'Nichts: Alle dürfen anfragen',
+    'helpdesk-session': 'Die Anmeldung des Agenten am Helpdesk',
     basic: 'Benutzername und Passwort',
     bearer: 'Token (Authorization: Bearer)',
-    'api-key': 'API-Schlüssel in einer Kopfzeile oder der Adresse',
+    'api-key': 'API-Schlüssel in einem Header oder in der Adresse',
     oauth: 'Anmeldung am System (OAuth 2)',
     login: 'Eine Anmelde-Anfrage, die ein Token liefert',
   },
   authHelp: {
-    none: 'Für Systeme im eigenen Netz, die niemanden fragen, wer er ist.',
+    none: 'Für Systeme im eigenen Netz, die keine Anmeldung verlangen.',
     'helpdesk-session': 'Geht, wo die API unter der Adresse des Helpdesks liegt. Nichts einzugeben.',
     basic: 'Auch wenn die Dokumentation von Consumer Key und Secret spricht.',
     bearer: 'Die Dokumentation spricht von einem Access- oder Bearer-Token.',
-    'api-key': 'Ein Geheimnis in einer Kopfzeile wie X-Auth-Token oder in der Adresse.',
-    oauth: 'Alle melden sich mit dem eigenen Konto an, und niemand verteilt ein Token.',
+    'api-key': 'Ein geheimer Schlüssel in einem Header wie X-Auth-Token oder in der Adresse.',
+    oauth: 'Jeder Agent meldet sich mit dem eigenen Konto an, und niemand muss Token verteilen.',
     login: 'Baton meldet sich zuerst an und sendet das erhaltene Token mit jeder Anfrage.',
   },
   verifiedWords: {
@@ -38,22 +38,22 @@ export const editor: PageMessages['editor'] = {
       about: 'Am echten System getestet.',
     },
     recorded: {
-      label: 'an aufgezeichnetem Beispiel geprüft',
+      label: 'an Beispielen geprüft',
       about:
-        'An Antworten getestet, die aus der Dokumentation des Herstellers, seiner API-Beschreibung oder einem Lauf stammen.',
+        'An Antworten getestet, die aus der Dokumentation des Herstellers, seiner API-Beschreibung oder einem Testlauf stammen.',
     },
     documentation: {
-      label: 'aus der Dokumentation',
+      label: 'nach Dokumentation',
       about:
-        'Nach der Dokumentation geschrieben und noch nicht in Betrieb gesehen. Testen Sie jeden Datenpunkt.',
+        'Nach der Dokumentation geschrieben und noch nicht im Einsatz erprobt. Testen Sie jeden Datenpunkt.',
     },
   },
   recommendations: {
     'helpdesk-session':
-      'Nichts einzugeben: Es wird die Anmeldung genutzt, die alle am Helpdesk ohnehin haben.',
-    'own-account': 'Für ein Team: Alle geben ein eigenes Konto ein, das nur lesen darf.',
+      'Nichts einzugeben: Genutzt wird die Anmeldung am Helpdesk, die jeder Agent ohnehin hat.',
+    'own-account': 'Für ein Team: Jeder Agent gibt ein eigenes Konto ein, das nur Leserechte hat.',
     gateway:
-      'Für ein Team: Dieses Token öffnet viel vom System. Bewahren Sie es auf einem Server auf, der es hinzufügt (einem Gateway), nicht auf jedem Laptop.',
+      'Für ein Team: Dieses Token öffnet große Teile des Systems. Bewahren Sie es auf einem Server auf, der es hinzufügt (einem Gateway), nicht auf jedem Laptop.',
     none: 'Braucht keine Zugangsdaten.',
   },
   conditionFields: {
@@ -70,14 +70,14 @@ export const editor: PageMessages['editor'] = {
     instant: 'Datum und Zeit',
     'money-minor': 'Geld in Cent',
     'money-major': 'Geld in ganzen Einheiten',
-    words: 'deren Wort → unseres',
+    words: 'Wort des Systems → unseres',
     role: 'wer spricht',
   },
   transformHelp: {
-    text: 'Wie es kommt; Zahlen werden Text.',
-    'html-text': 'Die Wörter ohne die Auszeichnung.',
+    text: 'Wie es kommt; Zahlen werden zu Text.',
+    'html-text': 'Der Text ohne HTML-Auszeichnung.',
     number: 'Auch wenn das System sie als Text schreibt.',
-    boolean: 'true, 1, yes und Y sind ein Ja.',
+    boolean: 'true, 1, yes und Y gelten als Ja.',
     instant: 'Jede übliche Schreibweise eines Datums, auch Sekunden seit 1970.',
     'money-minor': 'Das System sendet 2298 für 22,98.',
     'money-major': 'Das System sendet 22.98.',
@@ -96,7 +96,7 @@ export const editor: PageMessages['editor'] = {
     cursor: 'Die Antwort nennt die nächste Seite (Cursor)',
     page: 'Nummerierte Seiten',
     offset: 'Nach Position (Offset)',
-    link: 'Eine Link-Kopfzeile',
+    link: 'Ein Link-Header',
   },
   steps: 'Schritte',
   done: 'erledigt',
@@ -112,8 +112,8 @@ export const editor: PageMessages['editor'] = {
     label: 'der Quelle einen Namen geben',
     baseUrl: 'die Adresse eingeben',
     settings: 'die Einstellungen ausfüllen',
-    auth: 'ergänzen, woran das System erkennt, wer fragt',
-    scope: 'ergänzen, wo sie gilt',
+    auth: 'ergänzen, woran das System erkennt, wer anfragt',
+    scope: 'ergänzen, wofür sie gilt',
     needs: 'auswählen, was bekannt sein muss',
     requests: 'die Anfragen ergänzen',
     mapping: 'die Zuordnung ergänzen',
@@ -123,7 +123,7 @@ export const editor: PageMessages['editor'] = {
     test: 'den Test ausführen',
   },
   ownTitle: (name) => `Dieser Teil gehört zu Batons Vorlage für ${name}`,
-  makeOwn: 'Zu Ihrem eigenen machen',
+  makeOwn: 'Eigene Kopie anlegen',
   ownText:
-    'Sie können eine Kopie davon ändern. Die Kopie ändert sich nicht mehr, wenn ein neues Baton die Vorlage verbessert.',
+    'Eine Kopie davon können Sie ändern. Sie ändert sich nicht mehr, wenn eine neue Version von Baton die Vorlage verbessert.',
 }

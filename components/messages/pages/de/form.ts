@@ -7,7 +7,7 @@ export const form: PageMessages['form'] = {
   fillIn: 'Bitte ausfüllen.',
   wholeNumber: 'Geben Sie eine ganze Zahl ein.',
   noName: 'Ohne Namen wird es nicht verwendet.',
-  twice: 'Dieser Name steht zweimal da; der letzte gilt.',
+  twice: 'Dieser Name kommt zweimal vor; der letzte gilt.',
   pathsFor: (label) => `Pfade für ${label}`,
   entries: (amount) => count(amount, { one: 'Eintrag', other: 'Einträge' }),
   notJson: (place) => `Das ist kein JSON: ${place}.`,

@@ -3,7 +3,7 @@ import type { PageMessages } from '../messages.ts'
 export const helpdesks: PageMessages['helpdesks'] = {
   addFirst: 'Ihren Helpdesk hinzufügen',
   addAnother: 'Weiteren hinzufügen',
-  asksOnce: 'Der Browser fragt einmal, ob Baton dort arbeiten darf.',
+  asksOnce: 'Der Browser fragt einmal nach, ob Baton dort arbeiten darf.',
   form: 'Helpdesk hinzufügen',
   kind: 'Art des Helpdesks',
   address: 'Adresse des Helpdesks',

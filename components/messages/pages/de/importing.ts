@@ -9,7 +9,7 @@ export const importing: PageMessages['importing'] = {
   paste: 'Konfiguration als Text einfügen',
   text: 'Konfiguration',
   importText: 'Diesen Text importieren',
-  done: 'Importiert. Diese Konfiguration ist jetzt in Kraft.',
+  done: 'Importiert. Diese Konfiguration ist jetzt aktiv.',
   macros: (amount) => count(amount, { one: 'Makro', other: 'Makros' }),
   launches: (amount) => count(amount, { one: 'Startlink', other: 'Startlinks' }),
   has: (what) => `Sie enthält ${what}.`,
@@ -19,10 +19,10 @@ export const importing: PageMessages['importing'] = {
   empty: 'ist leer.',
   theFile: 'Die Datei',
   entry: (position) => `Eintrag ${position}`,
-  refusedForOne: 'Nicht importiert. Etwas muss berichtigt werden.',
-  refused: (amount) => `Nicht importiert. ${amount} Dinge müssen berichtigt werden.`,
+  refusedForOne: 'Nicht importiert. Eine Angabe muss korrigiert werden.',
+  refused: (amount) => `Nicht importiert. ${amount} Angaben müssen korrigiert werden.`,
   keptForOne:
-    'Nicht importiert. Etwas muss berichtigt werden; die geltende Konfiguration bleibt, wie sie war.',
+    'Nicht importiert. Eine Angabe muss korrigiert werden; die aktive Konfiguration bleibt, wie sie war.',
   kept: (amount) =>
-    `Nicht importiert. ${amount} Dinge müssen berichtigt werden; die geltende Konfiguration bleibt, wie sie war.`,
+    `Nicht importiert. ${amount} Angaben müssen korrigiert werden; die aktive Konfiguration bleibt, wie sie war.`,
 }

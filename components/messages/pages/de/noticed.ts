@@ -1,12 +1,12 @@
 import type { PageMessages } from '../messages.ts'
 
 export const noticed: PageMessages['noticed'] = {
-  reading: 'Bemerktes wird gelesen …',
-  nothing: 'Noch nichts. Im Panel wird ein Feld gemeldet mit den Tasten',
+  reading: 'Meldungen werden geladen …',
+  nothing: 'Noch nichts. Im Panel melden Agenten ein Feld mit den Tasten',
   wrongOr: '(falsch) oder',
-  missingAnd: '(fehlt); auch was von verdeckten Werten aufgedeckt wird, steht hier.',
+  missingAnd: '(fehlt); auch aufgedeckte Werte werden hier aufgeführt.',
   download: 'Als JSON herunterladen',
-  kept: 'Nur Felder, Zeiten und Tickets: Kein Wert eines Kunden wird aufgezeichnet. Verschlüsselt für 90 Tage aufbewahrt, höchstens 2.000 Einträge, und nicht länger als die Zugangsdaten dieses Geräts.',
+  kept: 'Nur Felder, Zeiten und Tickets: Werte von Kunden werden nicht protokolliert. Verschlüsselt für 90 Tage aufbewahrt, höchstens 2.000 Einträge, und nicht länger als die Zugangsdaten dieses Geräts.',
   whats: {
     wrong: 'als falsch gemeldet',
     missing: 'als fehlend gemeldet',

@@ -12,9 +12,9 @@ export const outcomes: PageMessages['outcomes'] = {
     'Baton hat dies nicht angenommen. Laden Sie die Seite neu; vielleicht wurde die Erweiterung aktualisiert.',
   defect:
     'Das hat wegen eines Fehlers in Baton nicht geklappt. Laden Sie die Seite neu und versuchen Sie es erneut.',
-  publishingKey: 'Das ist nicht die Passphrase des Schlüssels zum Veröffentlichen. Es wurde nichts signiert.',
-  discarded: 'Die Änderungen sind verworfen.',
-  applied: 'Jetzt auf diesem Gerät in Kraft.',
+  publishingKey: 'Das ist nicht die Passphrase des Veröffentlichungsschlüssels. Es wurde nichts signiert.',
+  discarded: 'Die Änderungen wurden verworfen.',
+  applied: 'Jetzt auf diesem Gerät aktiv.',
   copyDiagnostics: 'Diagnose kopieren',
   copyDiagnosticsOf: (name) => `Diagnose von ${name} kopieren`,
   copied: 'Kopiert.',

@@ -16,24 +16,24 @@ export const overview: PageMessages['overview'] = {
   file: {
     title: 'Als Datei',
     about:
-      'Eine neue Datei ersetzt die geltende Konfiguration; eine fehlerhafte ändert nichts. Keine Datei enthält ein Passwort.',
-    download: 'Geltende Konfiguration herunterladen',
+      'Eine neue Datei ersetzt die aktive Konfiguration; eine fehlerhafte ändert nichts. Keine Datei enthält ein Passwort.',
+    download: 'Aktive Konfiguration herunterladen',
     remove: 'Konfiguration entfernen …',
-    removed: 'Die Konfiguration ist entfernt.',
+    removed: 'Die Konfiguration wurde entfernt.',
     removeNamed: (name) => `„${name}“ entfernen?`,
     confirm: 'Entfernen',
     afterwards:
-      'Baton arbeitet in Ihren Helpdesks erst wieder, wenn eine Konfiguration in Kraft ist. In den Helpdesks und Systemen selbst ändert sich nichts.',
+      'Baton arbeitet in Ihren Helpdesks erst wieder, wenn eine Konfiguration aktiv ist. In den Helpdesks und Systemen selbst ändert sich nichts.',
   },
   device: {
     title: 'Auf diesem Gerät',
     about:
-      'Die Systeme, die Baton fragt, und was Sie dafür eingeben. Was Sie eingeben, bleibt auf diesem Gerät.',
-    none: 'Diese Konfiguration fragt noch keine Quellen.',
+      'Die Systeme, die Baton abfragt, und was Sie dafür eingeben. Was Sie eingeben, bleibt auf diesem Gerät.',
+    none: 'Diese Konfiguration fragt noch keine Quellen ab.',
     launch: 'Startlink',
   },
   access: {
-    title: (amount) => `Der Browser lässt Baton ${hosts(amount)} noch nicht erreichen`,
+    title: (amount) => `Der Browser erlaubt Baton noch keinen Zugriff auf ${hosts(amount)}`,
     allow: (amount) => `Zugriff auf ${hosts(amount)} erlauben`,
     refused:
       'Der Browser hat es nicht erlaubt. Ohne Erlaubnis wird von diesen Hosts nichts gelesen; alles andere funktioniert.',
@@ -47,12 +47,12 @@ export const overview: PageMessages['overview'] = {
   doors: {
     link: 'Ich habe einen Team-Link',
     linkAbout:
-      'Ihre Teamleitung hat Ihnen eine Adresse geschickt. Sie bringt die Einrichtung und hält sie aktuell.',
+      'Ihre Teamleitung hat Ihnen eine Adresse geschickt. Sie liefert die Konfiguration und hält sie aktuell.',
     file: 'Ich habe eine Konfigurationsdatei',
     fileAbout: 'Eine Datei nennt die Helpdesks und Systeme Ihres Teams. Sie enthält keine Passwörter.',
     practice: 'Ich möchte mich erst umsehen',
     practiceAbout:
-      'Der Übungs-Helpdesk ist ein kleiner Helpdesk mit erfundenen Kunden in dieser Erweiterung. Er braucht keinen Server.',
+      'Der Übungs-Helpdesk ist ein kleiner Helpdesk mit erfundenen Kunden, direkt in dieser Erweiterung. Er braucht keinen Server.',
     practiceLink: 'Übungs-Helpdesk ausprobieren',
   },
 }

@@ -31,7 +31,7 @@ export const practice: PageMessages['practice'] = {
     'E-mail': 'E-Mail',
     'Web form': 'Webformular',
   },
-  conversation: 'Unterhaltung',
+  conversation: 'Gespräch',
   noteBy: (name) => `Interne Notiz von ${name}`,
   messageBy: (name) => `Nachricht von ${name}`,
   internal: 'Interne Notiz',

@@ -23,12 +23,12 @@ export const presets: PageMessages['presets'] = {
     recorded: {
       label: 'an Beispielen geprüft',
       meaning:
-        'Getestet mit Antworten aus der Dokumentation des Herstellers oder aus einem Lauf, nicht am laufenden System.',
+        'Getestet mit Antworten aus der Dokumentation des Herstellers oder aus einem Testlauf, nicht am laufenden System.',
     },
     documentation: {
       label: 'nach Dokumentation',
       meaning:
-        'Nach der Dokumentation des Herstellers geschrieben. Am echten System hat es noch niemand versucht: Testen Sie es gut.',
+        'Nach der Dokumentation des Herstellers geschrieben und am echten System noch nicht erprobt: Testen Sie gründlich.',
     },
   },
   keys: {
@@ -59,13 +59,13 @@ export const presets: PageMessages['presets'] = {
   },
   and: ' und ',
   or: ' oder ',
-  askedBy: (needs) => `Gefragt über ${needs}.`,
+  askedBy: (needs) => `Abgefragt über ${needs}.`,
   sameForAll: 'Für jedes Ticket gleich.',
   recommends: {
     'helpdesk-session': 'Nutzt die eigene Anmeldung jedes Agenten am Helpdesk: nichts einzugeben.',
     'own-account': 'Jeder Agent gibt ein eigenes Konto ein.',
     gateway:
-      'Für ein Team: Setzen Sie ein Gateway dazwischen, das den Token hält; dann geben Agenten nichts ein.',
+      'Für ein Team: Setzen Sie ein Gateway dazwischen, das das Token verwahrt; dann geben Agenten nichts ein.',
     none: 'Braucht keine Anmeldung.',
   },
   enters: {
@@ -73,7 +73,7 @@ export const presets: PageMessages['presets'] = {
     session: 'Nutzt die Anmeldung des Agenten am Helpdesk.',
     signIn: 'Jeder Agent meldet sich dort an.',
     password: 'Sie geben Benutzername und Passwort ein.',
-    token: 'Sie geben einen Token ein.',
+    token: 'Sie geben ein Token ein.',
   },
   points: {
     rest: 'Adressen wie /api/orders?email=…, die mit JSON antworten. Die meisten Systeme haben eine.',
@@ -82,9 +82,9 @@ export const presets: PageMessages['presets'] = {
   },
   search: 'Vorlagen durchsuchen',
   searchExample: 'Shopify, Treueprogramm, Bestellungen …',
-  ready: (amount) => `${amount} Systeme sind vorbereitet.`,
+  ready: (amount) => `${amount} Systeme sind fertig vorbereitet.`,
   found: (amount, all) => `${amount} von ${all} gefunden.`,
-  noneFound: 'Binden Sie Ihr System unten von Grund auf an: Auch dafür ist kein Code nötig.',
-  scratch: 'Von Grund auf',
-  loading: 'Die Vorlagen werden geladen',
+  noneFound: 'Binden Sie Ihr System unten ohne Vorlage an: Auch dafür ist kein Code nötig.',
+  scratch: 'Ohne Vorlage',
+  loading: 'Vorlagen werden geladen',
 }

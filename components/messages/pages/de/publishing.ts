@@ -1,9 +1,9 @@
 import type { PageMessages } from '../messages.ts'
 
 export const publishing: PageMessages['publishing'] = {
-  title: 'Ihrem Team geben',
+  title: 'An Ihr Team verteilen',
   about:
-    'Signieren Sie die Konfiguration, die in Kraft ist, legen Sie die Datei auf einen Webserver, den Ihre Agenten erreichen, und senden Sie ihnen den Link. Wer die Datei ändert, bricht die Signatur.',
+    'Signieren Sie die aktive Konfiguration, legen Sie die Datei auf einen Webserver, den Ihre Agenten erreichen, und senden Sie ihnen den Link. Wer die Datei ändert, macht die Signatur ungültig.',
   where: 'Wo baton.json liegt',
   whereHelp: 'Geben Sie die Adresse an, um die Links für Ihre Agenten zu bekommen.',
   links: {
@@ -16,17 +16,17 @@ export const publishing: PageMessages['publishing'] = {
   },
   copy: 'Kopieren',
   copied: 'Kopiert.',
-  notCopied: 'Der Browser hat das Kopieren abgelehnt.',
-  notYet: 'Setzen Sie zuerst eine Konfiguration in Kraft: Signiert wird, was in Kraft ist.',
+  notCopied: 'Der Browser hat das Kopieren nicht erlaubt.',
+  notYet: 'Aktivieren Sie zuerst eine Konfiguration: Signiert wird, was aktiv ist.',
   form: 'Release signieren',
-  notPart: 'Ihre Änderungen, die noch nicht in Kraft sind, gehören nicht zum Release.',
+  notPart: 'Ihre Änderungen, die noch nicht aktiv sind, gehören nicht zum Release.',
   who: 'Wer es bekommt',
   whoHelp: 'Eine Pilotgruppe probiert ein Release aus, bevor alle anderen es bekommen.',
   groups: {
     everyone: 'Alle',
     pilot: 'Nur die Pilotgruppe',
   },
-  note: 'Notiz für das Team (freiwillig)',
+  note: 'Notiz für das Team (optional)',
   passphrase: 'Passphrase des Schlüssels',
   sign: 'Signieren und herunterladen',
   signed: {

@@ -4,7 +4,7 @@ import type { PageMessages } from '../messages.ts'
 const count = counter('de')
 
 export const request: PageMessages['request'] = {
-  noPreset: 'Dieses Baton kennt die Vorlage dieser Quelle nicht.',
+  noPreset: 'Diese Version von Baton kennt die Vorlage dieser Quelle nicht.',
   chain: {
     title: 'Anfragen',
     about:
@@ -14,7 +14,7 @@ export const request: PageMessages['request'] = {
     problem: 'hat ein Problem',
     remove: (id) => `Anfrage ${id} entfernen`,
     name: 'Name dieser Anfrage',
-    nameHelp: 'Kleinbuchstaben, Ziffern und Bindestriche. Unter diesem Namen wird ihre Antwort geführt.',
+    nameHelp: 'Kleinbuchstaben, Ziffern und Bindestriche. Unter diesem Namen ist ihre Antwort verfügbar.',
   },
   kind: 'Art',
   kinds: {
@@ -31,7 +31,7 @@ export const request: PageMessages['request'] = {
   queryHelp: 'Was nach dem Fragezeichen kommt: ?email={{email}}&limit=20',
   headers: 'Header der Anfrage',
   noSecret:
-    'Keine Geheimnisse hier: Das geht an jeden Agenten. Wählen Sie unter „Verbinden“, wie Baton nachweist, wer fragt.',
+    'Keine geheimen Werte hier: Das geht an alle Agenten. Wählen Sie unter „Verbinden“, wie Baton nachweist, wer anfragt.',
   holes: 'Werte für das zuletzt benutzte Feld',
   holesTitle: 'Werte zum Einsetzen:',
   body: {
@@ -45,26 +45,26 @@ export const request: PageMessages['request'] = {
     query: 'Abfrage',
     queryHelp: 'Fragen Sie nur Felder ab, die Sie zuordnen. Werte gehören in die Variablen darunter.',
     variables: 'Variablen',
-    remote: 'Entfernte Methode',
+    remote: 'Aufgerufene Methode',
     parameters: 'Parameter',
   },
   needs: {
     title: 'Wofür sie da ist',
-    about: 'Und was über einen Kunden bekannt sein muss, bevor sie gefragt werden kann.',
+    about: 'Und was über einen Kunden bekannt sein muss, bevor sie abgefragt werden kann.',
     role: 'Rolle',
     roleHelp: 'Sie bestimmt, welche Karte des Panels auf diese Quelle wartet.',
-    legend: 'Sie kann gefragt werden, wenn eines davon bekannt ist',
-    chooseOne: 'Wählen Sie mindestens eines.',
-    allOf: (groups) => `Oder alle von: ${groups}`,
+    legend: 'Sie kann abgefragt werden, wenn eine dieser Angaben bekannt ist',
+    chooseOne: 'Wählen Sie mindestens eine.',
+    allOf: (groups) => `Oder gemeinsam: ${groups}`,
     and: ' und ',
     or: '; oder ',
     provides: 'Was andere Quellen von ihr erfahren',
     providesLegend: 'Bekannt, wenn diese Quelle geantwortet hat',
-    providesHelp: 'Quellen, die eines davon brauchen, werden dann gefragt.',
+    providesHelp: 'Quellen, die eine dieser Angaben brauchen, werden dann abgefragt.',
   },
   limits: {
     title: 'Grenzen',
-    about: 'Damit ein langsames oder geschwätziges System nie einen Agenten aufhält.',
+    about: 'Damit ein langsames System oder zu große Antworten nie einen Agenten aufhalten.',
     fold: 'Zeit, Größe und wie oft',
     note: (seconds, retries) =>
       `${seconds} s, ${count(retries, { one: 'Wiederholung', other: 'Wiederholungen' })}`,
@@ -91,9 +91,9 @@ export const request: PageMessages['request'] = {
       },
       keepSeconds: {
         label: 'Aufbewahrt und als ältere Daten gezeigt, in Sekunden',
-        help: 'Bis zu 30 Tage. Danach wird es gelöscht.',
+        help: 'Bis zu 30 Tage. Danach wird alles gelöscht.',
       },
     },
-    withoutOrigin: 'Das System lehnt Anfragen ab, die sagen, woher sie kommen: den Header „Origin“ weglassen',
+    withoutOrigin: 'Das System lehnt Anfragen ab, die ihre Herkunft nennen: den Header „Origin“ weglassen',
   },
 }

@@ -5,9 +5,9 @@ const count = counter('de')
 
 export const sources: PageMessages['sources'] = {
   add: 'Quelle hinzufügen',
-  none: 'Noch keine Quellen. Beginnen Sie mit dem Bot, der übergibt, dann dem Shop.',
-  noneManaged: 'Diese Einrichtung nennt keine Quellen.',
-  asked: (name) => `${name} wird gefragt`,
+  none: 'Noch keine Quellen. Beginnen Sie mit dem Bot, der übergibt; danach folgt der Shop.',
+  noneManaged: 'Diese Konfiguration enthält keine Quellen.',
+  asked: (name) => `${name} abfragen`,
   noAddress: 'noch keine Adresse',
   mistakes: (amount) => count(amount, { one: 'Fehler', other: 'Fehler' }),
   hostNotAllowed: 'Host noch nicht erlaubt',
@@ -26,12 +26,12 @@ export const sources: PageMessages['sources'] = {
   all: 'Alle Quellen',
   sendsTo: (kind, origin) => `${kind}. Sendet Anfragen nur an ${origin}.`,
   sendsNowhere: (kind) => `${kind}. Noch keine Adresse.`,
-  madeFrom: (preset) => `eigene, gemacht aus ${preset}`,
+  madeFrom: (preset) => `eigene Kopie von ${preset}`,
   own: 'eigene Definition',
-  setUp: 'Wie sie eingerichtet ist',
+  setUp: 'Einrichtung der Quelle',
   loadingEditor: 'Der Editor wird geladen',
   off: 'ausgeschaltet',
-  neverAsked: 'noch nicht gefragt',
+  neverAsked: 'noch nicht abgefragt',
   works: 'funktioniert',
   lastWorked: 'zuletzt erfolgreich',
 }

@@ -10,7 +10,7 @@ export const german: GreetingWords = {
     delivery: 'der Lieferung {order}',
     cancellation: 'der Stornierung {order}',
     change: 'einer Änderung {order}',
-    'delivery-address': 'des Zustellorts {order}',
+    'delivery-address': 'der Lieferadresse {order}',
     refund: 'einer Erstattung zu {order}',
     invoice: 'einer Rechnung zu {order}',
     payment: 'einer Zahlung zu {order}',

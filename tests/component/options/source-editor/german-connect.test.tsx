@@ -54,14 +54,14 @@ it('sees an English word where there is one', () => {
 
 it.each(sources)('the step of the connection has no English word of its own: %s', (_, source) => {
   showConnect(source)
-  expect(screen.getByText('Wer fragt')).toBeTruthy()
+  expect(screen.getByText('Wer anfragt')).toBeTruthy()
   expect(englishLines()).toEqual([])
 })
 
 it('says in German that the host is allowed and credentials are entered, and replaces them', async () => {
   const { user } = showConnect(own, { hostAllowed: true, entered: true })
-  expect(screen.getByText('Der Browser lässt Baton shop.example.com erreichen.')).toBeTruthy()
-  expect(screen.getByText('Die Zugangsdaten sind auf diesem Gerät eingegeben.')).toBeTruthy()
+  expect(screen.getByText('Der Browser erlaubt Baton den Zugriff auf shop.example.com.')).toBeTruthy()
+  expect(screen.getByText('Die Zugangsdaten sind auf diesem Gerät hinterlegt.')).toBeTruthy()
   await user.click(screen.getByRole('button', { name: 'Zugangsdaten von Our shop ersetzen' }))
   expect(screen.getByRole('form', { name: 'Zugangsdaten für Our shop' })).toBeTruthy()
   expect(screen.getByRole('link', { name: 'Sicherheit' }).getAttribute('href')).toBe('#/security')

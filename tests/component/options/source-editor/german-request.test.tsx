@@ -52,7 +52,7 @@ it('counts and writes numbers in German', () => {
 it('says in German what nothing gives, and that secrets do not belong here', () => {
   showRequest(withRequest({ query: { mail: '{{nummer}}' }, headers: { 'x-token': 'x' } }))
   expect(screen.getByText(/^Nichts liefert \{\{nummer\}\}/)).toBeTruthy()
-  expect(screen.getByText(/^Keine Geheimnisse hier/)).toBeTruthy()
+  expect(screen.getByText(/^Keine geheimen Werte hier/)).toBeTruthy()
 })
 
 it('joins keys that are needed together by German words', () => {
@@ -67,7 +67,7 @@ it('joins keys that are needed together by German words', () => {
       },
     ),
   )
-  expect(screen.getByText(/^Oder alle von: .+ und .+; oder .+ und .+$/)).toBeTruthy()
+  expect(screen.getByText(/^Oder gemeinsam: .+ und .+; oder .+ und .+$/)).toBeTruthy()
 })
 
 it('says in German where a text stops being JSON', async () => {

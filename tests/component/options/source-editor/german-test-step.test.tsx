@@ -48,7 +48,7 @@ it.each<[string, TestOutcome | undefined]>([
   ],
 ])('a test has no English word of its own: %s', (_, outcome) => {
   showTest(outcome, { outdated: true })
-  expect(screen.getByRole('button', { name: 'Test starten' })).toBeTruthy()
+  expect(screen.getByRole('button', { name: 'Test ausführen' })).toBeTruthy()
   expect(englishLines(elsewhere)).toEqual([])
 })
 
@@ -57,16 +57,16 @@ it('sums up in German what came of a test', () => {
     'Es funktioniert: 1 Anfrage, 212 ms, 3 Datensätze, 2 von 6 Datenpunkten angekommen; 2 brauchen Ihre Aufmerksamkeit.',
   )
   expect(summaryOf(refused)).toBe('Nicht vollständig: 1 Anfrage, 212 ms.')
-  expect(summaryOf(unmapped)).toMatch(/^Es antwortet: .*„Zuordnen“/)
+  expect(summaryOf(unmapped)).toMatch(/^Das System antwortet: .*„Zuordnen“/)
   expect(summaryOf({ ...unmapped, issues: [], points: report.points })).toMatch(/kennt damit niemanden/)
 })
 
 it('says of each data point in German what became of it', () => {
   showTest(answered(report))
   const table = within(screen.getByRole('table', { name: 'Jeder Datenpunkt aus: Our shop' }))
-  for (const state of ['nicht zugeordnet', 'nicht in der Antwort', 'kam und war nicht lesbar'])
+  for (const state of ['nicht zugeordnet', 'nicht in der Antwort', 'angekommen, aber nicht lesbar'])
     expect(table.getByText(state)).toBeTruthy()
-  expect(table.getByText('verboten: nicht erfragt, nicht aufbewahrt')).toBeTruthy()
+  expect(table.getByText('verboten: nicht abgefragt, nicht aufbewahrt')).toBeTruthy()
 })
 
 it('writes the size of a reply in German digits', () => {
@@ -79,5 +79,7 @@ it('says in German what comes first, and whom to ask for', () => {
   expect(screen.getByText('Zuerst: Adresse eingeben.')).toBeTruthy()
   cleanup()
   showTest()
-  expect(screen.getByText(/^Füllen Sie eines der Felder aus\. Nehmen Sie einen echten Kunden/)).toBeTruthy()
+  expect(
+    screen.getByText(/^Füllen Sie eines der Felder aus\. Verwenden Sie die Angaben eines echten Kunden/),
+  ).toBeTruthy()
 })
