@@ -2,19 +2,19 @@ import type { Messages } from '../messages.ts'
 
 export const customer: Messages['customer'] = {
   loyalty: {
-    title: 'Loyaliteit',
-    points: (count) => `${count} punten`,
+    title: 'Loyaliteitsprogramma',
+    points: (count) => `${count} ${count === '1' ? 'punt' : 'punten'}`,
     until: 'tot',
-    expiring: (count) => `${count} punten vervallen`,
+    expiring: (count) => `${count} ${count === '1' ? 'punt vervalt' : 'punten vervallen'}`,
   },
   preferences: {
-    channel: 'Voorkeur',
+    channel: 'Voorkeurskanaal',
     language: 'Voorkeurstaal',
     consents: 'Toestemmingen',
     granted: 'ja',
     refused: 'nee',
   },
-  browsing: { cart: 'Winkelwagen', viewed: 'Bekeken', lastSeen: 'Laatst gezien' },
+  browsing: { cart: 'Winkelwagen', viewed: 'Bekeken', lastSeen: 'Laatste bezoek' },
   conversations: {
     title: 'Eerdere gesprekken',
     noSubject: 'Gesprek',
@@ -24,7 +24,7 @@ export const customer: Messages['customer'] = {
     states: {
       linked: 'gekoppeld',
       possible: 'is misschien deze klant',
-      unlinked: 'iemand anders, zegt een medewerker',
+      unlinked: 'volgens een medewerker iemand anders',
     },
     certainty: 'Zekerheid dat het deze klant is',
     link: 'Dezelfde persoon',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const doing: Messages['doing'] = {
-  bar: 'Wat te doen',
+  bar: 'Acties',
   macros: 'Macro’s',
   articles: 'Artikelen',
   more: 'Meer',

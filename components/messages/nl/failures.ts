@@ -4,65 +4,67 @@ import { megabytes, seconds } from '../units.ts'
 
 const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => FailureWords> = {
   'server-error': (source) => ({
-    title: `${source} meldt een eigen fout`,
+    title: `${source} meldt een interne fout`,
     whatToDo:
-      'Probeer het over een minuut opnieuw. Blijft het zo, zeg het dan tegen wie dat systeem beheert.',
+      'Probeer het over een minuut opnieuw. Blijft de fout, meld het dan aan de beheerder van dat systeem.',
   }),
   'not-json': (source) => ({
-    title: `${source} stuurde iets dat geen gegevens zijn`,
+    title: `${source} stuurde geen leesbare gegevens`,
     whatToDo:
-      'Vaak is dit een inlogpagina: open het systeem, log in en probeer opnieuw. Controleer anders het adres in de instellingen.',
+      'Vaak is dit een inlogpagina: open het systeem, log in en probeer het opnieuw. Is dat het niet, controleer dan het adres in de instellingen.',
   }),
   'cut-off': (source) => ({
-    title: `Het antwoord van ${source} werd afgebroken`,
+    title: `Het antwoord van ${source} is afgebroken`,
     whatToDo:
-      'Probeer opnieuw. Blijft het zo, dan verbreekt het netwerk of een proxy de verbinding te vroeg.',
+      'Probeer het opnieuw. Blijft de fout, dan verbreekt het netwerk of een proxy de verbinding te vroeg.',
   }),
   'error-reply': (source) => ({
     title: `${source} antwoordde met een fout`,
     whatToDo:
-      'Probeer opnieuw. Blijft het zo, test deze bron dan in de instellingen: het verzoek past misschien niet bij het systeem.',
+      'Probeer het opnieuw. Blijft de fout, test deze bron dan in de instellingen: het verzoek past misschien niet bij het systeem.',
   }),
   'wrong-shape': (source) => ({
     title: `${source} stuurde gegevens in een onverwachte vorm`,
     whatToDo:
-      'Misschien is het systeem bijgewerkt. Test deze bron in de instellingen en verbeter de koppeling.',
+      'Misschien is het systeem bijgewerkt. Test deze bron in de instellingen en corrigeer de toewijzing.',
   }),
   redirected: (source) => ({
-    title: `${source} stuurde Baton naar een ander adres`,
+    title: `${source} verwees Baton naar een ander adres`,
     whatToDo:
-      'Baton volgt niet, om de inloggegevens te beschermen. Vul het definitieve adres in bij de instellingen.',
+      'Baton volgt die verwijzing niet, om de inloggegevens te beschermen. Vul het definitieve adres in de instellingen in.',
   }),
   refused: (source) => ({
     title: `${source} weigerde het verzoek`,
     whatToDo:
-      'Test deze bron in de instellingen: misschien accepteert het systeem geen verzoeken van een extensie.',
+      'Test deze bron in de instellingen: misschien accepteert het systeem geen verzoeken van een browserextensie.',
   }),
 }
 
 const storageProblems: Record<Of<'storage'>['problem'], FailureWords> = {
   quota: {
     title: 'De schijf of de opslag van de browser is vol',
-    whatToDo: 'Maak ruimte. Tot dan werkt Baton, maar bewaart niets voor de volgende keer.',
+    whatToDo:
+      'Maak ruimte vrij. Tot die tijd werkt Baton wel, maar wordt er niets bewaard voor de volgende keer.',
   },
   unreadable: {
-    title: 'Wat Baton had bewaard, kon niet worden gelezen',
-    whatToDo: 'Het wordt opnieuw opgehaald. Komt dit terug, leeg dan de cache in de instellingen.',
+    title: 'De gegevens die Baton had bewaard, konden niet worden gelezen',
+    whatToDo: 'Ze worden opnieuw opgehaald. Gebeurt dit weer, leeg dan de cache in de instellingen.',
   },
   unavailable: {
     title: 'De opslag van de browser is niet te gebruiken',
-    whatToDo: 'Start de browser opnieuw. Tot dan werkt Baton, maar bewaart niets voor de volgende keer.',
+    whatToDo:
+      'Start de browser opnieuw. Tot die tijd werkt Baton wel, maar wordt er niets bewaard voor de volgende keer.',
   },
 }
 
 const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   'wrong-passphrase': {
-    title: 'Dat is niet de wachtzin',
-    whatToDo: 'Probeer opnieuw. Na meerdere verkeerde wacht Baton even tot de volgende.',
+    title: 'Deze wachtwoordzin is onjuist',
+    whatToDo: 'Probeer het opnieuw. Na meerdere mislukte pogingen moet u even wachten.',
   },
   damaged: {
     title: 'De sleutels op dit apparaat zijn beschadigd',
-    whatToDo: 'Stel de sleutelbos opnieuw in bij de instellingen en voer de inloggegevens opnieuw in.',
+    whatToDo: 'Stel de sleutelbos in de instellingen opnieuw in en voer de inloggegevens opnieuw in.',
   },
   'not-allowed': {
     title: 'Uw team staat deze manier om sleutels te bewaren niet toe',
@@ -71,8 +73,8 @@ const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
 }
 
 const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
-  locked: 'Ontgrendel Baton met uw wachtzin in de instellingen en doe het dan nog eens.',
-  storage: 'Maak ruimte op de schijf of start de browser opnieuw en doe het dan nog eens.',
+  locked: 'Ontgrendel Baton met uw wachtwoordzin in de instellingen en probeer het dan opnieuw.',
+  storage: 'Maak ruimte vrij op de schijf of start de browser opnieuw en probeer het dan opnieuw.',
 }
 
 const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
@@ -96,7 +98,7 @@ const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
     whatToDo: 'Kopieer de tekst en plak die in het antwoord.',
   },
   'page-gone': {
-    title: 'De pagina van het ticket is gesloten of veranderd',
+    title: 'De pagina van het ticket is gesloten of toont iets anders',
     whatToDo: 'Kopieer de tekst, of open het ticket opnieuw.',
   },
 }
@@ -110,32 +112,32 @@ export const failures: Messages['failures'] = {
   },
   say: {
     unauthorized: (_, source) => ({
-      title: `${source} accepteerde de aanmelding niet`,
-      whatToDo: 'Meld u daar opnieuw aan, of voer nieuwe inloggegevens in bij de instellingen.',
+      title: `${source} accepteerde de login niet`,
+      whatToDo: 'Log daar opnieuw in, of voer in de instellingen nieuwe inloggegevens in.',
     }),
     'credential-missing': (_, source) => ({
       title: `Geen inloggegevens voor ${source} op dit apparaat`,
-      whatToDo: 'Voer ze één keer in bij de instellingen.',
+      whatToDo: 'Voer ze één keer in de instellingen in.',
     }),
     locked: () => ({
       title: 'Baton is vergrendeld',
-      whatToDo: 'Ontgrendel het met uw wachtzin in de instellingen.',
+      whatToDo: 'Ontgrendel het met uw wachtwoordzin in de instellingen.',
     }),
     'sign-in': (_, source) => ({
-      title: `Aanmelden bij ${source} is niet afgerond`,
+      title: `Inloggen bij ${source} is niet afgerond`,
       whatToDo:
         'Begin opnieuw in de instellingen. Mislukt het weer, dan is uw account daar misschien niet toegestaan.',
     }),
     paused: (_, source) => ({
-      title: `${source} mislukte meerdere keren en wordt even met rust gelaten`,
-      whatToDo: 'Baton probeert het vanzelf opnieuw. ‘Opnieuw proberen’ vraagt het meteen.',
+      title: `Meerdere verzoeken aan ${source} zijn mislukt; Baton wacht even`,
+      whatToDo: 'Baton probeert het vanzelf opnieuw; met ‘Opnieuw proberen’ gaat het meteen.',
     }),
     forbidden: (_, source) => ({
-      title: `${source} laat dit account dit niet lezen`,
+      title: `Dit account mag dit in ${source} niet lezen`,
       whatToDo: 'Het account heeft daar het recht nodig om klanten, bestellingen of gesprekken te lezen.',
     }),
     'rate-limited': (_, source) => ({
-      title: `${source} vraagt om minder verzoeken`,
+      title: `Te veel verzoeken aan ${source}`,
       whatToDo: 'Er gaat niets verloren: Baton wacht zo lang als het systeem vraagt.',
     }),
     unreachable: (_, source) => ({
@@ -145,27 +147,28 @@ export const failures: Messages['failures'] = {
     }),
     timeout: ({ afterMs }, source) => ({
       title: `${source} antwoordde niet binnen ${seconds(afterMs)} s`,
-      whatToDo: 'Probeer opnieuw. Blijft het zo, dan is het systeem overbelast of van hier niet bereikbaar.',
+      whatToDo:
+        'Probeer het opnieuw. Blijft de fout, dan is het systeem overbelast of vanaf hier niet bereikbaar.',
     }),
     'permission-missing': (_, source) => ({
-      title: `De browser laat Baton ${source} niet bereiken`,
-      whatToDo: 'Open de instellingen en sta het daar toe: één klik, en de browser vraagt het één keer.',
+      title: `De browser geeft Baton geen toegang tot ${source}`,
+      whatToDo: 'Sta die toe in de instellingen: één klik, en de browser vraagt het één keer.',
     }),
     'not-found': (_, source) => ({
       title: `Het adres van ${source} bestaat niet`,
-      whatToDo: 'Verbeter het adres of de voorinstelling van deze bron in de instellingen.',
+      whatToDo: 'Corrigeer het adres of het sjabloon van deze bron in de instellingen.',
     }),
     'too-large': ({ limitBytes }, source) => ({
-      title: `Het antwoord van ${source} is groter dan ${megabytes(limitBytes)} MB`,
+      title: `Het antwoord van ${source} is groter dan ${megabytes(limitBytes).toLocaleString('nl')} MB`,
       whatToDo: 'Beperk het verzoek van deze bron, of verhoog de grens in de instellingen.',
     }),
     'bad-call': () => ({
-      title: 'Twee delen van Baton begrepen elkaar niet',
-      whatToDo: 'Laad deze pagina opnieuw. Komt het terug, meld het dan met de tijd.',
+      title: 'Twee onderdelen van Baton begrepen elkaar niet',
+      whatToDo: 'Laad deze pagina opnieuw. Komt het terug, meld het dan met het tijdstip.',
     }),
     defect: () => ({
-      title: 'Baton maakte hier een fout',
-      whatToDo: 'Probeer opnieuw. Komt het terug, meld het dan met de tijd.',
+      title: 'Er is een fout opgetreden in Baton',
+      whatToDo: 'Probeer het opnieuw. Komt het terug, meld het dan met het tijdstip.',
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],

@@ -8,7 +8,7 @@ export const files: Messages['files'] = {
   failed: 'De afbeelding kon niet worden opgehaald',
   retry: 'Opnieuw proberen',
   none: 'Dit bestand is geen afbeelding die hier kan worden getoond. Open het via de link.',
-  large: (megabytes) => `Ze is groter dan ${megabytes} MB. Open ze via de link.`,
-  elsewhere: (host) => `Ze staat op ${host}, waar Baton niet bij mag. Open ze via de link.`,
-  broken: 'De browser kan deze afbeelding niet tonen. Open ze via de link.',
+  large: (megabytes) => `De afbeelding is groter dan ${megabytes} MB. Open deze via de link.`,
+  elsewhere: (host) => `De afbeelding staat op ${host}, waar Baton niet bij mag. Open deze via de link.`,
+  broken: 'De browser kan deze afbeelding niet tonen. Open de afbeelding via de link.',
 }

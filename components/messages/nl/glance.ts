@@ -1,12 +1,12 @@
 import type { Messages } from '../messages.ts'
 
 export const glance: Messages['glance'] = {
-  why: 'Waarom een mens',
+  why: 'Reden overdracht',
   tried: 'Geprobeerd',
   open: 'Open',
   order: 'Bestelling',
   known: 'Bekend',
-  notSent: (parts) => `Niet gestuurd door de bot: ${parts}`,
+  notSent: (parts) => `Niet meegestuurd door de bot: ${parts}`,
   more: (count) => `nog ${count}`,
   fewer: 'minder',
   localTime: (time, city) => `${time} in ${city}`,

@@ -9,7 +9,7 @@ export const guarding: Messages['guarding'] = {
   askAnywayOf: (name) => `Toch vragen: ${name}`,
   inReply: 'Al beantwoord: zie Baton',
   notHere: 'Niet bij dit ticket',
-  off: 'Meldingen over herhaalde vragen uitzetten',
-  on: 'Meldingen over herhaalde vragen aanzetten',
+  off: 'Waarschuwingen bij herhaalde vragen uitzetten',
+  on: 'Waarschuwingen bij herhaalde vragen aanzetten',
   undo: 'Ongedaan maken',
 }

@@ -2,14 +2,14 @@ import type { Messages } from '../messages.ts'
 
 export const habits: Messages['habits'] = {
   palette: 'Opdrachten',
-  paletteLabel: 'Wat te doen, of een tekst voor het antwoord',
-  insertText: (text) => `“${text}” in het antwoord invoegen`,
+  paletteLabel: 'Opdracht of tekst voor het antwoord',
+  insertText: (text) => `‘${text}’ in het antwoord invoegen`,
   insertFact: (name, value) => `${name} invoegen: ${value}`,
   language: (name) => `Taal: ${name}`,
   width: 'Breedte van het paneel',
   wider: 'Paneel breder maken',
   narrower: 'Paneel smaller maken',
-  nothing: 'Niets past.',
+  nothing: 'Niets gevonden.',
   shortcuts: 'Sneltoetsen',
   onlyInPanel: 'Losse toetsen werken alleen als het paneel de focus heeft en u niet typt.',
   groups: {
@@ -20,5 +20,5 @@ export const habits: Messages['habits'] = {
     browser: 'Overal in de browser',
   },
   noKey: 'geen toets ingesteld',
-  changeKeys: 'U kunt deze toetsen wijzigen in de lijst met sneltoetsen voor extensies van de browser.',
+  changeKeys: 'U kunt deze toetsen wijzigen in de browser, bij de sneltoetsen voor extensies.',
 }

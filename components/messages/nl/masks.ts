@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const masks: Messages['masks'] = {
-  insertedWhole: 'Hier afgeschermd. Wat u invoegt of kopieert bevat de waarde zelf; dat wordt vastgelegd.',
+  insertedWhole: 'Hier afgeschermd. Wat u invoegt of kopieert, bevat de waarde zelf; dat wordt vastgelegd.',
   revealAll: 'Afgeschermde waarden tonen (wordt vastgelegd)',
 }

@@ -13,7 +13,7 @@ export const note: Messages['note'] = {
     customer: 'Klant',
     want: 'Wil',
     urgent: 'Kan niet wachten',
-    why: 'Waarom een mens',
+    why: 'Reden overdracht',
     mood: 'Stemming',
     tried: 'Geprobeerd',
     promised: 'Beloofd',

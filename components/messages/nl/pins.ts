@@ -7,7 +7,7 @@ export const pins: Messages['pins'] = {
   pinned: (what) => `Vastgezet: ${what}`,
   unpinned: (what) => `Niet meer vastgezet: ${what}`,
   isPinned: 'vastgezet',
-  full: (most) => `${most} velden zijn vastgezet: maak er eerst een los.`,
+  full: (most) => `${most} velden zijn vastgezet: maak er eerst één los.`,
   unknown: 'niet bekend',
   waiting: 'wordt opgevraagd',
   key: 'Vastzetten in het overzicht',

@@ -67,8 +67,8 @@ const frames: Readonly<Record<ReplyLanguage, Frames>> = {
     },
   },
   nl: {
-    named: (noun, value) => `U gaf ${value} op als ${noun}; klopt dat nog?`,
-    plain: (value) => `U gaf ${value} op; klopt dat nog?`,
+    named: (noun, value) => `U hebt ${value} opgegeven als ${noun}; klopt dat nog?`,
+    plain: (value) => `U hebt ${value} opgegeven; klopt dat nog?`,
     nouns: {
       order_id: 'bestelnummer',
       email: 'e-mailadres',

@@ -2,20 +2,20 @@ import type { PageMessages } from '../messages.ts'
 
 export const credentials: PageMessages['credentials'] = {
   entered: {
-    session: 'Inloggegevens ingevoerd, bewaard tot de browser sluit.',
-    locked: 'Inloggegevens ingevoerd, op dit apparaat bewaard achter uw wachtzin.',
+    session: 'Inloggegevens ingevoerd, bewaard tot de browser wordt gesloten.',
+    locked: 'Inloggegevens ingevoerd, op dit apparaat bewaard, beveiligd met uw wachtwoordzin.',
     device: 'Inloggegevens ingevoerd, op dit apparaat bewaard.',
   },
   signedIn: {
-    session: 'Ingelogd, tot de browser sluit.',
-    locked: 'Ingelogd, op dit apparaat bewaard achter uw wachtzin.',
+    session: 'Ingelogd, tot de browser wordt gesloten.',
+    locked: 'Ingelogd, op dit apparaat bewaard, beveiligd met uw wachtwoordzin.',
     device: 'Ingelogd, op dit apparaat bewaard.',
   },
   fields: { username: 'Gebruikersnaam', password: 'Wachtwoord', token: 'Toegangstoken' },
   otherOrigin:
-    'Het adres is veranderd: wat eerder is ingevoerd, gaat alleen naar de oude host. Voer het voor deze in.',
-  session: 'Niets in te voeren: uw eigen aanmelding bij de helpdesk in deze browser wordt gebruikt.',
-  none: 'Niets in te voeren: het systeem vraagt geen aanmelding.',
+    'Het adres is veranderd: de eerdere inloggegevens gaan alleen naar de oude host. Voer ze voor deze host opnieuw in.',
+  session: 'Niets in te voeren: uw eigen login bij de helpdesk in deze browser wordt gebruikt.',
+  none: 'Niets in te voeren: het systeem vraagt geen login.',
   form: (name) => `Inloggegevens voor ${name}`,
   save: 'Opslaan',
   cancel: 'Annuleren',

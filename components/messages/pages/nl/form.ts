@@ -9,7 +9,7 @@ export const form: PageMessages['form'] = {
   noName: 'Zonder naam wordt dit niet gebruikt.',
   twice: 'Deze naam staat er twee keer; de laatste telt.',
   pathsFor: (label) => `Paden voor ${label}`,
-  entries: (amount) => count(amount, { one: 'vermelding', other: 'vermeldingen' }),
+  entries: (amount) => count(amount, { one: 'item', other: 'items' }),
   notJson: (place) => `Dit is geen JSON: ${place}.`,
   place: (line, character) => `regel ${line}, teken ${character}`,
   endsEarly: 'het eindigt te vroeg, er ontbreekt een haakje of een aanhalingsteken',
@@ -39,8 +39,8 @@ export const form: PageMessages['form'] = {
       remove: (name) => `Woord ${name} verwijderen`,
     },
     hole: {
-      add: 'Invulplek toevoegen',
-      remove: (name) => `Invulplek ${name} verwijderen`,
+      add: 'Plaatshouder toevoegen',
+      remove: (name) => `Plaatshouder ${name} verwijderen`,
     },
   },
   columns: {

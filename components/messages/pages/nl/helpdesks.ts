@@ -3,12 +3,11 @@ import type { PageMessages } from '../messages.ts'
 export const helpdesks: PageMessages['helpdesks'] = {
   addFirst: 'Uw helpdesk toevoegen',
   addAnother: 'Nog een toevoegen',
-  asksOnce: 'De browser vraagt eenmaal of Baton daar mag werken.',
+  asksOnce: 'De browser vraagt één keer of Baton daar mag werken.',
   form: 'Helpdesk toevoegen',
   kind: 'Soort helpdesk',
   address: 'Adres van de helpdesk',
-  addressHelp:
-    'Plak het adres van een willekeurig ticket. Baton bewaart alleen het deel dat de server noemt.',
+  addressHelp: 'Plak het adres van een willekeurig ticket. Baton bewaart alleen het deel met de servernaam.',
   add: 'Toevoegen en toestaan',
   known: 'Deze helpdesk staat al in de lijst.',
   noAddress: 'Voer het adres van uw helpdesk in.',

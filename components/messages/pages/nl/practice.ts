@@ -3,7 +3,7 @@ import type { PageMessages } from '../messages.ts'
 export const practice: PageMessages['practice'] = {
   title: 'Oefenhelpdesk',
   note: 'Verzonnen klanten en bestellingen. Niets wat u hier schrijft, wordt verstuurd.',
-  options: 'Baton-opties',
+  options: 'Baton-instellingen',
   noTicket: 'Er is geen ticket open',
   unknown: (id) => `Er is geen ticket ${id}`,
   choose: 'Kies er een uit de wachtrij.',
@@ -13,7 +13,7 @@ export const practice: PageMessages['practice'] = {
   format: 'Opmaak',
   bold: 'Vet',
   italic: 'Cursief',
-  insertUnorderedList: 'Lijst met opsommingstekens',
+  insertUnorderedList: 'Opsomming',
   status: {
     new: 'Nieuw',
     open: 'Open',

@@ -1,11 +1,11 @@
 import type { PageMessages } from '../messages.ts'
 
 export const publishing: PageMessages['publishing'] = {
-  title: 'Geef het aan uw team',
+  title: 'Verspreiden onder uw team',
   about:
-    'Onderteken de configuratie die in gebruik is, zet het bestand op een webserver die uw agenten kunnen bereiken en stuur hun de link. Wie het bestand wijzigt, verbreekt de handtekening.',
+    'Onderteken de configuratie die in gebruik is, zet het bestand op een webserver die uw medewerkers kunnen bereiken en stuur hun de link. Wie het bestand wijzigt, maakt de handtekening ongeldig.',
   where: 'Waar baton.json staat',
-  whereHelp: 'Vul het adres in om de links voor uw agenten te krijgen.',
+  whereHelp: 'Vul het adres in om de links voor uw medewerkers te krijgen.',
   links: {
     everyone: 'Link voor iedereen',
     pilot: 'Link voor de pilotgroep',
@@ -16,7 +16,7 @@ export const publishing: PageMessages['publishing'] = {
   },
   copy: 'Kopiëren',
   copied: 'Gekopieerd.',
-  notCopied: 'De browser weigerde te kopiëren.',
+  notCopied: 'De browser stond kopiëren niet toe.',
   notYet: 'Neem eerst een configuratie in gebruik: wat in gebruik is, wordt ondertekend.',
   form: 'Een release ondertekenen',
   notPart: 'Uw wijzigingen die nog niet in gebruik zijn, horen niet bij de release.',
@@ -26,7 +26,7 @@ export const publishing: PageMessages['publishing'] = {
     everyone: 'Iedereen',
     pilot: 'Alleen de pilotgroep',
   },
-  note: 'Notitie voor het team (niet verplicht)',
+  note: 'Notitie voor het team (optioneel)',
   passphrase: 'Wachtwoordzin van de sleutel',
   sign: 'Ondertekenen en downloaden',
   signed: {
@@ -36,8 +36,9 @@ export const publishing: PageMessages['publishing'] = {
   },
   published: 'De baton.json die nu gepubliceerd is',
   taken: 'overgenomen',
-  probablyNone: 'Hier is nog niets ondertekend, dus waarschijnlijk is die er niet.',
-  without: 'Zonder dat bestand bevat het nieuwe alleen deze release, en houdt de andere groep wat die heeft.',
+  probablyNone: 'Hier is nog niets ondertekend, dus waarschijnlijk is er geen.',
+  without:
+    'Zonder dat bestand bevat het nieuwe bestand alleen deze release, en houdt de andere groep wat die heeft.',
   publishedFile: 'Gepubliceerd bestand',
   orPaste: 'Of plak de tekst',
   notRead: 'Het bestand kon niet worden gelezen. Kies het opnieuw.',

@@ -4,11 +4,11 @@ import type { PageMessages } from '../messages.ts'
 const count = counter('nl')
 
 export const request: PageMessages['request'] = {
-  noPreset: 'Deze Baton kent het sjabloon van deze bron niet.',
+  noPreset: 'Deze versie van Baton kent het sjabloon van deze bron niet.',
   chain: {
     title: 'Verzoeken',
     about:
-      'Eén is genoeg voor de meeste systemen. Moet eerst het klantnummer worden opgezocht, voeg dan een tweede toe die gebruikt wat het eerste vond.',
+      'Eén is genoeg voor de meeste systemen. Moet eerst het klantnummer worden opgezocht, voeg dan een tweede toe dat gebruikt wat het eerste vond.',
     add: 'Verzoek toevoegen',
     noName: 'zonder naam',
     problem: 'heeft een probleem',
@@ -26,12 +26,12 @@ export const request: PageMessages['request'] = {
   path: 'Pad',
   pathHelp: 'Komt achter het adres van de bron. Plak het met wat er na het vraagteken staat.',
   unknown: (names) =>
-    `Niets levert ${names}: een verzoek waaraan een waarde ontbreekt, wordt niet verstuurd.`,
+    `Geen enkele bron levert ${names}: een verzoek waaraan een waarde ontbreekt, wordt niet verstuurd.`,
   query: 'Parameters van het adres',
   queryHelp: 'Wat na het vraagteken komt: ?email={{email}}&limit=20',
   headers: 'Headers van het verzoek',
   noSecret:
-    'Geen geheimen hier: dit gaat naar elke agent. Kies bij ‘Verbinden’ hoe Baton bewijst wie er vraagt.',
+    'Geen geheime waarden hier: dit gaat naar alle medewerkers. Kies bij ‘Verbinden’ hoe Baton bewijst wie de gegevens opvraagt.',
   holes: 'Waarden voor het laatst gebruikte veld',
   holesTitle: 'Waarden om in te vullen:',
   body: {
@@ -41,37 +41,37 @@ export const request: PageMessages['request'] = {
       form: 'Formuliervelden',
     },
     json: 'Body als JSON',
-    jsonHelp: 'Een tekst die alleen uit één invulplek bestaat, krijgt de waarde met haar eigen type.',
+    jsonHelp: 'Een tekst die alleen uit één plaatshouder bestaat, neemt de waarde over met het eigen type.',
     query: 'GraphQL-query',
     queryHelp: 'Vraag alleen velden op die u toewijst. Waarden horen in de variabelen hieronder.',
     variables: 'Variabelen',
-    remote: 'Methode op afstand',
+    remote: 'Aangeroepen methode',
     parameters: 'Parameters van de methode',
   },
   needs: {
-    title: 'Waarvoor hij is',
-    about: 'En wat er van een klant bekend moet zijn voordat hij gevraagd kan worden.',
+    title: 'Waarvoor de bron dient',
+    about: 'En wat er van een klant bekend moet zijn voordat de bron kan worden geraadpleegd.',
     role: 'Rol',
     roleHelp: 'Deze bepaalt welke kaart van het paneel op deze bron wacht.',
-    legend: 'Hij kan gevraagd worden als een van deze bekend is',
+    legend: 'De bron kan worden geraadpleegd als een van deze gegevens bekend is',
     chooseOne: 'Kies er minstens één.',
-    allOf: (groups) => `Of al deze: ${groups}`,
+    allOf: (groups) => `Of samen: ${groups}`,
     and: ' en ',
     or: '; of ',
     provides: 'Wat andere bronnen ervan te weten komen',
     providesLegend: 'Bekend nadat deze bron heeft geantwoord',
-    providesHelp: 'Bronnen die een van deze nodig hebben, worden dan gevraagd.',
+    providesHelp: 'Bronnen die een van deze gegevens nodig hebben, worden dan geraadpleegd.',
   },
   limits: {
     title: 'Grenzen',
-    about: 'Zodat een traag of breedsprakig systeem nooit een agent ophoudt.',
+    about: 'Zodat een traag systeem of een te groot antwoord nooit een medewerker ophoudt.',
     fold: 'Tijd, grootte en hoe vaak',
     note: (seconds, retries) =>
       `${seconds} s, ${count(retries, { one: 'nieuwe poging', other: 'nieuwe pogingen' })}`,
     fields: {
       timeoutMs: {
         label: 'Wacht hoogstens, in ms',
-        help: '100 tot 60.000. Langer wachten agents niet.',
+        help: '100 tot 60.000. Langer wachten medewerkers niet.',
       },
       retries: {
         label: 'Pogingen na de eerste',

@@ -8,29 +8,31 @@ export const shell: PageMessages['shell'] = {
     'data-points': 'Gegevens',
     'language-model': 'Taalmodel',
     macros: 'Macro’s',
-    launches: 'Snelstarts',
+    launches: 'Snelkoppelingen',
     payload: 'Payload plakken',
-    noticed: 'Wat agenten opviel',
+    noticed: 'Wat medewerkers opviel',
     publish: 'Publiceren',
     security: 'Beveiliging',
   },
   abouts: {
     helpdesks:
-      'Waar uw team klanten antwoordt. Het paneel van Baton verschijnt daar naast de tickets en nergens anders.',
-    sources: 'De systemen die Baton vraagt zodra een ticket opengaat: de bot, de winkel, het CRM, het ERP.',
+      'Waar uw team klanten antwoordt. Alleen daar verschijnt het paneel van Baton naast de tickets.',
+    sources:
+      'De systemen die Baton raadpleegt zodra een ticket opengaat: de bot, de winkel, het CRM, het ERP.',
     'data-points':
       'Welke waarden uw team nodig heeft, mag zien of nooit mag opvragen, en wiens woord telt als systemen elkaar tegenspreken.',
     'language-model':
       'Baton vat een overdracht zelf in één zin samen. Als u wilt, schrijft een taalmodel die zin.',
     macros:
-      'Standaardantwoorden die elke agent van het team krijgt, gevuld met wat over het ticket bekend is.',
+      'Standaardantwoorden die elke medewerker van het team krijgt, ingevuld met wat over het ticket bekend is.',
     launches:
-      'Andere hulpmiddelen die agenten vanuit een ticket starten: een pagina over de bestelling of een sessie, zoals co-browsing.',
+      'Andere tools die medewerkers vanuit een ticket starten: een pagina over de bestelling of een sessie, zoals co-browsing.',
     payload:
-      'Plak wat een bot bij de overdracht stuurt. Baton zegt welk formaat het is en wat het erin leest.',
+      'Plak wat een bot bij de overdracht stuurt. Baton laat zien welk formaat het is en wat eruit te lezen is.',
     noticed:
-      'Velden die agenten als fout of ontbrekend meldden, en verborgen waarden die zij op dit apparaat toonden.',
-    publish: 'Neem uw wijzigingen in gebruik, geef ze aan uw team en ga terug naar een eerdere configuratie.',
+      'Velden die medewerkers als onjuist of ontbrekend meldden, en afgeschermde waarden die zij op dit apparaat toonden.',
+    publish:
+      'Neem uw wijzigingen in gebruik, verspreid ze onder uw team of ga terug naar een eerdere configuratie.',
     security: 'Hoe inloggegevens en klantgegevens op dit apparaat worden bewaard.',
   },
 }

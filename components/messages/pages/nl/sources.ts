@@ -5,9 +5,9 @@ const count = counter('nl')
 
 export const sources: PageMessages['sources'] = {
   add: 'Bron toevoegen',
-  none: 'Nog geen bronnen. Begin met de bot die overdraagt, daarna de winkel.',
-  noneManaged: 'Deze configuratie noemt geen bronnen.',
-  asked: (name) => `${name} wordt gevraagd`,
+  none: 'Nog geen bronnen. Begin met de bot die overdraagt; daarna volgt de winkel.',
+  noneManaged: 'Deze configuratie bevat geen bronnen.',
+  asked: (name) => `${name} raadplegen`,
   noAddress: 'nog geen adres',
   mistakes: (amount) => count(amount, { one: 'fout', other: 'fouten' }),
   hostNotAllowed: 'host nog niet toegestaan',
@@ -26,12 +26,12 @@ export const sources: PageMessages['sources'] = {
   all: 'Alle bronnen',
   sendsTo: (kind, origin) => `${kind}. Stuurt verzoeken alleen naar ${origin}.`,
   sendsNowhere: (kind) => `${kind}. Nog geen adres.`,
-  madeFrom: (preset) => `eigen, gemaakt van ${preset}`,
+  madeFrom: (preset) => `eigen kopie van ${preset}`,
   own: 'eigen definitie',
   setUp: 'Hoe deze bron is ingesteld',
   loadingEditor: 'De editor wordt geladen',
   off: 'uitgeschakeld',
-  neverAsked: 'nog niet gevraagd',
+  neverAsked: 'nog niet geraadpleegd',
   works: 'werkt',
-  lastWorked: 'laatst gelukt',
+  lastWorked: 'voor het laatst gelukt',
 }

@@ -7,10 +7,10 @@ export const dutch: GreetingWords = {
   message: 'Ik heb uw bericht voor me; u hoeft niets te herhalen.',
   about: 'Ik zie dat u ons schrijft over {topic}.',
   topics: {
-    delivery: 'de levering van {order}',
+    delivery: 'de bezorging van {order}',
     cancellation: 'het annuleren van {order}',
     change: 'een wijziging van {order}',
-    'delivery-address': 'de plaats van levering van {order}',
+    'delivery-address': 'het bezorgadres van {order}',
     refund: 'een terugbetaling voor {order}',
     invoice: 'een factuur voor {order}',
     payment: 'een betaling voor {order}',
@@ -18,7 +18,7 @@ export const dutch: GreetingWords = {
     account: 'uw account bij ons',
     newsletter: 'onze nieuwsbrief',
   },
-  neutral: 'Ik heb uw verzoek overgenomen.',
+  neutral: 'Ik heb uw vraag overgenomen.',
   order: { numbered: 'uw bestelling {number}', plain: 'uw bestelling' },
   status: 'In ons systeem staat {order} vermeld als {status}.',
   statuses: {
