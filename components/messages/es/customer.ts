@@ -5,7 +5,7 @@ export const customer: Messages['customer'] = {
     title: 'Fidelidad',
     points: (count) => `${count} puntos`,
     until: 'hasta',
-    expiring: (count) => `${count} puntos caducan`,
+    expiring: (count) => `Caducan ${count} puntos`,
   },
   preferences: {
     channel: 'Prefiere',
@@ -18,19 +18,19 @@ export const customer: Messages['customer'] = {
   conversations: {
     title: 'Conversaciones anteriores',
     noSubject: 'Conversación',
-    handlers: { bot: 'con el bot', agent: 'con un agente', both: 'con bot y agente' },
+    handlers: { bot: 'con el bot', agent: 'con un agente', both: 'con el bot y un agente' },
   },
   links: {
     states: {
       linked: 'asociado',
-      possible: 'puede ser este cliente',
+      possible: 'podría ser este cliente',
       unlinked: 'otra persona, según un agente',
     },
-    certainty: 'Certeza de que es este cliente',
+    certainty: 'Probabilidad de que sea este cliente',
     link: 'Misma persona',
     unlink: 'No es este cliente',
     undo: 'Deshacer',
     of: (action, what) => `${action}: ${what}`,
-    hint: 'Nada cambia en los sistemas. Los valores de un registro solo cuentan mientras está asociado.',
+    hint: 'Nada cambia en los sistemas. Los valores de un registro solo cuentan mientras esté asociado.',
   },
 }

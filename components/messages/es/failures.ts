@@ -4,27 +4,29 @@ import { megabytes, seconds } from '../units.ts'
 
 const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => FailureWords> = {
   'server-error': (source) => ({
-    title: `${source} informa de un error propio`,
-    whatToDo: 'Inténtelo de nuevo en un minuto. Si sigue igual, avise a quien se ocupa de ese sistema.',
+    title: `${source} informa de un error interno`,
+    whatToDo:
+      'Inténtelo de nuevo en un minuto. Si el problema persiste, avise a quien se ocupa de ese sistema.',
   }),
   'not-json': (source) => ({
     title: `${source} envió algo que no son datos`,
     whatToDo:
-      'A menudo es una página de inicio de sesión: abra el sistema, inicie sesión y reintente. Si no, compruebe su dirección en los ajustes.',
+      'A menudo es una página de inicio de sesión: abra el sistema, inicie sesión e inténtelo de nuevo. Si no, compruebe su dirección en los ajustes.',
   }),
   'cut-off': (source) => ({
-    title: `La respuesta de ${source} se cortó`,
-    whatToDo: 'Reintente. Si sigue igual, la red o un proxy cierra la conexión demasiado pronto.',
+    title: `La respuesta de ${source} llegó incompleta`,
+    whatToDo:
+      'Inténtelo de nuevo. Si el problema persiste, la red o un proxy cierra la conexión demasiado pronto.',
   }),
   'error-reply': (source) => ({
     title: `${source} respondió con un error`,
     whatToDo:
-      'Reintente. Si sigue igual, pruebe esta fuente en los ajustes: quizá la petición no convenga al sistema.',
+      'Inténtelo de nuevo. Si el problema persiste, pruebe esta fuente en los ajustes: quizá la petición no sea adecuada para el sistema.',
   }),
   'wrong-shape': (source) => ({
     title: `${source} envió datos con una forma inesperada`,
     whatToDo:
-      'Quizá el sistema se actualizó. Pruebe esta fuente en los ajustes y corrija su correspondencia.',
+      'Quizá el sistema se haya actualizado. Pruebe esta fuente en los ajustes y corrija su asignación.',
   }),
   redirected: (source) => ({
     title: `${source} envió a Baton a otra dirección`,
@@ -40,7 +42,7 @@ const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => Fa
 const storageProblems: Record<Of<'storage'>['problem'], FailureWords> = {
   quota: {
     title: 'El disco o el almacenamiento del navegador está lleno',
-    whatToDo: 'Libere espacio. Hasta entonces Baton funciona, pero no guarda nada para la próxima vez.',
+    whatToDo: 'Libere espacio. Hasta entonces, Baton funciona, pero no guarda nada para la próxima vez.',
   },
   unreadable: {
     title: 'No se pudo leer lo que Baton había guardado',
@@ -49,14 +51,14 @@ const storageProblems: Record<Of<'storage'>['problem'], FailureWords> = {
   unavailable: {
     title: 'El almacenamiento del navegador no se puede usar',
     whatToDo:
-      'Reinicie el navegador. Hasta entonces Baton funciona, pero no guarda nada para la próxima vez.',
+      'Reinicie el navegador. Hasta entonces, Baton funciona, pero no guarda nada para la próxima vez.',
   },
 }
 
 const keyringProblems: Record<Of<'keyring'>['problem'], FailureWords> = {
   'wrong-passphrase': {
     title: 'Esa no es la frase de contraseña',
-    whatToDo: 'Inténtelo de nuevo. Tras varias erróneas, Baton espera un poco antes de la siguiente.',
+    whatToDo: 'Inténtelo de nuevo. Tras varios intentos fallidos, Baton espera un poco antes del siguiente.',
   },
   damaged: {
     title: 'Las claves guardadas en este dispositivo están dañadas',
@@ -76,11 +78,11 @@ const notRecorded: Record<Of<'not-recorded'>['reason'], string> = {
 const notSetUp: Record<Of<'not-set-up'>['missing'], FailureWords> = {
   config: {
     title: 'Baton aún no está configurado en este navegador',
-    whatToDo: 'Introduzca en los ajustes el enlace de equipo de su responsable.',
+    whatToDo: 'Introduzca en los ajustes el enlace de equipo que le dio su responsable.',
   },
   source: {
     title: 'Ningún sistema configurado puede buscar esto',
-    whatToDo: 'El responsable de su equipo puede conectar uno en los ajustes.',
+    whatToDo: 'Su responsable de equipo puede conectar uno en los ajustes.',
   },
 }
 
@@ -88,7 +90,7 @@ const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   'not-found': {
     title: 'Abra primero el formulario de respuesta',
     whatToDo:
-      'Esta página aún no muestra un cuadro de respuesta. Ábralo e inserte de nuevo, o copie el texto.',
+      'Esta página aún no muestra ningún cuadro de respuesta. Ábralo e inserte el texto de nuevo, o cópielo.',
   },
   refused: {
     title: 'El cuadro de respuesta no aceptó el texto',
@@ -96,7 +98,7 @@ const composerProblems: Record<Of<'composer'>['problem'], FailureWords> = {
   },
   'page-gone': {
     title: 'La página del ticket se cerró o cambió',
-    whatToDo: 'Copie el texto, o abra el ticket de nuevo.',
+    whatToDo: 'Copie el texto o abra el ticket de nuevo.',
   },
 }
 
@@ -121,34 +123,35 @@ export const failures: Messages['failures'] = {
       whatToDo: 'Desbloquéelo con su frase de contraseña en los ajustes.',
     }),
     'sign-in': (_, source) => ({
-      title: `El inicio de sesión en ${source} no se terminó`,
+      title: `El inicio de sesión en ${source} no se completó`,
       whatToDo:
-        'Empiécelo de nuevo en los ajustes. Si vuelve a fallar, quizá su cuenta no esté permitida allí.',
+        'Empiécelo de nuevo en los ajustes. Si vuelve a fallar, quizá su cuenta no tenga permiso allí.',
     }),
     paused: (_, source) => ({
-      title: `${source} falló varias veces y se deja tranquilo un momento`,
-      whatToDo: 'Baton lo intenta solo. «Reintentar» pregunta enseguida.',
+      title: `${source} falló varias veces y Baton hace una pausa`,
+      whatToDo: 'Baton volverá a intentarlo por sí solo. Con «Reintentar» se consulta de inmediato.',
     }),
     forbidden: (_, source) => ({
-      title: `${source} no deja que esta cuenta lea esto`,
+      title: `${source} no permite que esta cuenta lea estos datos`,
       whatToDo: 'La cuenta necesita allí permiso para leer clientes, pedidos o conversaciones.',
     }),
     'rate-limited': (_, source) => ({
-      title: `${source} pide menos peticiones`,
+      title: `${source} limita el número de peticiones`,
       whatToDo: 'No se pierde nada: Baton espera lo que el sistema pide.',
     }),
     unreachable: (_, source) => ({
-      title: `No se puede llegar a ${source}`,
+      title: `No se puede conectar con ${source}`,
       whatToDo:
-        'Compruebe la conexión de este equipo. Si otras páginas se abren, el sistema está caído o su dirección ha cambiado.',
+        'Compruebe la conexión de este ordenador. Si otras páginas se abren, el sistema está caído o su dirección ha cambiado.',
     }),
     timeout: ({ afterMs }, source) => ({
       title: `${source} no respondió en ${seconds(afterMs)} s`,
-      whatToDo: 'Reintente. Si sigue igual, el sistema está saturado o no es accesible desde aquí.',
+      whatToDo:
+        'Inténtelo de nuevo. Si el problema persiste, el sistema está saturado o no es accesible desde aquí.',
     }),
     'permission-missing': (_, source) => ({
-      title: `El navegador no deja que Baton llegue a ${source}`,
-      whatToDo: 'Abra los ajustes y permítalo allí: un clic, y el navegador pregunta una vez.',
+      title: `El navegador no deja que Baton acceda a ${source}`,
+      whatToDo: 'Abra los ajustes y permita el acceso: basta un clic y el navegador solo pregunta una vez.',
     }),
     'not-found': (_, source) => ({
       title: `La dirección de ${source} no existe`,
@@ -160,15 +163,18 @@ export const failures: Messages['failures'] = {
     }),
     'bad-call': () => ({
       title: 'Dos partes de Baton no se entendieron',
-      whatToDo: 'Recargue esta página. Si se repite, comuníquelo con la hora.',
+      whatToDo: 'Recargue esta página. Si se repite, comuníquelo indicando la hora.',
     }),
     defect: () => ({
       title: 'Baton cometió un error aquí',
-      whatToDo: 'Reintente. Si se repite, comuníquelo con la hora.',
+      whatToDo: 'Inténtelo de nuevo. Si se repite, comuníquelo indicando la hora.',
     }),
     'bad-response': ({ problem }, source) => badResponses[problem](source),
     storage: ({ problem }) => storageProblems[problem],
-    'not-recorded': ({ reason }) => ({ title: 'Esto no quedó registrado', whatToDo: notRecorded[reason] }),
+    'not-recorded': ({ reason }) => ({
+      title: 'Esta acción no quedó registrada',
+      whatToDo: notRecorded[reason],
+    }),
     keyring: ({ problem }) => keyringProblems[problem],
     'not-set-up': ({ missing }) => notSetUp[missing],
     composer: ({ problem }) => composerProblems[problem],

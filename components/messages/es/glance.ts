@@ -1,11 +1,11 @@
 import type { Messages } from '../messages.ts'
 
 export const glance: Messages['glance'] = {
-  why: 'Por qué una persona',
-  tried: 'Intentado',
+  why: 'Motivo del traspaso',
+  tried: 'Ya intentado',
   open: 'Pendiente',
   order: 'Pedido',
-  known: 'Conocido',
+  known: 'Datos conocidos',
   notSent: (parts) => `No enviado por el bot: ${parts}`,
   more: (count) => `${count} más`,
   fewer: 'menos',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const greeting: Messages['greeting'] = {
-  open: 'Saludo',
+  open: 'Primera respuesta',
   title: 'Primera respuesta',
   intro: 'Redactada con lo que se sabe. Léala antes de enviarla.',
   language: 'Idioma',

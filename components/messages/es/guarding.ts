@@ -7,7 +7,7 @@ export const guarding: Messages['guarding'] = {
   takeOutOf: (name) => `Quitar la pregunta de la respuesta: ${name}`,
   askAnyway: 'Preguntar igualmente',
   askAnywayOf: (name) => `Preguntar igualmente: ${name}`,
-  inReply: 'Ya respondido: véase Baton',
+  inReply: 'Ya respondido: vea Baton',
   notHere: 'No en este ticket',
   off: 'Desactivar los avisos de preguntas repetidas',
   on: 'Activar los avisos de preguntas repetidas',

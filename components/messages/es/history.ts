@@ -1,9 +1,9 @@
 import type { Messages } from '../messages.ts'
 
 export const history: Messages['history'] = {
-  course: 'Recorrido',
+  course: 'Seguimiento',
   steps: {
-    placed: 'Pedido',
+    placed: 'Realizado',
     paid: 'Pago',
     planned: 'Previsto',
     shipped: 'Enviado',

@@ -1,15 +1,15 @@
 import type { Messages } from '../messages.ts'
 
 export const launches: Messages['launches'] = {
-  open: 'Iniciar',
-  title: 'Iniciar',
-  waiting: 'Buscando…',
-  empty: 'Su equipo no ha configurado nada aquí.',
+  open: 'Lanzar',
+  title: 'Lanzar',
+  waiting: 'Cargando los lanzadores…',
+  empty: 'Su equipo no ha configurado ningún lanzador.',
   go: 'Abrir',
   start: 'Iniciar la sesión',
   starting: 'Iniciando…',
   sends: (values) => `Transmite: ${values}`,
-  nothing: 'No transmite nada del ticket',
+  nothing: 'No transmite ningún dato del ticket',
   missing: (names) => `No se sabe: ${names}`,
   ready: 'La sesión está lista.',
   invitation: 'Invitación para el cliente',

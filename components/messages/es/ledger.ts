@@ -15,8 +15,8 @@ export const ledger: Messages['ledger'] = {
     missing: 'Marcar como ausente',
   },
   masked: 'oculto',
-  revealOf: (what: string) => `Mostrar ${what} (queda registrado)`,
-  flagOf: (what: string) => `Marcar ${what}`,
+  revealOf: (what: string) => `Mostrar: ${what} (queda registrado)`,
+  flagOf: (what: string) => `Marcar: ${what}`,
   flag: { wrong: 'erróneo', missing: 'ausente' },
   flagged: { wrong: 'marcado como erróneo', missing: 'marcado como ausente' },
   done: {

@@ -8,9 +8,9 @@ export const macros: Messages['macros'] = {
   empty: 'Todavía no hay macros. Su responsable de equipo puede añadirlas.',
   team: 'Equipo',
   preview: 'Vista previa',
-  missing: (names) => `Nadie sabe: ${names}`,
+  missing: (names) => `No se sabe: ${names}`,
   unreadable: (line) =>
-    `Esta macro no se puede rellenar: vea su línea ${line}. Avise a su responsable de equipo.`,
+    `Esta macro no se puede rellenar: vea la línea ${line}. Avise a su responsable de equipo.`,
   insert: 'Insertar',
   insertAnyway: 'Insertar con huecos',
   copy: 'Copiar',

@@ -1,6 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const masks: Messages['masks'] = {
-  insertedWhole: 'Oculto aquí. Lo que inserte o copie contiene el valor real, y queda registrado.',
-  revealAll: 'Mostrar lo oculto (queda registrado)',
+  insertedWhole: 'Oculto aquí. Lo que inserte o copie contiene el valor real, y ello queda registrado.',
+  revealAll: 'Mostrar lo que está oculto aquí (queda registrado)',
 }

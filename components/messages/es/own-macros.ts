@@ -1,21 +1,21 @@
 import type { Messages } from '../messages.ts'
 
 export const ownMacros: Messages['ownMacros'] = {
-  mine: 'Mías',
-  begin: 'Escribir una macro propia',
-  fromDraft: 'Hacer una macro de la respuesta',
-  copy: 'Copiar a las mías',
+  mine: 'Mis macros',
+  begin: 'Escribir su propia macro',
+  fromDraft: 'Crear una macro a partir de la respuesta',
+  copy: 'Copiar a mis macros',
   edit: 'Editar',
   remove: 'Eliminar',
   removed: (what) => `Eliminada: ${what}`,
   saved: (what) => `Guardada: ${what}`,
   undo: 'Deshacer',
-  form: 'Una macro propia',
+  form: 'Su propia macro',
   about:
-    'Se queda en este dispositivo, solo para usted, y vale para todos los clientes: los nombres y números entran como variables.',
+    'Se queda en este dispositivo, solo para usted, y sirve para todos los clientes: los nombres y los números figuran como variables.',
   name: 'Nombre',
   body: 'Texto',
-  noName: 'Póngale un nombre para encontrarla.',
+  noName: 'Póngale un nombre con el que encontrarla.',
   noBody: 'Aún no tiene texto.',
   replaced: (names) => `Los valores de este cliente se han convertido en variables: ${names}`,
   mayName: 'Aún contiene una dirección o un número largo. ¿Es de un cliente?',

@@ -27,7 +27,7 @@ export const profile: Messages['profile'] = {
     track: 'Seguir',
     stock: (amount) => `${amount} en existencias`,
     noStock: 'agotado',
-    expected: 'se espera',
+    expected: 'previsto',
   },
   customer: {
     name: 'Nombre',

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const reading: Messages['reading'] = {
   writtenBy: (model) => `Escrito por ${model}`,
-  urgent: 'No puede esperar',
+  urgent: 'Urgente',
   urgencies: {
     'payment-failed': 'pago fallido',
     safety: 'seguridad',
@@ -12,18 +12,18 @@ export const reading: Messages['reading'] = {
   claims: 'El cliente y el sistema se contradicen',
   claim: 'Cliente',
   claimKinds: {
-    'not-delivered-but-delivered': 'Dice no entregado, el sistema dice entregado',
-    'not-refunded-but-refunded': 'Dice no reembolsado, el sistema dice reembolsado',
-    'cancelled-but-shipped': 'Dice cancelado, el sistema dice enviado',
-    'wrong-amount': 'Nombra otro importe que el sistema',
-    'wrong-item': 'Nombra otro artículo que el sistema',
+    'not-delivered-but-delivered': 'Dice que no se le entregó; según el sistema, sí',
+    'not-refunded-but-refunded': 'Dice que no se le reembolsó; según el sistema, sí',
+    'cancelled-but-shipped': 'Dice que lo canceló; según el sistema, se envió',
+    'wrong-amount': 'Indica un importe distinto al del sistema',
+    'wrong-item': 'Indica un artículo distinto al del sistema',
   },
   ofOrder: (number) => `pedido ${number}`,
-  completeness: 'Conocido de lo necesario',
-  known: (known, all) => `${known} de ${all} conocidos`,
+  completeness: 'Datos necesarios conocidos',
+  known: (known, all) => `${known} de ${all}`,
   missing: (names) => `falta: ${names}`,
   guard: {
-    label: 'Preguntas de su respuesta',
+    label: 'Preguntas en su respuesta',
     answered: (name, value) => `Ya respondido: ${name} ${value}`.trim(),
     again: (name, value) => `Ya preguntado: ${name} ${value}`.trim(),
     reasons: {
@@ -44,6 +44,6 @@ export const reading: Messages['reading'] = {
     membership: 'número de socio',
     date_from: 'primer día',
     date_to: 'último día',
-    issue: 'qué va mal',
+    issue: 'problema',
   },
 }

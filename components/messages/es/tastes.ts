@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const tastes: Messages['tastes'] = {
   density: {
-    compact: 'Mostrar más de una vez: espacios menores',
-    comfortable: 'Mostrar menos de una vez: espacios habituales',
+    compact: 'Vista compacta: espaciado reducido',
+    comfortable: 'Vista amplia: espaciado habitual',
   },
   begin: {
     brief: 'Abrir los tickets con el resumen',

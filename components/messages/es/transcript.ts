@@ -5,7 +5,7 @@ const count = counter('es')
 
 export const transcript: Messages['transcript'] = {
   messages: 'Mensajes',
-  search: 'Buscar en la conversación',
+  search: 'Buscar en los mensajes',
   hits: (current, total) => `${current} de ${total}`,
   noHits: 'Sin resultados',
   nextHit: 'Resultado siguiente',
@@ -13,10 +13,10 @@ export const transcript: Messages['transcript'] = {
   endSearch: 'Cerrar la búsqueda',
   goTo: 'Ir a',
   jumps: {
-    complaint: 'Primera queja',
+    complaint: 'Primera reclamación',
     escalation: 'Escalado',
     handoff: 'Traspaso',
-    open: 'Pregunta sin responder',
+    open: 'Sin responder',
   },
   newest: 'Mensajes más recientes',
   newMessages: (messages) => count(messages, { one: 'mensaje nuevo', other: 'mensajes nuevos' }),

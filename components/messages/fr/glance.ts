@@ -1,12 +1,12 @@
 import type { Messages } from '../messages.ts'
 
 export const glance: Messages['glance'] = {
-  why: 'Pourquoi un humain',
-  tried: 'Tenté',
+  why: 'Motif du transfert',
+  tried: 'Déjà tenté',
   open: 'En suspens',
   order: 'Commande',
-  known: 'Connu',
-  notSent: (parts) => `Non transmis par le bot : ${parts}`,
+  known: 'Déjà connu',
+  notSent: (parts) => `Non transmis par le bot : ${parts}`,
   more: (count) => `${count} de plus`,
   fewer: 'moins',
   localTime: (time, city) => `${time} à ${city}`,

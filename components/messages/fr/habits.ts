@@ -3,9 +3,9 @@ import type { Messages } from '../messages.ts'
 export const habits: Messages['habits'] = {
   palette: 'Commandes',
   paletteLabel: 'Que faire, ou un texte pour la réponse',
-  insertText: (text) => `Insérer « ${text} » dans la réponse`,
-  insertFact: (name, value) => `Insérer ${name} : ${value}`,
-  language: (name) => `Langue : ${name}`,
+  insertText: (text) => `Insérer « ${text} » dans la réponse`,
+  insertFact: (name, value) => `Insérer ${name} : ${value}`,
+  language: (name) => `Langue : ${name}`,
   width: 'Largeur du panneau',
   wider: 'Élargir le panneau',
   narrower: 'Rétrécir le panneau',
@@ -20,5 +20,5 @@ export const habits: Messages['habits'] = {
     browser: 'Partout dans le navigateur',
   },
   noKey: 'aucune touche définie',
-  changeKeys: 'Vous pouvez changer ces touches dans la liste des raccourcis d’extensions du navigateur.',
+  changeKeys: 'Vous pouvez modifier ces touches dans la liste des raccourcis d’extensions du navigateur.',
 }

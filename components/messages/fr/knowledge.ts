@@ -2,8 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const knowledge: Messages['knowledge'] = {
   title: 'Articles',
-  search: 'Chercher dans la base de connaissances',
-  button: 'Chercher',
+  search: 'Rechercher dans la base de connaissances',
+  button: 'Rechercher',
   searching: 'Recherche en cours…',
   articles: { one: 'article trouvé', other: 'articles trouvés' },
   none: 'Aucun article ne répond à cette question. Essayez d’autres mots.',

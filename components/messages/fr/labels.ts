@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const labels: Messages['labels'] = {
-  roles: { customer: 'Client', bot: 'Bot', agent: 'Conseiller', system: 'Système' },
+  roles: { customer: 'Client', bot: 'Bot', agent: 'Agent', system: 'Système' },
   orderStatuses: {
     draft: 'brouillon',
     placed: 'passée',
@@ -26,12 +26,12 @@ export const labels: Messages['labels'] = {
     conversations: 'conversations',
     knowledge: 'base de connaissances',
     macros: 'macros',
-    agents: 'conseillers',
+    agents: 'agents',
     actions: 'actions',
-    metrics: 'mesures',
+    metrics: 'indicateurs',
   },
   sourceStates: {
-    waiting: 'attend d’en savoir assez',
+    waiting: 'en attente d’informations suffisantes',
     loading: 'chargement',
     fresh: 'à jour',
     stale: 'données plus anciennes',
@@ -39,25 +39,25 @@ export const labels: Messages['labels'] = {
     'not-for-this-ticket': 'pas pour ce type de ticket',
   },
   joinBases: {
-    'conversation-id': 'Associée par le numéro de conversation',
+    'conversation-id': 'Associée par l’ID de conversation',
     'packet-in-note': 'Associée par la note du ticket',
     'requester-and-time': 'Associée par le demandeur et l’heure',
-    'chosen-by-agent': 'Conversation choisie à la main',
+    'chosen-by-agent': 'Conversation choisie manuellement',
   },
   doubts: {
     several: 'plusieurs correspondent au demandeur et à l’heure',
-    'not-the-named-one': 'le ticket nomme une autre conversation',
-    'other-customer': 'le bot connaissait un autre client',
+    'not-the-named-one': 'le ticket indique une autre conversation',
+    'other-customer': 'le bot parlait à un autre client',
     'time-unknown': 'l’heure du ticket n’est pas connue',
   },
   attempts: {
     article: 'Article envoyé',
     action: 'Action effectuée',
     answer: 'Réponse donnée',
-    promise: 'Promis',
+    promise: 'Promesse faite',
   },
   factStatuses: {
-    'customer-said': 'dit',
+    'customer-said': 'déclaré',
     'bot-inferred': 'déduit par le bot',
     'system-confirmed': 'confirmé',
     conflicting: 'contradictoire',
@@ -74,7 +74,7 @@ export const labels: Messages['labels'] = {
     trackingid: 'Suivi',
     language: 'Langue',
     product: 'Produit',
-    refundmethod: 'Rembourser par',
+    refundmethod: 'Remboursement par',
   },
   kinds: {
     customers: '',
@@ -83,6 +83,6 @@ export const labels: Messages['labels'] = {
     shipments: 'colis',
     tickets: 'ticket',
     conversations: 'conversation',
-    preferences: 'préféré',
+    preferences: 'préférence',
   },
 }

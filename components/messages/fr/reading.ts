@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const reading: Messages['reading'] = {
   writtenBy: (model) => `Écrit par ${model}`,
-  urgent: 'Ne peut pas attendre',
+  urgent: 'Urgent',
   urgencies: {
     'payment-failed': 'échec du paiement',
     safety: 'sécurité',
@@ -12,24 +12,24 @@ export const reading: Messages['reading'] = {
   claims: 'Le client et le système se contredisent',
   claim: 'Client',
   claimKinds: {
-    'not-delivered-but-delivered': 'Dit non livré, le système dit livré',
-    'not-refunded-but-refunded': 'Dit non remboursé, le système dit remboursé',
-    'cancelled-but-shipped': 'Dit annulé, le système dit expédié',
-    'wrong-amount': 'Nomme un autre montant que le système',
-    'wrong-item': 'Nomme un autre article que le système',
+    'not-delivered-but-delivered': 'Dit ne pas avoir été livré ; livré selon le système',
+    'not-refunded-but-refunded': 'Dit ne pas avoir été remboursé ; remboursé selon le système',
+    'cancelled-but-shipped': 'Dit avoir annulé ; expédié selon le système',
+    'wrong-amount': 'Indique un autre montant que le système',
+    'wrong-item': 'Indique un autre article que le système',
   },
   ofOrder: (number) => `commande ${number}`,
-  completeness: 'Connu de ce qu’il faut',
-  known: (known, all) => `${known} sur ${all} connus`,
-  missing: (names) => `manque : ${names}`,
+  completeness: 'Informations nécessaires connues',
+  known: (known, all) => `${known} sur ${all}`,
+  missing: (names) => `il manque : ${names}`,
   guard: {
-    label: 'Questions de votre réponse',
-    answered: (name, value) => `Réponse déjà donnée : ${name} ${value}`.trim(),
-    again: (name, value) => `Déjà demandé : ${name} ${value}`.trim(),
+    label: 'Questions dans votre réponse',
+    answered: (name, value) => `Réponse déjà donnée : ${name} ${value}`.trim(),
+    again: (name, value) => `Déjà demandé : ${name} ${value}`.trim(),
     reasons: {
-      failed: 'Il faut peut-être redemander : la réponse n’a pas été acceptée.',
-      changed: 'Il faut peut-être redemander : quelque chose a changé depuis.',
-      hedged: 'Il faut peut-être redemander : le client n’était pas sûr.',
+      failed: 'Il faut peut-être redemander : la réponse n’a pas été acceptée.',
+      changed: 'Il faut peut-être redemander : quelque chose a changé depuis.',
+      hedged: 'Il faut peut-être redemander : le client n’était pas sûr.',
     },
   },
   names: {
@@ -44,6 +44,6 @@ export const reading: Messages['reading'] = {
     membership: 'numéro d’adhérent',
     date_from: 'premier jour',
     date_to: 'dernier jour',
-    issue: 'ce qui ne va pas',
+    issue: 'problème',
   },
 }

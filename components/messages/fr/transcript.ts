@@ -5,7 +5,7 @@ const count = counter('fr')
 
 export const transcript: Messages['transcript'] = {
   messages: 'Messages',
-  search: 'Rechercher dans la conversation',
+  search: 'Rechercher dans les échanges',
   hits: (current, total) => `${current} sur ${total}`,
   noHits: 'Aucun résultat',
   nextHit: 'Résultat suivant',
@@ -13,10 +13,10 @@ export const transcript: Messages['transcript'] = {
   endSearch: 'Fermer la recherche',
   goTo: 'Aller à',
   jumps: {
-    complaint: 'Première plainte',
+    complaint: 'Première réclamation',
     escalation: 'Escalade',
     handoff: 'Transfert',
-    open: 'Question sans réponse',
+    open: 'Sans réponse',
   },
   newest: 'Derniers messages',
   newMessages: (messages) => count(messages, { one: 'nouveau message', other: 'nouveaux messages' }),

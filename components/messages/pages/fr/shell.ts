@@ -18,14 +18,14 @@ export const shell: PageMessages['shell'] = {
     helpdesks:
       'Là où votre équipe répond aux clients. Le panneau de Baton y apparaît à côté des tickets, et nulle part ailleurs.',
     sources:
-      'Les systèmes que Baton interroge à l’ouverture d’un ticket : le bot, la boutique, le CRM, l’ERP.',
+      'Les systèmes que Baton interroge à l’ouverture d’un ticket : le bot, la boutique, le CRM, l’ERP.',
     'data-points':
       'Quelles valeurs sont nécessaires, visibles ou jamais demandées, et quelle source l’emporte quand les systèmes se contredisent.',
     'language-model':
       'Baton résume lui-même la conversation transmise en une phrase. Si vous le souhaitez, un modèle de langage l’écrit à sa place.',
     macros: 'Réponses types que reçoit chaque agent de l’équipe, remplies avec ce que l’on sait du ticket.',
     launches:
-      'D’autres outils que les agents lancent depuis un ticket : une page de la commande ou une session, de co-navigation par exemple.',
+      'D’autres outils que les agents lancent depuis un ticket : une page de la commande ou une session, de co-navigation par exemple.',
     payload:
       'Collez ce qu’un bot envoie lorsqu’il transmet la conversation. Baton indique quel est le format et ce qu’il y lit.',
     noticed:

@@ -3,8 +3,8 @@ import type { GreetingWords } from '../words.ts'
 export const french: GreetingWords = {
   hello: 'Bonjour,',
   helloNamed: 'Bonjour {name},',
-  conversation: 'J’ai sous les yeux votre conversation avec notre assistant : vous n’avez rien à répéter.',
-  message: 'J’ai votre message sous les yeux : vous n’avez rien à répéter.',
+  conversation: 'J’ai sous les yeux votre conversation avec notre assistant : vous n’avez rien à répéter.',
+  message: 'J’ai votre message sous les yeux : vous n’avez rien à répéter.',
   about: 'Je vois que vous nous écrivez au sujet {topic}.',
   topics: {
     delivery: 'de la livraison de {order}',
@@ -32,10 +32,10 @@ export const french: GreetingWords = {
     cancelled: 'annulée',
   },
   tried: {
-    article: 'Vous avez déjà reçu des pages d’aide à ce sujet ; vous n’aurez pas à les relire.',
+    article: 'Vous avez déjà reçu des pages d’aide à ce sujet ; vous n’aurez pas à les relire.',
     action: 'Vous n’aurez pas à refaire les démarches déjà effectuées.',
     'failed-answer':
-      'Je vois que la réponse reçue jusqu’ici n’a pas suffi ; vous n’aurez pas à l’expliquer de nouveau.',
+      'Je vois que la réponse reçue jusqu’ici n’a pas suffi ; vous n’aurez pas à l’expliquer de nouveau.',
   },
   next: {
     conversation: 'Je reprends maintenant là où la conversation s’est arrêtée.',
