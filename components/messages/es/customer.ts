@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const customer: Messages['customer'] = {
   loyalty: {
-    title: 'Fidelidad',
+    title: 'Fidelización',
     points: (count) => `${count} puntos`,
     until: 'hasta',
     expiring: (count) => `Caducan ${count} puntos`,

@@ -19,7 +19,7 @@ export const labels: Messages['labels'] = {
     customer: 'cliente',
     orders: 'pedidos',
     fulfilment: 'envíos',
-    loyalty: 'fidelidad',
+    loyalty: 'fidelización',
     preferences: 'preferencias',
     browsing: 'navegación',
     tickets: 'tickets',

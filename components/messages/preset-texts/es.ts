@@ -32,7 +32,7 @@ export const messages: PresetMessages = {
     'Your access token: Profile settings → Access token.':
       'Su token de acceso: Profile settings → Access token.',
     'API key and secret of the user, joined by a colon: My Settings → API Access.':
-      'Clave y secreto de API del usuario, unidos por dos puntos: My Settings → API Access.',
+      'Clave y secreto de API del usuario, separados por dos puntos: My Settings → API Access.',
     'Your own API key: Profile settings.': 'Su propia clave de API: Profile settings.',
     'The access token that the API takes as a bearer token.':
       'El token de acceso que la API admite como token de portador (Bearer).',
@@ -83,8 +83,8 @@ export const messages: PresetMessages = {
       'El número en la dirección del panel: /app/accounts/1/…',
     'Query for a customer’s orders': 'Consulta de los pedidos de un cliente',
     'Takes $email and gives id, number, status, placedAt, total and currency of each order.':
-      'Recibe $email y da id, number, status, placedAt, total y currency de cada pedido.',
-    'Method that gives a customer’s orders': 'Método que da los pedidos de un cliente',
+      'Recibe $email y devuelve id, number, status, placedAt, total y currency de cada pedido.',
+    'Method that gives a customer’s orders': 'Método que devuelve los pedidos de un cliente',
     'Field with the order’s id': 'Campo con el ID del pedido',
     'Field with the order’s number': 'Campo con el número de pedido',
     'Field with the status': 'Campo con el estado',
@@ -121,18 +121,18 @@ export const messages: PresetMessages = {
     'Currency of the shop': 'Moneda de la tienda',
     Language: 'Idioma',
     'E.g. en-us; * for all.': 'P. ej. en-us; * para todos.',
-    'Identifier of the OAuth client': 'Identificador del cliente OAuth',
+    'Identifier of the OAuth client': 'ID del cliente OAuth',
     'Admin Center → Apps and integrations → APIs → OAuth clients: a client of the kind “Public”, with the redirect address that Baton shows.':
       'Admin Center → Apps and integrations → APIs → OAuth clients: un cliente del tipo «Public», con la dirección de redirección que muestra Baton.',
     'Fields that are called otherwise get an alias in the query, e.g. number: code. For lines, parcels and more, make it your own.':
-      'Los campos con otro nombre reciben un alias en la consulta, p. ej. number: code. Para líneas, paquetes y demás, hágala suya.',
+      'Los campos con otro nombre reciben un alias en la consulta, p. ej. number: code. Para líneas, paquetes y demás, cree una copia propia.',
     'Statuses are shown as the API writes them; amounts are read in the currency’s main unit.':
       'Los estados se muestran como los escribe la API; los importes se leen en la unidad principal de la moneda.',
     'For a method that takes the address by the name email. For other parameters, make it your own or begin from scratch.':
-      'Para un método que recibe la dirección con el nombre email. Para otros parámetros, hágala suya o empiece de cero.',
+      'Para un método que recibe la dirección con el nombre email. Para otros parámetros, cree una copia propia o empiece de cero.',
     'Statuses are shown as the API writes them.': 'Los estados se muestran como los escribe la API.',
     'For one address that gives a customer’s orders. For more, make it your own or begin from scratch: the editor has all of it.':
-      'Para una sola dirección que da los pedidos de un cliente. Para más, hágala suya o empiece de cero: el editor lo tiene todo.',
+      'Para una sola dirección que devuelve los pedidos de un cliente. Para más, cree una copia propia o empiece de cero: el editor lo tiene todo.',
     'An administrator adds an OAuth client of the type Code Authorization with the redirect address shown here.':
       'Un administrador añade un cliente OAuth del tipo Code Authorization con la dirección de redirección que se muestra aquí.',
     'Agents need the permission conversation:message:view or conversation:webmessaging:view.':
@@ -158,9 +158,9 @@ export const messages: PresetMessages = {
     'A key of the app reads every conversation: a gateway that answers for one conversation is the better way.':
       'Una clave de la aplicación lee todas las conversaciones: es mejor una pasarela que responda por una sola.',
     'An API key of Voiceflow opens the whole project: give agents a gateway rather than the key.':
-      'Una clave de API de Voiceflow abre el proyecto entero: dé a los agentes una pasarela en lugar de la clave.',
+      'Una clave de API de Voiceflow da acceso al proyecto entero: dé a los agentes una pasarela en lugar de la clave.',
     'An API token reaches everything that any agent does. With many agents, let each sign in (“Zendesk: customer and tickets, own account”), or keep the token in a gateway.':
-      'Un token de API llega a todo lo que alcanza cualquier agente. Con muchos agentes, deje que cada uno inicie sesión («Zendesk: cliente y tickets, cuenta propia») o guarde el token en una pasarela.',
+      'Un token de API da acceso a todo aquello a lo que acceden los agentes. Si son muchos, deje que cada uno inicie sesión («Zendesk: cliente y tickets, cuenta propia») o guarde el token en una pasarela.',
     'For teams that work in Zendesk: it reads the conversation of the ticket that is open there.':
       'Para equipos que trabajan en Zendesk: lee la conversación del ticket que está abierto allí.',
     'Zendesk allows 100 requests for logs a minute in the whole account; each device asks for 30 at most.':

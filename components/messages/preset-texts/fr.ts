@@ -10,9 +10,9 @@ export const messages: PresetMessages = {
     'Intercom: articles': 'Intercom : articles',
     'Intercom: teammates': 'Intercom : coéquipiers',
     'Klaviyo: browsing': 'Klaviyo : navigation',
-    'Metrics to an address of your own': 'Mesures vers une adresse à vous',
+    'Metrics to an address of your own': 'Indicateurs vers une adresse à vous',
     'Request Tracker: articles': 'Request Tracker : articles',
-    'Request Tracker: earlier tickets': 'Request Tracker : tickets antérieurs',
+    'Request Tracker: earlier tickets': 'Request Tracker : tickets précédents',
     'Request Tracker: macros': 'Request Tracker : macros',
     'Request Tracker: this ticket': 'Request Tracker : ce ticket',
     'Salesforce (messaging session)': 'Salesforce (session de messagerie)',
@@ -28,12 +28,11 @@ export const messages: PresetMessages = {
     'An API key: Settings → API keys.': 'Une clé d’API : Settings → API keys.',
     'The access token of a store-level API account: Settings → API accounts.':
       'Le jeton d’accès d’un compte d’API de la boutique : Settings → API accounts.',
-    'The token that your handoff endpoint expects.':
-      'Le jeton que votre point d’accès de transmission attend.',
+    'The token that your handoff endpoint expects.': 'Le jeton que votre point d’accès de transfert attend.',
     'Your access token: Profile settings → Access token.':
       'Votre jeton d’accès : Profile settings → Access token.',
     'API key and secret of the user, joined by a colon: My Settings → API Access.':
-      'Clé et secret d’API de l’utilisateur, joints par deux-points : My Settings → API Access.',
+      'Clé et secret d’API de l’utilisateur, séparés par deux-points : My Settings → API Access.',
     'Your own API key: Profile settings.': 'Votre propre clé d’API : Profile settings.',
     'The access token that the API takes as a bearer token.':
       'Le jeton d’accès que l’API accepte comme jeton « Bearer ».',
@@ -72,7 +71,7 @@ export const messages: PresetMessages = {
       'Votre adresse e-mail et votre mot de passe Tiledesk.',
     'Your own user name and password in Tryton.': 'Votre propre nom d’utilisateur et mot de passe Tryton.',
     'An administrator account that may read customers and orders.':
-      'Un compte d’administrateur qui peut lire les clients et les commandes.',
+      'Un compte d’administrateur autorisé à lire les clients et les commandes.',
     'An API key of the project: Settings → API keys.': 'Une clé d’API du projet : Settings → API keys.',
     'A consumer key and its secret with read access: WooCommerce → Settings → Advanced → REST API.':
       'Une clé « consumer » et son secret avec accès en lecture : WooCommerce → Settings → Advanced → REST API.',
@@ -84,8 +83,8 @@ export const messages: PresetMessages = {
       'Le nombre dans l’adresse du tableau de bord : /app/accounts/1/…',
     'Query for a customer’s orders': 'Requête des commandes d’un client',
     'Takes $email and gives id, number, status, placedAt, total and currency of each order.':
-      'Prend $email et donne id, number, status, placedAt, total et currency de chaque commande.',
-    'Method that gives a customer’s orders': 'Méthode qui donne les commandes d’un client',
+      'Prend $email et renvoie id, number, status, placedAt, total et currency de chaque commande.',
+    'Method that gives a customer’s orders': 'Méthode qui renvoie les commandes d’un client',
     'Field with the order’s id': 'Champ avec l’ID de la commande',
     'Field with the order’s number': 'Champ avec le numéro de commande',
     'Field with the status': 'Champ avec le statut',
@@ -122,7 +121,7 @@ export const messages: PresetMessages = {
     'Currency of the shop': 'Devise de la boutique',
     Language: 'Langue',
     'E.g. en-us; * for all.': 'Par exemple en-us ; * pour toutes.',
-    'Identifier of the OAuth client': 'Identifiant du client OAuth',
+    'Identifier of the OAuth client': 'ID du client OAuth',
     'Admin Center → Apps and integrations → APIs → OAuth clients: a client of the kind “Public”, with the redirect address that Baton shows.':
       'Admin Center → Apps and integrations → APIs → OAuth clients : un client de type « Public », avec l’adresse de redirection que Baton affiche.',
     'Fields that are called otherwise get an alias in the query, e.g. number: code. For lines, parcels and more, make it your own.':
@@ -133,7 +132,7 @@ export const messages: PresetMessages = {
       'Pour une méthode qui prend l’adresse sous le nom email. Pour d’autres paramètres, faites-en votre propre version ou partez de zéro.',
     'Statuses are shown as the API writes them.': 'Les statuts sont affichés tels que l’API les écrit.',
     'For one address that gives a customer’s orders. For more, make it your own or begin from scratch: the editor has all of it.':
-      'Pour une seule adresse qui donne les commandes d’un client. Pour plus, faites-en votre propre version ou partez de zéro : l’éditeur sait tout faire.',
+      'Pour une seule adresse qui renvoie les commandes d’un client. Pour aller plus loin, faites-en votre propre version ou partez de zéro : l’éditeur permet de tout faire.',
     'An administrator adds an OAuth client of the type Code Authorization with the redirect address shown here.':
       'Un administrateur ajoute un client OAuth de type Code Authorization avec l’adresse de redirection affichée ici.',
     'Agents need the permission conversation:message:view or conversation:webmessaging:view.':
@@ -147,7 +146,7 @@ export const messages: PresetMessages = {
     'Orders have to be enabled in the org, and need a bill-to contact to be found.':
       'Les commandes doivent être activées dans l’organisation, et ont besoin d’un contact de facturation pour être trouvées.',
     'Needs the user permission Access Conversation Entries.':
-      'Demande l’autorisation d’utilisateur Access Conversation Entries.',
+      'Nécessite l’autorisation utilisateur Access Conversation Entries.',
     'In enhanced channels Salesforce keeps the messages elsewhere: their text stays empty here.':
       'Dans les canaux améliorés (enhanced), Salesforce garde les messages ailleurs : leur texte reste vide ici.',
     'Shopify shows orders older than 60 days only to apps with the scope read_all_orders.':
@@ -159,14 +158,14 @@ export const messages: PresetMessages = {
     'A key of the app reads every conversation: a gateway that answers for one conversation is the better way.':
       'Une clé de l’application lit toutes les conversations : une passerelle qui répond pour une seule est préférable.',
     'An API key of Voiceflow opens the whole project: give agents a gateway rather than the key.':
-      'Une clé d’API Voiceflow ouvre tout le projet : donnez aux agents une passerelle plutôt que la clé.',
+      'Une clé d’API Voiceflow donne accès à tout le projet : donnez aux agents une passerelle plutôt que la clé.',
     'An API token reaches everything that any agent does. With many agents, let each sign in (“Zendesk: customer and tickets, own account”), or keep the token in a gateway.':
-      'Un jeton d’API donne accès à tout ce que font les agents. Avec beaucoup d’agents, laissez chacun se connecter (« Zendesk : client et tickets, compte personnel ») ou gardez le jeton dans une passerelle.',
+      'Un jeton d’API donne accès à tout ce à quoi accèdent les agents. S’ils sont nombreux, laissez chaque agent se connecter (« Zendesk : client et tickets, compte personnel ») ou gardez le jeton dans une passerelle.',
     'For teams that work in Zendesk: it reads the conversation of the ticket that is open there.':
-      'Pour les équipes qui travaillent dans Zendesk : lit la conversation du ticket qui y est ouvert.',
+      'Pour les équipes qui travaillent dans Zendesk : il lit la conversation du ticket qui y est ouvert.',
     'Zendesk allows 100 requests for logs a minute in the whole account; each device asks for 30 at most.':
       'Zendesk autorise 100 requêtes de journaux par minute pour tout le compte ; chaque appareil en fait 30 au plus.',
-    'Baton handoff packet': 'Paquet de transmission de Baton',
+    'Baton handoff packet': 'Paquet de transfert de Baton',
     'Transcript as text': 'Transcription sous forme de texte',
     'Gorgias (conversation)': 'Gorgias (conversation)',
   },

@@ -39,8 +39,8 @@ const frames: Readonly<Record<ReplyLanguage, Frames>> = {
     },
   },
   fr: {
-    named: (noun, value) => `Vous nous avez indiqué ${value} comme ${noun} ; est-ce toujours exact ?`,
-    plain: (value) => `Vous nous avez indiqué ${value} ; est-ce toujours exact ?`,
+    named: (noun, value) => `Vous nous avez indiqué ${value} comme ${noun} ; est-ce toujours exact ?`,
+    plain: (value) => `Vous nous avez indiqué ${value} ; est-ce toujours exact ?`,
     nouns: {
       order_id: 'numéro de commande',
       email: 'adresse e-mail',

@@ -7,12 +7,12 @@ export const form: PageMessages['form'] = {
   fillIn: 'Rellene este campo.',
   wholeNumber: 'Escriba un número entero.',
   noName: 'Sin nombre no se usa.',
-  twice: 'Este nombre está dos veces; cuenta el último.',
+  twice: 'Este nombre aparece dos veces; cuenta el último.',
   pathsFor: (label) => `Rutas para ${label}`,
   entries: (amount) => count(amount, { one: 'entrada', other: 'entradas' }),
   notJson: (place) => `Esto no es JSON: ${place}.`,
   place: (line, character) => `línea ${line}, carácter ${character}`,
-  endsEarly: 'termina antes de tiempo, falta un corchete o una comilla',
+  endsEarly: 'termina antes de tiempo, falta una llave, un corchete o una comilla',
   rows: {
     name: {
       add: 'Añadir nombre',

@@ -30,7 +30,7 @@ export const overview: PageMessages['overview'] = {
     about:
       'Los sistemas que Baton consulta y lo que usted introduce para ellos. Lo que introduce se queda en este dispositivo.',
     none: 'Esta configuración aún no consulta ninguna fuente.',
-    launch: 'Acceso',
+    launch: 'Lanzador',
   },
   access: {
     title: (amount) => `El navegador aún no deja que Baton acceda a ${hosts(amount)}`,
@@ -41,17 +41,17 @@ export const overview: PageMessages['overview'] = {
     teamLink: 'el enlace de equipo',
     source: (name) => `la fuente ${name}`,
     languageModel: 'el modelo de lenguaje',
-    launch: (name) => `el acceso ${name}`,
+    launch: (name) => `el lanzador ${name}`,
   },
   doors: {
     link: 'Tengo un enlace de equipo',
     linkAbout:
-      'El responsable de su equipo le envió una dirección. Trae la configuración y la mantiene al día.',
+      'Su responsable de equipo le ha enviado una dirección. Trae la configuración y la mantiene al día.',
     file: 'Tengo un archivo de configuración',
-    fileAbout: 'Un archivo indica los helpdesks y sistemas de su equipo. No contiene contraseñas.',
+    fileAbout: 'Un solo archivo indica los helpdesks y los sistemas de su equipo. No contiene contraseñas.',
     practice: 'Primero quiero verlo',
     practiceAbout:
-      'El helpdesk de prácticas es un pequeño helpdesk con clientes inventados, dentro de esta extensión. No necesita servidor.',
+      'El helpdesk de prácticas es un pequeño helpdesk con clientes inventados, dentro de esta extensión. No necesita ningún servidor.',
     practiceLink: 'Probar el helpdesk de prácticas',
   },
 }

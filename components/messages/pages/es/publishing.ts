@@ -1,9 +1,9 @@
 import type { PageMessages } from '../messages.ts'
 
 export const publishing: PageMessages['publishing'] = {
-  title: 'Déla a su equipo',
+  title: 'Compártala con su equipo',
   about:
-    'Firme la configuración en uso, ponga el archivo en un servidor web al que lleguen sus agentes y envíeles el enlace. Quien cambie el archivo rompe la firma.',
+    'Firme la configuración en uso, ponga el archivo en un servidor web al que puedan acceder sus agentes y envíeles el enlace. Quien cambie el archivo rompe la firma.',
   where: 'Dónde está baton.json',
   whereHelp: 'Indique su dirección para obtener los enlaces de sus agentes.',
   links: {
@@ -16,10 +16,10 @@ export const publishing: PageMessages['publishing'] = {
   },
   copy: 'Copiar',
   copied: 'Copiado.',
-  notCopied: 'El navegador se negó a copiar.',
-  notYet: 'Ponga primero en uso una configuración: se firma lo que está en uso.',
+  notCopied: 'El navegador no permitió copiar.',
+  notYet: 'Aplique primero una configuración: se firma la que está en uso.',
   form: 'Firmar una versión',
-  notPart: 'Sus cambios que aún no están en uso no forman parte de la versión.',
+  notPart: 'Los cambios que aún no ha aplicado no forman parte de la versión.',
   who: 'Quién la recibe',
   whoHelp: 'Un grupo piloto prueba una versión antes que los demás.',
   groups: {
@@ -35,8 +35,8 @@ export const publishing: PageMessages['publishing'] = {
     pilot: (version) =>
       `La versión ${version} para el grupo piloto está firmada. Ponga baton.json en su servidor web.`,
   },
-  published: 'El baton.json publicado ahora',
-  taken: 'tomado',
+  published: 'El baton.json publicado actualmente',
+  taken: 'cargado',
   probablyNone: 'Aquí aún no se ha firmado nada, así que probablemente no haya ninguno.',
   without: 'Sin él, el archivo nuevo solo contiene esta versión y el otro grupo conserva lo que tiene.',
   publishedFile: 'Archivo publicado',

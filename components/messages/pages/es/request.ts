@@ -4,7 +4,7 @@ import type { PageMessages } from '../messages.ts'
 const count = counter('es')
 
 export const request: PageMessages['request'] = {
-  noPreset: 'Este Baton no tiene la plantilla de esta fuente.',
+  noPreset: 'Esta versión de Baton no tiene la plantilla de esta fuente.',
   chain: {
     title: 'Peticiones',
     about:
@@ -30,11 +30,11 @@ export const request: PageMessages['request'] = {
   queryHelp: 'Lo que va tras el signo de interrogación: ?email={{email}}&limit=20',
   headers: 'Encabezados',
   noSecret:
-    'Aquí ningún secreto: esto llega a todos los agentes. Elija en «Conexión» cómo demuestra Baton quién pregunta.',
+    'No escriba secretos aquí: esto llega a todos los agentes. Elija en el paso «Conexión» cómo se identifica Baton.',
   holes: 'Valores para el último campo usado',
-  holesTitle: 'Valores para insertar:',
+  holesTitle: 'Valores que insertar:',
   body: {
-    sent: 'Se envía con ella (cuerpo)',
+    sent: 'Contenido enviado (cuerpo)',
     shapes: {
       none: 'Nada',
       form: 'Campos de formulario',
@@ -48,22 +48,22 @@ export const request: PageMessages['request'] = {
     parameters: 'Parámetros',
   },
   needs: {
-    title: 'Para qué es',
+    title: 'Para qué sirve',
     about: 'Y qué hay que saber de un cliente antes de poder consultarla.',
     role: 'Función',
     roleHelp: 'Decide qué tarjeta del panel espera a esta fuente.',
-    legend: 'Se puede consultar cuando se conoce uno de estos',
+    legend: 'Se puede consultar en cuanto se conoce uno de estos datos',
     chooseOne: 'Elija al menos uno.',
     allOf: (groups) => `O todos estos: ${groups}`,
     and: ' y ',
     or: '; o ',
-    provides: 'Qué aprenden de ella otras fuentes',
+    provides: 'Qué obtienen de ella otras fuentes',
     providesLegend: 'Conocido cuando esta fuente ha respondido',
-    providesHelp: 'Entonces se consultan las fuentes que necesitan uno de estos.',
+    providesHelp: 'Entonces se consultan las fuentes que necesitan uno de estos datos.',
   },
   limits: {
     title: 'Límites',
-    about: 'Para que un sistema lento o hablador nunca retrase a un agente.',
+    about: 'Para que un sistema lento o que responde demasiado nunca retrase a un agente.',
     fold: 'Tiempo, tamaño y frecuencia',
     note: (seconds, retries) => `${seconds} s, ${count(retries, { one: 'reintento', other: 'reintentos' })}`,
     fields: {
@@ -84,14 +84,14 @@ export const request: PageMessages['request'] = {
         help: 'Vacío: sin límite propio de Baton.',
       },
       freshSeconds: {
-        label: 'Se muestra sin volver a preguntar, en segundos',
+        label: 'Se muestra sin volver a consultar durante (en segundos)',
         help: 'Hasta un día (86.400).',
       },
       keepSeconds: {
-        label: 'Se guarda y se muestra como datos anteriores, en segundos',
-        help: 'Hasta 30 días. Después se borra.',
+        label: 'Se guarda y se muestra como datos anteriores durante (en segundos)',
+        help: 'Hasta 30 días. Después se eliminan.',
       },
     },
-    withoutOrigin: 'El sistema rechaza peticiones que dicen de dónde vienen: omitir el encabezado Origin',
+    withoutOrigin: 'El sistema rechaza las peticiones que dicen de dónde vienen: omitir el encabezado Origin',
   },
 }

@@ -2,15 +2,15 @@ import type { PageMessages } from '../messages.ts'
 
 export const shell: PageMessages['shell'] = {
   titles: {
-    overview: 'Resumen',
+    overview: 'Vista general',
     helpdesks: 'Helpdesks',
     sources: 'Fuentes',
     'data-points': 'Datos',
     'language-model': 'Modelo de lenguaje',
     macros: 'Macros',
-    launches: 'Accesos',
+    launches: 'Lanzadores',
     payload: 'Pegar un payload',
-    noticed: 'Lo que notaron los agentes',
+    noticed: 'Lo que han detectado los agentes',
     publish: 'Publicar',
     security: 'Seguridad',
   },
@@ -25,11 +25,11 @@ export const shell: PageMessages['shell'] = {
     macros:
       'Respuestas predefinidas que recibe cada agente del equipo, rellenadas con lo que se sabe del ticket.',
     launches:
-      'Otras herramientas que los agentes abren desde un ticket: una página del pedido o una sesión, por ejemplo de navegación compartida.',
-    payload: 'Pegue lo que un bot envía en el traspaso. Baton dice qué formato es y qué lee en él.',
+      'Otras herramientas que los agentes lanzan desde un ticket: una página del pedido o una sesión, por ejemplo de navegación compartida.',
+    payload: 'Pegue lo que un bot envía en el traspaso. Baton indica qué formato es y qué lee en él.',
     noticed:
-      'Campos que los agentes marcaron como erróneos o ausentes, y valores ocultos que mostraron en este dispositivo.',
-    publish: 'Ponga en uso sus cambios, entréguelos a su equipo y vuelva a una configuración anterior.',
+      'Campos que los agentes han marcado como erróneos o ausentes, y valores ocultos que han mostrado, en este dispositivo.',
+    publish: 'Aplique sus cambios, compártalos con su equipo o vuelva a una configuración anterior.',
     security: 'Cómo se guardan en este dispositivo las credenciales y los datos de los clientes.',
   },
 }

@@ -6,10 +6,10 @@ const count = counter('es')
 export const test: PageMessages['test'] = {
   thisSource: 'Esta fuente',
   about: 'Como para una conversación sobre',
-  notKnown: 'algo aún desconocido',
+  notKnown: 'un tema aún desconocido',
   run: 'Ejecutar la prueba',
-  asking: 'Preguntando…',
-  askingSystem: 'Preguntando al sistema…',
+  asking: 'Consultando…',
+  askingSystem: 'Consultando el sistema…',
   outdated: 'La fuente se modificó después de esta prueba. Ejecútela de nuevo.',
   hint: {
     first: (missing) => `Primero: ${missing}.`,
@@ -21,9 +21,9 @@ export const test: PageMessages['test'] = {
     asked: (amount, ms) => `${count(amount, { one: 'petición', other: 'peticiones' })}, ${ms} ms`,
     notComplete: (asked) => `Incompleto: ${asked}.`,
     noRecord: (asked) =>
-      `Responde: ${asked}. De la respuesta aún no sale ningún registro: vaya a «Asignar» e indique qué contiene.`,
+      `El sistema responde: ${asked}. De la respuesta aún no sale ningún registro: vaya al paso «Asignación» e indique qué contiene.`,
     nobody: (asked) =>
-      `Funciona, y el sistema no conoce a nadie con eso: ${asked}. Pruebe con alguien que haya comprado.`,
+      `Funciona, pero el sistema no encuentra a nadie: ${asked}. Pruebe con alguien que haya comprado.`,
     works: (asked, records, points) => `Funciona: ${asked}, ${records}, ${points}`,
     records: (amount) => count(amount, { one: 'registro', other: 'registros' }),
     points: (arrived, all) =>
@@ -31,10 +31,10 @@ export const test: PageMessages['test'] = {
     attention: (amount) =>
       `; ${count(amount, { one: 'requiere su atención', other: 'requieren su atención' })}`,
   },
-  asWanted: '¿Es como lo quiere? Los cambios entran en uso en',
+  asWanted: '¿Es lo que quería? Los cambios se aplican en la página',
   replies: {
-    title: 'Qué se preguntó, y qué llegó',
-    none: 'No se envió ninguna petición.',
+    title: 'Qué se ha pedido y qué se ha recibido',
+    none: 'No se ha enviado ninguna petición.',
     sent: 'Enviado',
     reply: 'Respuesta',
     bytes: (amount) => `${amount} B`,
@@ -44,25 +44,25 @@ export const test: PageMessages['test'] = {
   },
   points: {
     title: 'Datos',
-    caption: (source) => `Cada dato de: ${source}`,
+    caption: (source) => `Datos de la fuente: ${source}`,
     point: 'Dato',
     came: 'Recibido',
     policy: 'Regla',
     others: 'Otros',
-    noneCame: 'No llegó ninguno.',
+    noneCame: 'No se ha recibido ninguno.',
     noneMapped: 'Aún no hay nada asignado.',
     states: {
       arrived: 'recibido',
       missing: 'no está en la respuesta',
       forbidden: 'prohibido: ni se pide ni se guarda',
-      unreadable: 'llegó y no se pudo leer',
+      unreadable: 'recibido, pero ilegible',
       'not-mapped': 'sin asignar',
     },
   },
   records: {
     leftOut: (amount) =>
       count(amount, { one: 'valor no encajaba y se omitió:', other: 'valores no encajaban y se omitieron:' }),
-    asRecords: (kind) => `${kind} como registros`,
+    asRecords: (kind) => `${kind}, como registros`,
   },
-  asAgent: 'Como lo ve el agente',
+  asAgent: 'Lo que ve el agente',
 }

@@ -2,28 +2,29 @@ import type { PageMessages } from '../messages.ts'
 
 export const connect: PageMessages['connect'] = {
   where: {
-    title: 'Où il se trouve',
+    title: 'Où elle se trouve',
     name: 'Nom',
     nameHelp: 'Les agents le lisent à côté de chaque valeur qui vient d’ici.',
     address: 'Adresse',
     addressOf: (preset, example) => `Où se trouve votre ${preset}, par exemple ${example}`,
     addressHelp:
       'La partie de l’adresse commune à toutes les requêtes. Elles vont à cet hôte et à aucun autre.',
-    documentationOf: (preset) => `Documentation de ${preset}`,
+    documentationOf: (preset) => `Documentation : ${preset}`,
     gateway: (guide) => `Comment en installer une : ${guide} dans le manuel de Baton.`,
     settings: 'Réglages',
     settingsHelp:
-      'Valeurs identiques pour chaque requête, comme le numéro d’un magasin. Utilisez-les sous la forme {{settings.name}}.',
+      'Valeurs identiques pour chaque requête, comme le numéro d’une boutique. Utilisez-les sous la forme {{settings.name}}.',
   },
   host: {
     allowed: (host) => `Le navigateur laisse Baton accéder à ${host}.`,
     notYet: (host) => `Le navigateur ne laisse pas encore Baton accéder à ${host}`,
     allow: (host) => `Autoriser ${host}`,
-    once: 'Votre navigateur demande une seule fois. Vous pouvez revenir dessus à tout moment dans ses paramètres.',
+    once: 'Votre navigateur ne demande qu’une fois. Vous pouvez révoquer cet accès à tout moment dans ses paramètres.',
   },
   who: {
-    title: 'Qui demande',
-    about: 'Comment le système sait que Baton peut demander. Ce que vous saisissez reste sur cet appareil.',
+    title: 'Comment Baton s’identifie',
+    about:
+      'Comment le système sait que Baton est autorisé à l’interroger. Ce que vous saisissez reste sur cet appareil.',
     wants: 'Le système demande',
     thisSource: 'cette source',
   },
@@ -37,8 +38,8 @@ export const connect: PageMessages['connect'] = {
   },
   credentials: {
     save: 'Enregistrer sur cet appareil',
-    keptUnder: 'La durée de conservation sur cet appareil se choisit sous',
-    nothing: 'Rien à saisir : la connexion de l’agent est utilisée, ou aucune n’est nécessaire.',
+    keptUnder: 'La durée de conservation sur cet appareil se choisit à la page',
+    nothing: 'Rien à saisir : c’est la connexion de l’agent qui sert, ou aucune n’est nécessaire.',
     addressFirst:
       'Saisissez d’abord l’adresse : les identifiants y sont liés et ne vont nulle part ailleurs.',
     entered: 'Les identifiants sont saisis sur cet appareil.',
@@ -47,11 +48,11 @@ export const connect: PageMessages['connect'] = {
   },
   oauth: {
     authorization: 'Adresse d’autorisation',
-    authorizationHelp: 'Un chemin de l’adresse de la source, ou une adresse complète.',
+    authorizationHelp: 'Un chemin à partir de l’adresse de la source, ou une adresse complète.',
     token: 'Adresse des jetons',
     clientId: 'ID client',
     clientIdHelp: 'D’un client public. Il n’y a pas de secret client : un navigateur ne peut pas en garder.',
-    scope: 'Scope (facultatif)',
+    scope: 'Portée (scope), facultative',
     further: 'Autres paramètres',
     sent: 'Envoyés avec la connexion',
     sentHelp: 'Si la documentation les demande, par exemple audience ou prompt.',
@@ -63,7 +64,7 @@ export const connect: PageMessages['connect'] = {
     header: 'En-tête de toutes les requêtes suivantes',
     prefix: 'Texte avant la valeur',
     value: 'Valeur',
-    known: (names) => `Connus par la réponse : ${names}`,
+    known: (names) => `Fournis par la réponse : ${names}`,
     inHeader: 'Le jeton arrive dans un en-tête',
     headerNames: 'Noms tirés des en-têtes de la réponse',
     base64: 'Écrire la valeur en Base64',
@@ -71,7 +72,7 @@ export const connect: PageMessages['connect'] = {
   scope: {
     title: 'Où elle s’applique',
     about:
-      'Plusieurs boutiques ou marques derrière un même helpdesk : indiquez à quels tickets sert cette source.',
+      'Plusieurs boutiques ou marques derrière un même helpdesk : indiquez pour quels tickets sert cette source.',
     helpdesks: 'Helpdesks',
     helpdesksHelp: 'Aucun choisi : les tickets de tous.',
     everyTicket: 'Elle est interrogée pour chaque ticket.',
@@ -79,8 +80,8 @@ export const connect: PageMessages['connect'] = {
     add: 'Ajouter une condition',
     only: 'Seulement si',
     and: 'et si',
-    oneOf: 'est l’un de',
-    oneOfHelp: 'Séparés par des virgules. Les majuscules ne comptent pas.',
+    oneOf: 'correspond à',
+    oneOfHelp: 'Valeurs séparées par des virgules, sans distinction de majuscules.',
     remove: (number) => `Retirer la condition ${number}`,
   },
 }

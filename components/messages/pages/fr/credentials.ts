@@ -3,18 +3,18 @@ import type { PageMessages } from '../messages.ts'
 export const credentials: PageMessages['credentials'] = {
   entered: {
     session: 'Identifiants saisis, conservés jusqu’à la fermeture du navigateur.',
-    locked: 'Identifiants saisis, conservés sur cet appareil, protégés par votre phrase secrète.',
+    locked: 'Identifiants saisis, conservés sur cet appareil et protégés par votre phrase secrète.',
     device: 'Identifiants saisis, conservés sur cet appareil.',
   },
   signedIn: {
-    session: 'Connecté, jusqu’à la fermeture du navigateur.',
-    locked: 'Connecté, conservé sur cet appareil, protégé par votre phrase secrète.',
-    device: 'Connecté, conservé sur cet appareil.',
+    session: 'Connexion conservée jusqu’à la fermeture du navigateur.',
+    locked: 'Connexion conservée sur cet appareil, protégée par votre phrase secrète.',
+    device: 'Connexion conservée sur cet appareil.',
   },
   fields: { username: 'Nom d’utilisateur', password: 'Mot de passe', token: 'Jeton' },
   otherOrigin:
-    'L’adresse a changé : ce qui avait été saisi ne va qu’à l’ancien hôte. Saisissez-le pour celui-ci.',
-  session: 'Rien à saisir : votre propre connexion au helpdesk dans ce navigateur est utilisée.',
+    'L’adresse a changé : les identifiants déjà saisis ne valent que pour l’ancien hôte. Saisissez ceux de celui-ci.',
+  session: 'Rien à saisir : c’est votre propre connexion au helpdesk dans ce navigateur qui sert.',
   none: 'Rien à saisir : le système ne demande pas de connexion.',
   form: (name) => `Identifiants pour ${name}`,
   save: 'Enregistrer',
@@ -24,8 +24,8 @@ export const credentials: PageMessages['credentials'] = {
   signOut: 'Se déconnecter',
   nowSignedIn: 'Connecté.',
   replace: 'Remplacer',
-  replaceOf: (name) => `Remplacer les identifiants de ${name}`,
+  replaceOf: (name) => `Remplacer les identifiants : ${name}`,
   remove: 'Retirer',
-  removeOf: (name) => `Retirer les identifiants de ${name}`,
-  removed: 'Retiré de ce navigateur.',
+  removeOf: (name) => `Retirer les identifiants : ${name}`,
+  removed: 'Identifiants retirés de ce navigateur.',
 }

@@ -2,7 +2,7 @@ import type { PageMessages } from '../messages.ts'
 
 export const editor: PageMessages['editor'] = {
   contextKeys: {
-    ticketId: 'Numéro du ticket',
+    ticketId: 'Numéro de ticket',
     ticketCreatedAt: 'Heure du ticket',
     conversationId: 'ID de la conversation',
     email: 'Adresse e-mail',
@@ -11,11 +11,11 @@ export const editor: PageMessages['editor'] = {
     orderNumber: 'Numéro de commande',
     customerId: 'ID du client',
     language: 'Langue',
-    question: 'Mots à chercher',
+    question: 'Mots à rechercher',
     text: 'Texte à transmettre',
   },
   authKinds: {
-    none: 'Rien : tout le monde peut demander',
+    none: 'Rien : tout le monde peut l’interroger',
     'helpdesk-session': 'La connexion de l’agent au helpdesk',
     basic: 'Nom d’utilisateur et mot de passe',
     bearer: 'Jeton (Authorization: Bearer)',
@@ -24,39 +24,39 @@ export const editor: PageMessages['editor'] = {
     login: 'Une requête de connexion qui donne un jeton',
   },
   authHelp: {
-    none: 'Pour les systèmes de votre réseau qui ne demandent à personne qui il est.',
+    none: 'Pour les systèmes de votre réseau qui n’exigent aucune identification.',
     'helpdesk-session': 'Fonctionne là où l’API est à l’adresse du helpdesk. Rien à saisir.',
-    basic: 'Aussi quand la documentation parle d’une clé client et de son secret.',
-    bearer: 'La documentation parle d’un jeton d’accès ou « bearer ».',
+    basic: 'Aussi lorsque la documentation parle d’une clé « consumer » et de son secret.',
+    bearer: 'La documentation parle d’un jeton d’accès ou d’un jeton « Bearer ».',
     'api-key': 'Un secret dans un en-tête tel que X-Auth-Token, ou dans l’adresse.',
     oauth: 'Chaque agent se connecte avec son propre compte, et personne ne distribue de jeton.',
     login: 'Baton se connecte d’abord et envoie le jeton reçu avec chaque requête.',
   },
   verifiedWords: {
     live: {
-      label: 'vérifié en direct',
+      label: 'vérifié en conditions réelles',
       about: 'Testé sur le système réel.',
     },
     recorded: {
       label: 'vérifié sur un exemple enregistré',
       about:
-        'Testé sur des réponses tirées de la documentation du fournisseur, de la description de son API ou d’une exécution.',
+        'Testé sur des réponses tirées de la documentation de l’éditeur, de la description de son API ou d’une exécution.',
     },
     documentation: {
       label: 'd’après la documentation',
-      about: 'Écrit d’après la documentation et pas encore vu à l’œuvre. Testez chaque donnée.',
+      about: 'Écrit d’après la documentation et pas encore éprouvé. Testez chaque donnée.',
     },
   },
   recommendations: {
-    'helpdesk-session': 'Rien à saisir : c’est la connexion que chaque agent a déjà au helpdesk qui sert.',
-    'own-account': 'Pour une équipe : chaque agent saisit son propre compte, avec le seul droit de lecture.',
+    'helpdesk-session': 'Rien à saisir : Baton utilise la connexion que chaque agent a déjà au helpdesk.',
+    'own-account': 'Pour une équipe : chaque agent utilise son propre compte, en lecture seule.',
     gateway:
-      'Pour une équipe : ce jeton ouvre une bonne part du système. Gardez-le sur un serveur qui l’ajoute (une passerelle), pas sur chaque portable.',
+      'Pour une équipe : ce jeton donne accès à une grande partie du système. Gardez-le sur un serveur qui l’ajoute (une passerelle), pas sur chaque ordinateur portable.',
     none: 'Ne demande pas d’identifiants.',
   },
   conditionFields: {
-    queue: 'File',
-    mailbox: 'Boîte aux lettres',
+    queue: 'File d’attente',
+    mailbox: 'Boîte de réception',
     brand: 'Marque',
     host: 'Adresse du helpdesk',
   },
@@ -74,7 +74,7 @@ export const editor: PageMessages['editor'] = {
   transformHelp: {
     text: 'Tel quel ; les nombres deviennent du texte.',
     'html-text': 'Les mots sans le balisage.',
-    number: 'Aussi quand le système l’écrit en texte.',
+    number: 'Même si le système l’écrit sous forme de texte.',
     boolean: 'true, 1, yes et Y valent oui.',
     instant: 'Toute écriture usuelle d’une date, aussi en secondes depuis 1970.',
     'money-minor': 'Le système envoie 2298 pour 22,98.',
@@ -84,14 +84,14 @@ export const editor: PageMessages['editor'] = {
   },
   errorKinds: {
     unauthorized: 'La connexion n’est pas acceptée',
-    forbidden: 'Pas le droit de lire ceci',
+    forbidden: 'Lecture non autorisée',
     'not-found': 'L’adresse n’existe pas',
     'rate-limited': 'Trop de requêtes',
     'bad-response': 'Une autre erreur',
   },
   pagingKinds: {
     none: 'Une réponse contient tout',
-    cursor: 'La réponse nomme la page suivante (curseur)',
+    cursor: 'La réponse indique la page suivante (curseur)',
     page: 'Pages numérotées',
     offset: 'Par position (décalage)',
     link: 'Un en-tête Link',
@@ -110,18 +110,18 @@ export const editor: PageMessages['editor'] = {
     label: 'donner un nom à la source',
     baseUrl: 'saisir l’adresse',
     settings: 'remplir les réglages',
-    auth: 'compléter comment le système sait qui demande',
-    scope: 'compléter où elle s’applique',
+    auth: 'préciser comment Baton s’identifie',
+    scope: 'préciser où elle s’applique',
     needs: 'choisir ce qui doit être connu',
     requests: 'compléter les requêtes',
     mapping: 'compléter la correspondance',
     allow: 'autoriser l’adresse dans le navigateur',
     credentials: 'saisir les identifiants',
-    holds: 'dire ce que contient la réponse',
+    holds: 'indiquer ce que contient la réponse',
     test: 'lancer le test',
   },
   ownTitle: (name) => `Cette partie vient du modèle de Baton pour ${name}`,
-  makeOwn: 'En faire le vôtre',
+  makeOwn: 'En faire votre version',
   ownText:
-    'Vous pouvez en modifier une copie. La copie ne change plus quand un nouveau Baton améliore le modèle.',
+    'Vous pouvez en modifier une copie. Cette copie ne suit plus les améliorations que les nouvelles versions de Baton apportent au modèle.',
 }

@@ -6,13 +6,13 @@ const count = counter('fr')
 export const form: PageMessages['form'] = {
   fillIn: 'À remplir.',
   wholeNumber: 'Saisissez un nombre entier.',
-  noName: 'Sans nom, ce n’est pas utilisé.',
+  noName: 'Sans nom, il n’est pas utilisé.',
   twice: 'Ce nom figure deux fois ; le dernier compte.',
   pathsFor: (label) => `Chemins pour ${label}`,
   entries: (amount) => count(amount, { one: 'entrée', other: 'entrées' }),
   notJson: (place) => `Ce n’est pas du JSON : ${place}.`,
   place: (line, character) => `ligne ${line}, caractère ${character}`,
-  endsEarly: 'il s’arrête trop tôt, une parenthèse ou un guillemet manque',
+  endsEarly: 'il s’arrête trop tôt, il manque une accolade, un crochet ou un guillemet',
   rows: {
     name: {
       add: 'Ajouter un nom',

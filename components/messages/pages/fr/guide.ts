@@ -3,29 +3,29 @@ import type { PageMessages } from '../messages.ts'
 
 const count = counter('fr')
 const sources = (amount: number) => count(amount, { one: 'source', other: 'sources' })
-const records = (amount: number) => count(amount, { one: 'enregistrement', other: 'enregistrements' })
+const records = (amount: number) => count(amount, { one: 'fiche', other: 'fiches' })
 
 export const guide: PageMessages['guide'] = {
-  newTeam: 'Équipe d’assistance',
+  newTeam: 'Équipe support',
   title: 'Mise en place',
   progress: (done, all) => `Fait : ${done} sur ${all}`,
   steps: {
     helpdesk: 'Choisir votre helpdesk',
     sources: 'Ajouter vos sources',
     test: 'Tester avec un client que vous connaissez',
-    use: 'Appliquer',
+    use: 'Appliquer la configuration',
   },
   nextStep: {
     helpdesk: '. Ensuite : choisir votre helpdesk',
     sources: '. Ensuite : ajouter vos sources',
     test: '. Ensuite : tester avec un client que vous connaissez',
-    use: '. Ensuite : appliquer',
+    use: '. Ensuite : appliquer la configuration',
   },
   help: {
-    helpdesk: 'Baton y montre son panneau à côté des tickets.',
+    helpdesk: 'Baton y affiche son panneau à côté des tickets.',
     sources:
       'Chaque système n’est interrogé que sur ce qui est nécessaire, et seulement à l’ouverture d’un ticket. Rien n’y est modifié.',
-    test: 'Saisissez ce que vous savez d’un client. Baton envoie maintenant les vraies requêtes et dit ce qui est revenu.',
+    test: 'Saisissez ce que vous savez d’un client. Baton envoie maintenant les vraies requêtes et indique ce qu’il reçoit.',
     use: 'Dès lors, le panneau s’ouvre à côté de chaque ticket sur cet appareil. Votre équipe le reçoit par un fichier ou un lien d’équipe.',
   },
   done: 'Fait :',
@@ -34,9 +34,9 @@ export const guide: PageMessages['guide'] = {
   which: 'Quel helpdesk, et où il se trouve.',
   allowAccess: (origin) => `Autorisez l’accès à ${origin}.`,
   at: (name, origin) => `${name} sur ${origin}`,
-  noSources: 'Le bot qui transmet, la boutique, le CRM, l’ERP : ce que vous avez.',
+  noSources: 'Le bot qui transfère, la boutique, le CRM, l’ERP : ce que vous avez.',
   complete: (amount) => `${sources(amount)}, avec tout le nécessaire.`,
-  oneLacks: (amount) => `${sources(amount)} ; il manque encore quelque chose à l’une.`,
+  oneLacks: (amount) => `${sources(amount)} ; il manque encore quelque chose à l’une d’elles.`,
   someLack: (amount, lacking) =>
     `${sources(amount)} ; il manque encore quelque chose à ${lacking} d’entre elles.`,
   mistakes: 'une correction',
@@ -45,19 +45,19 @@ export const guide: PageMessages['guide'] = {
   allAnswered: 'Toutes les sources ont répondu.',
   noneAnswered: 'Interrogez chaque source sur un client que vous connaissez.',
   someAnswered: (working, all) => `Sources ayant répondu : ${working} sur ${all}.`,
-  inUse: 'En vigueur sur cet appareil.',
+  inUse: 'En service sur cet appareil.',
   notReady: 'Quelques points sont à corriger d’abord.',
   ready: 'Baton commence à fonctionner dans votre helpdesk.',
   addHelpdesk: 'Ajouter un autre helpdesk',
   addSource: 'Ajouter une source',
   isOff: 'est désactivée',
-  stillNeeds: (what) => `il manque encore : ${what}`,
+  stillNeeds: (what) => `a encore besoin de : ${what}`,
   hasAll: 'a tout le nécessaire',
   putIntoUse: 'Appliquer…',
   nothingToTest: 'Il n’y a pas encore de source à tester.',
   testAll: 'Tester toutes les sources',
   testing: 'Interrogation…',
-  needs: (what) => `nécessite ${what}`,
+  needs: (what) => `nécessite : ${what}`,
   asking: 'interrogation…',
   failed: 'échec',
   nobody: (time) => `a répondu en ${time} et ne connaît personne de ce nom`,

@@ -2,7 +2,8 @@ import type { PageMessages } from '../messages.ts'
 
 export const model: PageMessages['model'] = {
   device: 'Sur cet appareil',
-  builtInAbout: 'Le navigateur de chaque agent doit avoir le modèle. Là où il manque, Baton écrit la phrase.',
+  builtInAbout:
+    'Le navigateur de chaque agent doit avoir le modèle. S’il manque, c’est Baton qui écrit la phrase.',
   download: 'Télécharger le modèle',
   address: 'Adresse',
   addressHelp: 'Sans /chat/completions. https, ou http pour un serveur sur cet ordinateur.',
@@ -10,12 +11,12 @@ export const model: PageMessages['model'] = {
   nameHelp: 'Tel que le point d’accès l’appelle. Les agents le voient à côté de ce qu’il a écrit.',
   who: 'Qui peut l’interroger',
   auths: {
-    bearer: 'Qui possède une clé d’API',
-    none: 'Qui peut l’atteindre',
+    bearer: 'Qui dispose d’une clé d’API',
+    none: 'Quiconque peut l’atteindre',
   },
   seconds: 'Secondes d’attente',
   writer: 'Qui écrit la phrase',
-  writerAbout: 'Fait partie de la configuration : cela vaut pour chaque agent dès qu’elle est appliquée.',
+  writerAbout: 'Fait partie de la configuration : cela vaut pour chaque agent dès qu’elle est en service.',
   writtenBy: 'La phrase du résumé est écrite par',
   writers: {
     off: 'Baton seul',
@@ -25,34 +26,34 @@ export const model: PageMessages['model'] = {
   leavingTitle: 'Ce qui quitte cet appareil',
   leaving: {
     words:
-      'Les mots de la conversation vont à l’adresse que vous indiquez quand un ticket est ouvert, et de nouveau quand le client a écrit davantage. Commandes, profils et tickets précédents n’y vont jamais.',
+      'À l’ouverture d’un ticket, les mots de la conversation sont envoyés à l’adresse que vous indiquez, et de nouveau quand le client a écrit davantage. Commandes, profils et tickets précédents n’y vont jamais.',
     masked:
-      'Avant leur départ, noms, adresses e-mail, numéros de téléphone, adresses postales, numéros de commande et de compte, liens et tout nombre assez long sont remplacés par des marques telles que [NAME_1]. Ils sont remis en place ici, sur cet appareil.',
+      'Avant leur départ, noms, adresses e-mail, numéros de téléphone, adresses postales, numéros de commande et de compte, liens et tout nombre assez long sont remplacés par des repères tels que [NAME_1]. Les valeurs sont remises en place ici, sur cet appareil.',
     builtIn:
-      'Avec le modèle intégré à Chrome, ils ne quittent pas du tout cet ordinateur. Ils sont masqués tout de même.',
+      'Avec le modèle intégré à Chrome, les mots ne quittent pas du tout cet ordinateur. Les valeurs sont masquées malgré tout.',
     names:
       'Un nom que rien ne signale, comme un prénom en minuscules au milieu d’une phrase, peut ne pas être reconnu. Si aucun mot d’un client ne doit partir, n’activez pas ceci.',
     answer:
       'De la réponse, seul le texte est affiché, sous le nom du modèle. Une phrase contenant un nombre, une date, un montant, un nom ou un lien absent de la conversation est écartée, et celle de Baton la remplace, comme lorsque le modèle ne répond pas à temps.',
   },
   deviceAbout:
-    'La clé d’API n’est qu’à vous : aucune configuration d’équipe, aucun fichier ni lien d’équipe ne la contient, et elle ne va qu’à cette adresse.',
+    'La clé d’API est à vous seul : aucune configuration d’équipe, aucun fichier ni lien d’équipe ne la contient, et elle ne va qu’à cette adresse.',
   test: 'Tester avec une conversation inventée',
   asking: 'Interrogation du modèle…',
   theModel: 'le modèle de langage',
   madeUp: 'La conversation inventée',
-  shown: 'Affiché',
-  noneShown: 'Rien : la phrase de Baton serait affichée.',
-  dropped: 'Écarté',
+  shown: 'Affichée',
+  noneShown: 'Rien : c’est la phrase de Baton qui serait affichée.',
+  dropped: 'Écartée',
   drops: {
     'not-json': 'n’est pas sous la forme demandée',
     'too-long': 'est trop longue',
     empty: 'ne dit rien',
-    'one-too-many': 'en est une deuxième sur le même sujet',
-    'unknown-placeholder': 'nomme une marque qui n’existe pas',
+    'one-too-many': 'fait double emploi avec une autre',
+    'unknown-placeholder': 'mentionne un repère qui n’existe pas',
     link: 'contient un lien',
-    'not-in-the-conversation': 'nomme une valeur absente de la conversation',
-    'no-proof': 'ne nomme aucun message qui le prouve',
+    'not-in-the-conversation': 'mentionne une valeur absente de la conversation',
+    'no-proof': 'ne renvoie à aucun message qui la prouve',
   },
   availability: {
     available: 'Le modèle de langage de Chrome est sur cet ordinateur.',
@@ -60,6 +61,6 @@ export const model: PageMessages['model'] = {
       'Le modèle de langage de Chrome n’est pas encore sur cet ordinateur. Il fait plusieurs gigaoctets.',
     downloading: 'Chrome télécharge son modèle de langage.',
     unavailable:
-      'Ce navigateur n’a pas de modèle de langage : ce n’est pas Chrome, ou il est trop ancien, ou l’ordinateur est trop petit. La phrase de Baton est affichée.',
+      'Ce navigateur n’a pas de modèle de langage : ce n’est pas Chrome, ou il est trop ancien, ou l’ordinateur n’est pas assez puissant. La phrase de Baton est affichée.',
   },
 }

@@ -7,7 +7,7 @@ const hosts = (amount: number) => count(amount, { one: 'hôte', other: 'hôtes' 
 export const overview: PageMessages['overview'] = {
   title: 'Personne ne devrait avoir à le dire deux fois',
   about:
-    'Quand un chatbot vous transmet un client, Baton montre toute l’histoire à côté du ticket : qui il est, ce qu’il veut, ce qui a été tenté et ce que vos systèmes savent.',
+    'Quand un chatbot vous transfère un client, Baton affiche toute l’histoire à côté du ticket : qui il est, ce qu’il veut, ce qui a été tenté et ce que vos systèmes savent.',
   complete: 'Tout ce dont cette configuration a besoin sur cet appareil est en place.',
   needs: (what) => `Il manque encore sur cet appareil : ${what}.`,
   needsBoth: (one, other) => `Il manque encore sur cet appareil : ${one} et ${other}.`,
@@ -16,21 +16,21 @@ export const overview: PageMessages['overview'] = {
   file: {
     title: 'Sous forme de fichier',
     about:
-      'Un nouveau fichier remplace la configuration en vigueur ; un fichier erroné ne change rien. Aucun fichier ne contient de mot de passe.',
-    download: 'Télécharger la configuration en vigueur',
+      'Un nouveau fichier remplace la configuration en service ; un fichier contenant des erreurs ne change rien. Aucun fichier ne contient de mot de passe.',
+    download: 'Télécharger la configuration en service',
     remove: 'Retirer la configuration…',
-    removed: 'La configuration est retirée.',
+    removed: 'La configuration a été retirée.',
     removeNamed: (name) => `Retirer « ${name} » ?`,
     confirm: 'Retirer',
     afterwards:
-      'Baton ne fonctionne plus dans vos helpdesks tant qu’aucune configuration n’est en vigueur. Rien ne change dans les helpdesks et les systèmes eux-mêmes.',
+      'Baton ne fonctionne plus dans vos helpdesks tant qu’aucune configuration n’est en service. Rien ne change dans les helpdesks et les systèmes eux-mêmes.',
   },
   device: {
     title: 'Sur cet appareil',
     about:
       'Les systèmes que Baton interroge, et ce que vous saisissez pour eux. Ce que vous saisissez reste sur cet appareil.',
     none: 'Cette configuration n’interroge encore aucune source.',
-    launch: 'Lancement',
+    launch: 'Lanceur',
   },
   access: {
     title: (amount) => `Le navigateur ne laisse pas encore Baton accéder à ${hosts(amount)}`,
@@ -42,7 +42,7 @@ export const overview: PageMessages['overview'] = {
     teamLink: 'le lien d’équipe',
     source: (name) => `la source ${name}`,
     languageModel: 'le modèle de langage',
-    launch: (name) => `le lancement ${name}`,
+    launch: (name) => `le lanceur ${name}`,
   },
   doors: {
     link: 'J’ai un lien d’équipe',
@@ -51,7 +51,7 @@ export const overview: PageMessages['overview'] = {
     file: 'J’ai un fichier de configuration',
     fileAbout:
       'Un seul fichier désigne les helpdesks et les systèmes de votre équipe. Il ne contient aucun mot de passe.',
-    practice: 'Je veux d’abord regarder',
+    practice: 'Je veux d’abord voir',
     practiceAbout:
       'Le helpdesk d’entraînement est un petit helpdesk avec des clients inventés, dans cette extension. Il n’a besoin d’aucun serveur.',
     practiceLink: 'Essayer le helpdesk d’entraînement',

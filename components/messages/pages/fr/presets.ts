@@ -2,7 +2,7 @@ import type { PageMessages } from '../messages.ts'
 
 export const presets: PageMessages['presets'] = {
   purposes: {
-    packet: 'Transmissions du bot',
+    packet: 'Transferts du bot',
     orders: 'Commandes et boutique',
     customer: 'Clients (CRM)',
     fulfilment: 'Expédition et stock',
@@ -21,41 +21,41 @@ export const presets: PageMessages['presets'] = {
   verified: {
     live: {
       label: 'vérifié en conditions réelles',
-      meaning: 'Chaque version de Baton est testée avec le vrai système.',
+      meaning: 'Chaque version de Baton est testée sur le système réel.',
     },
     recorded: {
-      label: 'vérifié sur un exemple',
+      label: 'vérifié sur un exemple enregistré',
       meaning:
         'Testé sur des réponses tirées de la documentation de l’éditeur ou d’un essai, pas sur un système en service.',
     },
     documentation: {
       label: 'd’après la documentation',
       meaning:
-        'Écrit d’après la documentation de l’éditeur. Personne ne l’a encore essayé sur le vrai système : testez-le bien.',
+        'Écrit d’après la documentation de l’éditeur. Personne ne l’a encore essayé sur le système réel : testez-le bien.',
     },
   },
   keys: {
-    ticketId: 'Numéro du ticket',
+    ticketId: 'Numéro de ticket',
     ticketCreatedAt: 'Heure du ticket',
-    conversationId: 'Identifiant de la conversation avec le bot',
+    conversationId: 'ID de la conversation avec le bot',
     email: 'Adresse e-mail du client',
     phone: 'Numéro de téléphone du client',
     name: 'Nom du client',
     orderNumber: 'Numéro de commande',
-    customerId: 'Numéro de client',
+    customerId: 'ID du client',
     language: 'Langue',
     question: 'Question',
     text: 'Texte',
   },
   theKeys: {
-    ticketId: 'le numéro du ticket',
+    ticketId: 'le numéro de ticket',
     ticketCreatedAt: 'l’heure du ticket',
-    conversationId: 'l’identifiant de la conversation avec le bot',
+    conversationId: 'l’ID de la conversation avec le bot',
     email: 'l’adresse e-mail du client',
     phone: 'le numéro de téléphone du client',
     name: 'le nom du client',
     orderNumber: 'le numéro de commande',
-    customerId: 'le numéro de client',
+    customerId: 'l’ID du client',
     language: 'la langue',
     question: 'la question',
     text: 'le texte',
@@ -66,9 +66,9 @@ export const presets: PageMessages['presets'] = {
   sameForAll: 'Identique pour chaque ticket.',
   recommends: {
     'helpdesk-session': 'Utilise la connexion de chaque agent au helpdesk : rien à saisir.',
-    'own-account': 'Chaque agent saisit son propre compte.',
+    'own-account': 'Chaque agent utilise son propre compte.',
     gateway:
-      'Pour une équipe, placez entre les deux une passerelle qui détient le jeton : les agents ne saisissent alors rien.',
+      'Pour une équipe, intercalez une passerelle qui détient le jeton : les agents ne saisissent alors rien.',
     none: 'Aucune connexion nécessaire.',
   },
   enters: {

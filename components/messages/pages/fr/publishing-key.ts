@@ -1,21 +1,21 @@
 import type { PageMessages } from '../messages.ts'
 
 export const publishingKey: PageMessages['publishingKey'] = {
-  made: 'La clé est créée. Téléchargez-en une copie maintenant.',
+  made: 'La clé a été créée. Téléchargez-en une copie maintenant.',
   first:
-    'D’abord une clé à vous, par laquelle le Baton de chaque agent reconnaît vos versions. Sa phrase secrète est demandée à chaque signature ; personne ne peut la réinitialiser.',
+    'Créez d’abord votre propre clé : elle permet au Baton de chaque agent de reconnaître vos versions. Sa phrase secrète est demandée à chaque signature ; personne ne peut la réinitialiser.',
   make: 'Créer la clé',
   haveOne: 'J’ai un fichier de clé d’un autre responsable',
   chooseFirst: 'Choisissez d’abord le fichier de clé.',
-  here: 'La clé est là. Vous pouvez signer des versions.',
+  here: 'La clé est sur cet appareil. Vous pouvez signer des versions.',
   importForm: 'Importer un fichier de clé',
   file: 'Fichier de clé',
   itsPassphrase: 'Sa phrase secrète',
   import: 'Importer la clé',
   cancel: 'Annuler',
-  removed: 'La clé est retirée de cet appareil.',
+  removed: 'La clé a été retirée de cet appareil.',
   title: 'La clé de publication',
-  public: 'Moitié publique',
+  public: 'Partie publique',
   last: 'Dernière version',
   noneYet: 'aucune',
   keepTitle: 'Gardez une copie de la clé',

@@ -1,9 +1,9 @@
 import type { PageMessages } from '../messages.ts'
 
 export const publishing: PageMessages['publishing'] = {
-  title: 'Donnez-la à votre équipe',
+  title: 'Diffusez-la dans votre équipe',
   about:
-    'Signez la configuration appliquée, placez le fichier sur un serveur web que vos agents peuvent atteindre et envoyez-leur le lien. Modifier le fichier rompt la signature.',
+    'Signez la configuration en service, placez le fichier sur un serveur web que vos agents peuvent atteindre et envoyez-leur le lien. Modifier le fichier rompt la signature.',
   where: 'Où se trouve baton.json',
   whereHelp: 'Indiquez son adresse pour obtenir les liens de vos agents.',
   links: {
@@ -16,17 +16,17 @@ export const publishing: PageMessages['publishing'] = {
   },
   copy: 'Copier',
   copied: 'Copié.',
-  notCopied: 'Le navigateur a refusé de copier.',
-  notYet: 'Appliquez d’abord une configuration : c’est ce qui est appliqué qui est signé.',
+  notCopied: 'Le navigateur a refusé la copie.',
+  notYet: 'Appliquez d’abord une configuration : c’est la configuration en service qui est signée.',
   form: 'Signer une version',
-  notPart: 'Vos changements qui ne sont pas encore appliqués ne font pas partie de la version.',
+  notPart: 'Vos modifications qui ne sont pas encore appliquées ne font pas partie de la version.',
   who: 'Qui la reçoit',
   whoHelp: 'Un groupe pilote essaie une version avant tous les autres.',
   groups: {
     everyone: 'Tout le monde',
     pilot: 'Le groupe pilote seulement',
   },
-  note: 'Note pour l’équipe (facultatif)',
+  note: 'Note pour l’équipe (facultative)',
   passphrase: 'Phrase secrète de la clé',
   sign: 'Signer et télécharger',
   signed: {
@@ -36,7 +36,7 @@ export const publishing: PageMessages['publishing'] = {
       `La version ${version} pour le groupe pilote est signée. Placez baton.json sur votre serveur web.`,
   },
   published: 'Le baton.json publié actuellement',
-  taken: 'pris',
+  taken: 'chargé',
   probablyNone: 'Rien n’a encore été signé ici, il n’y en a donc probablement pas.',
   without: 'Sans lui, le nouveau fichier ne contient que cette version, et l’autre groupe garde ce qu’il a.',
   publishedFile: 'Fichier publié',

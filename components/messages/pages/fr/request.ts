@@ -4,11 +4,11 @@ import type { PageMessages } from '../messages.ts'
 const count = counter('fr')
 
 export const request: PageMessages['request'] = {
-  noPreset: 'Ce Baton n’a pas le modèle de cette source.',
+  noPreset: 'Cette version de Baton n’a pas le modèle de cette source.',
   chain: {
     title: 'Requêtes',
     about:
-      'Une seule suffit pour la plupart des systèmes. S’il faut d’abord chercher l’identifiant du client, ajoutez-en une seconde qui utilise ce que la première a trouvé.',
+      'Une seule suffit pour la plupart des systèmes. S’il faut d’abord rechercher l’ID du client, ajoutez-en une seconde qui utilise ce que la première a trouvé.',
     add: 'Ajouter une requête',
     noName: 'sans nom',
     problem: 'a un problème',
@@ -27,21 +27,21 @@ export const request: PageMessages['request'] = {
   pathHelp: 'Ajouté à l’adresse de la source. Collez-le avec ce qui suit le point d’interrogation.',
   unknown: (names) => `Rien ne fournit ${names} : une requête à qui il manque une valeur n’est pas envoyée.`,
   query: 'Paramètres de l’adresse',
-  queryHelp: 'Ce qui suit le point d’interrogation : ?email={{email}}&limit=20',
+  queryHelp: 'Ce qui suit le point d’interrogation : ?email={{email}}&limit=20',
   headers: 'En-têtes',
   noSecret:
-    'Pas de secret ici : ceci va à chaque agent. Choisissez dans « Connexion » comment Baton prouve qui demande.',
+    'Pas de secret ici : cela est envoyé à tous les agents. Choisissez à l’étape « Connexion » comment Baton s’identifie.',
   holes: 'Valeurs à insérer dans le dernier champ utilisé',
   holesTitle: 'Valeurs à insérer :',
   body: {
-    sent: 'Envoyé avec (corps)',
+    sent: 'Contenu envoyé (corps)',
     shapes: {
       none: 'Rien',
       form: 'Champs de formulaire',
     },
     json: 'Corps en JSON',
     jsonHelp: 'Un texte fait d’un seul emplacement prend la valeur avec son propre type.',
-    query: 'Requête',
+    query: 'Requête GraphQL',
     queryHelp:
       'Ne demandez que les champs que vous associez. Les valeurs vont dans les variables ci-dessous.',
     variables: 'Variables de la requête',
@@ -53,7 +53,7 @@ export const request: PageMessages['request'] = {
     about: 'Et ce qu’il faut savoir d’un client avant de pouvoir l’interroger.',
     role: 'Rôle',
     roleHelp: 'Il détermine quelle carte du panneau attend cette source.',
-    legend: 'Elle peut être interrogée quand l’un de ces éléments est connu',
+    legend: 'Elle peut être interrogée dès que l’un de ces éléments est connu',
     chooseOne: 'Choisissez-en au moins un.',
     allOf: (groups) => `Ou tous ceux-ci : ${groups}`,
     and: ' et ',
@@ -67,7 +67,7 @@ export const request: PageMessages['request'] = {
     about: 'Pour qu’un système lent ou bavard ne retarde jamais un agent.',
     fold: 'Durée, taille et fréquence',
     note: (seconds, retries) =>
-      `${seconds} s, ${count(retries, { one: 'nouvel essai', other: 'nouveaux essais' })}`,
+      `${seconds} s, ${count(retries, { one: 'nouvel essai', other: 'nouveaux essais' })}`,
     fields: {
       timeoutMs: {
         label: 'Attend au plus, en ms',
@@ -86,12 +86,12 @@ export const request: PageMessages['request'] = {
         help: 'Vide : pas de limite propre à Baton.',
       },
       freshSeconds: {
-        label: 'Affiché sans redemander pendant, en secondes',
+        label: 'Affiché sans nouvelle requête pendant (en secondes)',
         help: 'Jusqu’à un jour (86 400).',
       },
       keepSeconds: {
-        label: 'Conservé et affiché comme données plus anciennes pendant, en secondes',
-        help: 'Jusqu’à 30 jours. Ensuite, c’est supprimé.',
+        label: 'Conservé et affiché comme données plus anciennes pendant (en secondes)',
+        help: 'Jusqu’à 30 jours, puis les données sont supprimées.',
       },
     },
     withoutOrigin: 'Le système refuse les requêtes qui disent d’où elles viennent : omettre l’en-tête Origin',

@@ -5,7 +5,7 @@ const count = counter('fr')
 
 export const sources: PageMessages['sources'] = {
   add: 'Ajouter une source',
-  none: 'Pas encore de source. Commencez par le bot qui transmet, puis la boutique.',
+  none: 'Pas encore de source. Commencez par le bot qui transfère, puis la boutique.',
   noneManaged: 'Cette configuration ne désigne aucune source.',
   asked: (name) => `${name} est interrogée`,
   noAddress: 'pas encore d’adresse',
@@ -18,7 +18,7 @@ export const sources: PageMessages['sources'] = {
   duplicateOf: (name) => `Dupliquer ${name}`,
   remove: 'Retirer',
   removeOf: (name) => `Retirer ${name}`,
-  removed: (name) => `${name} retirée.`,
+  removed: (name) => `${name} a été retirée.`,
   copyOf: (name) => `${name} (copie)`,
   switchOn: 'Activer',
   switchOff: 'Désactiver',
@@ -26,7 +26,7 @@ export const sources: PageMessages['sources'] = {
   all: 'Toutes les sources',
   sendsTo: (kind, origin) => `${kind}. N’envoie de requêtes qu’à ${origin}.`,
   sendsNowhere: (kind) => `${kind}. Pas encore d’adresse.`,
-  madeFrom: (preset) => `propre, faite à partir de ${preset}`,
+  madeFrom: (preset) => `définition propre, d’après ${preset}`,
   own: 'définition propre',
   setUp: 'Comment elle est configurée',
   loadingEditor: 'Chargement de l’éditeur',

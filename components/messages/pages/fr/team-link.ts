@@ -3,11 +3,11 @@ import type { PageMessages } from '../messages.ts'
 export const teamLink: PageMessages['teamLink'] = {
   title: 'Lien d’équipe',
   about:
-    'Une adresse où se trouve la configuration signée de votre équipe. Baton y regarde de lui-même et ne prend que ce que la clé de l’équipe a signé.',
-  stays: 'La configuration précédente reste appliquée.',
+    'Une adresse où se trouve la configuration signée de votre équipe. Baton la consulte tout seul et n’accepte que ce que la clé de l’équipe a signé.',
+  stays: 'La configuration précédente reste en service.',
   address: 'Adresse',
   release: 'Version',
-  noneTaken: 'aucune prise pour l’instant',
+  noneTaken: 'aucune reçue pour l’instant',
   forGroups: {
     everyone: 'pour tout le monde',
     pilot: 'pour le groupe pilote',
@@ -19,58 +19,58 @@ export const teamLink: PageMessages['teamLink'] = {
   key: 'Clé',
   allow: 'Autoriser',
   upToDate: 'À jour.',
-  left: 'Vous avez quitté l’équipe. La configuration reste appliquée et devient la vôtre.',
+  left: 'Vous avez quitté l’équipe. La configuration reste en service et devient la vôtre.',
   look: 'Vérifier maintenant',
   leaveAsk: 'Quitter l’équipe…',
   leaveTitle: 'Quitter l’équipe ?',
   leave: 'Quitter',
   leaveText:
-    'Cet appareil ne reçoit plus les changements de votre équipe. La configuration reste appliquée, et vous pouvez la modifier.',
-  joined: 'Vous avez rejoint l’équipe. Sa configuration est appliquée.',
+    'Cet appareil ne recevra plus les modifications de votre équipe. La configuration reste en service, et vous pouvez la modifier.',
+  joined: 'Vous avez rejoint l’équipe. Sa configuration est en service.',
   joinForm: 'Rejoindre une équipe',
   link: 'Le lien de votre équipe',
   linkHelp:
-    'L’adresse entière, avec tout ce qui suit le # : elle porte la clé de votre équipe, par laquelle Baton sait que personne n’a modifié la configuration.',
+    'L’adresse entière, avec tout ce qui suit le # : elle contient la clé de votre équipe, grâce à laquelle Baton sait que personne n’a modifié la configuration.',
   join: 'Rejoindre',
-  noLink: 'Collez le lien que votre responsable d’équipe a envoyé.',
+  noLink: 'Collez le lien que votre responsable d’équipe vous a envoyé.',
   noAddress: 'Ce n’est pas une adresse : elle devrait commencer par https://.',
-  noEnd: 'Il manque la fin du lien : « #key= » suivi d’un long code.',
+  noEnd: 'Il manque la fin du lien : « #key= », suivi d’un long code.',
   problems: {
     unreachable: {
       title: 'Le lien d’équipe ne répond pas',
-      text: 'Vérifiez la connexion. Baton regarde de nouveau de lui-même et continue avec la configuration qu’il a.',
+      text: 'Vérifiez la connexion. Baton vérifiera de nouveau tout seul et continue avec la configuration qu’il a.',
     },
     'not-found': {
-      title: 'Il n’y a rien au lien d’équipe',
+      title: 'Le lien d’équipe ne mène à aucun fichier',
       text: 'Le fichier a été déplacé ou supprimé. Demandez le lien à votre responsable d’équipe.',
     },
     'permission-missing': {
-      title: 'Le navigateur ne laisse pas Baton atteindre le lien d’équipe',
+      title: 'Le navigateur ne laisse pas Baton accéder au lien d’équipe',
       text: 'Autorisez son hôte, puis vérifiez de nouveau.',
     },
     'not-a-signed-config': {
-      title: 'Ce qui se trouve au lien d’équipe n’est pas une configuration Baton',
-      text: 'C’est souvent une page de connexion. Votre responsable d’équipe doit placer le fichier là où il se lit sans elle.',
+      title: 'Le lien d’équipe ne mène pas à une configuration de Baton',
+      text: 'C’est souvent une page de connexion. Votre responsable d’équipe doit placer le fichier là où il peut être lu sans se connecter.',
     },
     'other-key': {
       title: 'La configuration est signée par quelqu’un d’autre',
-      text: 'Elle n’a pas été prise. Si votre responsable d’équipe a une nouvelle clé, rejoignez de nouveau l’équipe avec un nouveau lien de sa part, et demandez en personne.',
+      text: 'Elle n’a pas été acceptée. Si votre responsable d’équipe a une nouvelle clé, rejoignez de nouveau l’équipe avec un nouveau lien de sa part, après confirmation de vive voix.',
     },
     'bad-signature': {
       title: 'La configuration a été modifiée après sa signature',
-      text: 'Elle n’a pas été prise. Dites-le à votre responsable d’équipe : quelqu’un ou quelque chose a modifié le fichier.',
+      text: 'Elle n’a pas été acceptée. Prévenez votre responsable d’équipe : quelqu’un ou quelque chose a altéré le fichier.',
     },
     'older-version': {
       title: 'Le lien d’équipe propose une version plus ancienne',
-      text: 'Elle n’a pas été prise, pour que personne ne puisse ramener une ancienne configuration. Pour revenir en arrière, votre responsable d’équipe signe une nouvelle version.',
+      text: 'Elle n’a pas été acceptée, pour que personne ne puisse rétablir une ancienne configuration. Pour revenir en arrière, votre responsable d’équipe signe une nouvelle version.',
     },
     'newer-baton': {
-      title: 'La configuration exige un Baton plus récent',
-      text: 'Mettez l’extension à jour. D’ici là, la configuration précédente reste appliquée.',
+      title: 'La configuration exige une version plus récente de Baton',
+      text: 'Mettez l’extension à jour. D’ici là, la configuration précédente reste en service.',
     },
     'bad-config': {
       title: 'La configuration signée contient des erreurs',
-      text: 'Elle n’a pas été prise. Votre responsable d’équipe doit la corriger et la signer de nouveau.',
+      text: 'Elle n’a pas été acceptée. Votre responsable d’équipe doit la corriger et la signer de nouveau.',
     },
   },
 }

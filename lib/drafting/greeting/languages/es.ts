@@ -5,20 +5,20 @@ export const spanish: GreetingWords = {
   helloNamed: 'Hola, {name}:',
   conversation: 'Tengo delante su conversación con nuestro asistente, así que no tiene que repetir nada.',
   message: 'Tengo delante su mensaje, así que no tiene que repetir nada.',
-  about: 'Veo que nos escribe por {topic}.',
+  about: 'Veo que nos escribe acerca de {topic}.',
   topics: {
     delivery: 'la entrega de {order}',
     cancellation: 'la cancelación de {order}',
     change: 'un cambio en {order}',
     'delivery-address': 'el lugar de entrega de {order}',
-    refund: 'un reembolso de {order}',
+    refund: 'un reembolso relativo a {order}',
     invoice: 'una factura de {order}',
     payment: 'un pago de {order}',
     order: 'un pedido nuevo',
     account: 'su cuenta de cliente',
     newsletter: 'nuestro boletín',
   },
-  neutral: 'Me ocupo ahora de su solicitud.',
+  neutral: 'Su solicitud está ahora en mis manos.',
   order: { numbered: 'su pedido {number}', plain: 'su pedido' },
   status: 'En nuestro sistema, el estado de {order} es: {status}.',
   statuses: {
@@ -38,7 +38,7 @@ export const spanish: GreetingWords = {
       'Veo que la respuesta recibida hasta ahora no ha servido; no tendrá que volver a explicarlo.',
   },
   next: {
-    conversation: 'Continúo ahora desde donde quedó la conversación.',
-    message: 'Me ocupo ahora de ello.',
+    conversation: 'Retomo ahora la conversación donde quedó.',
+    message: 'Ahora me ocupo de ello.',
   },
 }

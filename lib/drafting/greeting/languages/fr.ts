@@ -18,9 +18,9 @@ export const french: GreetingWords = {
     account: 'de votre compte client',
     newsletter: 'de notre lettre d’information',
   },
-  neutral: 'Je m’occupe désormais de votre demande.',
+  neutral: 'J’ai pris votre demande en charge.',
   order: { numbered: 'votre commande {number}', plain: 'votre commande' },
-  status: 'Dans notre système, {order} est indiquée comme {status}.',
+  status: 'Dans notre système, {order} figure comme {status}.',
   statuses: {
     placed: 'enregistrée',
     paid: 'payée',
@@ -39,6 +39,6 @@ export const french: GreetingWords = {
   },
   next: {
     conversation: 'Je reprends maintenant là où la conversation s’est arrêtée.',
-    message: 'Je m’en occupe maintenant.',
+    message: 'Je m’en occupe dès maintenant.',
   },
 }
