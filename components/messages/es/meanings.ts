@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const meanings: Messages['meanings'] = {
   intents: {
     cancel_order: 'cancelar el pedido',
-    change_order: 'cambiar el pedido',
+    change_order: 'modificar el pedido',
     change_shipping_address: 'cambiar la dirección de envío',
     check_cancellation_fee: 'gastos de cancelación',
     check_invoice: 'revisar la factura',

@@ -16,7 +16,7 @@ export const mending: Messages['mending'] = {
   next: {
     'no-source': 'Su responsable de equipo puede conectar uno en los ajustes.',
     'not-asked': 'Pida una de las dos cosas en su respuesta.',
-    orders: 'Quizá haya pedido con otra dirección: pida el número de pedido.',
+    orders: 'Quizá el cliente haya comprado con otra dirección: pida el número de pedido.',
     customer: 'Quizá el cliente haya escrito desde otra dirección: pida el número de pedido.',
     transcript: 'Aparecen aquí en cuanto se escriben.',
   },

@@ -78,10 +78,10 @@ export const panel: Messages['panel'] = {
     none: 'No se encontró ninguna conversación con el bot para este ticket',
     noneHint:
       'Quizá el cliente haya escrito directamente. El perfil, los pedidos y los tickets anteriores se muestran igualmente.',
-    choice: '¿Qué conversación pertenece a este ticket?',
+    choice: '¿Qué conversación corresponde a este ticket?',
     choiceHint: 'Baton no adivina. Hasta que elija, no se muestra nada del bot.',
     choiceLine: (amount) =>
-      `${count(amount, { one: 'conversación podría', other: 'conversaciones podrían' })} pertenecer a este ticket`,
+      `${count(amount, { one: 'conversación podría', other: 'conversaciones podrían' })} corresponder a este ticket`,
     choose: 'Esta',
     chooseOf: (when) => `Esta, traspaso: ${when}`,
     handedOver: 'traspaso:',
@@ -104,11 +104,11 @@ export const panel: Messages['panel'] = {
     showTurn: 'Ver en los mensajes',
     read: 'leído en la conversación',
     notSure: 'dudoso',
-    inVain: 'no ayudó',
+    inVain: 'sin éxito',
     causes: { 'asked-for-person': 'Pidió hablar con una persona', 'bot-loop': 'El bot se repitió' },
   },
   transcript: {
-    handoff: 'Traspasada a una persona',
+    handoff: 'Conversación traspasada a una persona',
     internal: 'Nota interna',
     empty: 'Todavía no hay mensajes.',
     file: 'Archivo adjunto',

@@ -10,7 +10,7 @@ export const sentence: Messages['sentence'] = {
     about: '{want} ({order})',
     intents: {
       cancel_order: 'quiere cancelar {order}',
-      change_order: 'quiere cambiar {order}',
+      change_order: 'quiere modificar {order}',
       change_shipping_address: 'quiere otra dirección de envío',
       check_cancellation_fee: 'pregunta cuánto cuesta cancelar',
       check_invoice: 'quiere ver una factura',
@@ -30,7 +30,7 @@ export const sentence: Messages['sentence'] = {
       newsletter_subscription: 'escribe por el boletín',
       payment_issue: 'tiene un problema con un pago',
       place_order: 'quiere hacer un pedido',
-      recover_password: 'no puede entrar sin una contraseña nueva',
+      recover_password: 'no puede iniciar sesión sin una contraseña nueva',
       registration_problems: 'tiene problemas para registrarse',
       review: 'quiere dejar una reseña',
       set_up_shipping_address: 'quiere indicar una dirección de envío',

@@ -80,7 +80,7 @@ export const labels: Messages['labels'] = {
     customers: '',
     packets: '',
     orders: 'commande',
-    shipments: 'colis',
+    shipments: 'livraison',
     tickets: 'ticket',
     conversations: 'conversation',
     preferences: 'préférence',

@@ -81,10 +81,10 @@ export const panel: Messages['panel'] = {
     none: 'Aucune conversation avec le bot trouvée pour ce ticket',
     noneHint:
       'Le client a peut-être écrit directement. Profil, commandes et tickets précédents sont affichés malgré tout.',
-    choice: 'Quelle conversation appartient à ce ticket ?',
+    choice: 'Quelle conversation correspond à ce ticket ?',
     choiceHint: 'Baton ne devine pas. Rien du bot n’est affiché avant votre choix.',
     choiceLine: (amount) =>
-      `${count(amount, { one: 'conversation pourrait', other: 'conversations pourraient' })} appartenir à ce ticket`,
+      `${count(amount, { one: 'conversation pourrait', other: 'conversations pourraient' })} correspondre à ce ticket`,
     choose: 'Celle-ci',
     chooseOf: (when) => `Celle-ci, transfert : ${when}`,
     handedOver: 'transfert :',
@@ -107,11 +107,11 @@ export const panel: Messages['panel'] = {
     showTurn: 'Afficher dans les échanges',
     read: 'lu dans la conversation',
     notSure: 'incertain',
-    inVain: 'n’a pas aidé',
+    inVain: 'sans succès',
     causes: { 'asked-for-person': 'A demandé à parler à un humain', 'bot-loop': 'Le bot s’est répété' },
   },
   transcript: {
-    handoff: 'Transféré à un humain',
+    handoff: 'Conversation transférée à un humain',
     internal: 'Note interne',
     empty: 'Pas encore de messages.',
     file: 'Pièce jointe',

@@ -125,7 +125,7 @@ export const messages: PresetMessages = {
     'Admin Center → Apps and integrations → APIs → OAuth clients: a client of the kind “Public”, with the redirect address that Baton shows.':
       'Admin Center → Apps and integrations → APIs → OAuth clients : un client de type « Public », avec l’adresse de redirection que Baton affiche.',
     'Fields that are called otherwise get an alias in the query, e.g. number: code. For lines, parcels and more, make it your own.':
-      'Les champs qui ont un autre nom reçoivent un alias dans la requête, par exemple number: code. Pour les lignes, les colis et le reste, faites-en votre propre version.',
+      'Les champs qui ont un autre nom reçoivent un alias dans la requête, par exemple number: code. Pour les lignes, les livraisons et le reste, faites-en votre propre version.',
     'Statuses are shown as the API writes them; amounts are read in the currency’s main unit.':
       'Les statuts sont affichés tels que l’API les écrit ; les montants sont lus dans l’unité principale de la devise.',
     'For a method that takes the address by the name email. For other parameters, make it your own or begin from scratch.':

@@ -38,7 +38,7 @@ export const teamLink: PageMessages['teamLink'] = {
   problems: {
     unreachable: {
       title: 'El enlace de equipo no responde',
-      text: 'Compruebe la conexión. Baton volverá a consultarlo por sí solo y sigue con la configuración que tiene.',
+      text: 'Compruebe la conexión. Baton volverá a consultarlo por sí solo y, mientras tanto, sigue con la configuración que tiene.',
     },
     'not-found': {
       title: 'El enlace de equipo no lleva a ningún archivo',

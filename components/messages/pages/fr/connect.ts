@@ -38,7 +38,7 @@ export const connect: PageMessages['connect'] = {
   },
   credentials: {
     save: 'Enregistrer sur cet appareil',
-    keptUnder: 'La durée de conservation sur cet appareil se choisit à la page',
+    keptUnder: 'La durée de conservation sur cet appareil se choisit sur la page',
     nothing: 'Rien à saisir : c’est la connexion de l’agent qui sert, ou aucune n’est nécessaire.',
     addressFirst:
       'Saisissez d’abord l’adresse : les identifiants y sont liés et ne vont nulle part ailleurs.',

@@ -44,7 +44,7 @@ export const map: PageMessages['map'] = {
     ticket: 'Tickets',
     customers: 'Clients',
     orders: 'Commandes',
-    shipments: 'Colis',
+    shipments: 'Livraisons',
     stock: 'Stock',
     loyalty: 'Comptes de fidélité',
     preferences: 'Préférences',

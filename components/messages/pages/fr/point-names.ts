@@ -5,7 +5,7 @@ export const pointNames: PageMessages['pointNames'] = {
     ticket: 'Ticket ouvert',
     customers: 'Client',
     orders: 'Commandes',
-    shipments: 'Colis',
+    shipments: 'Livraisons',
     stock: 'Stock',
     loyalty: 'Fidélité',
     preferences: 'Préférences',

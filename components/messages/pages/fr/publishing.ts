@@ -3,7 +3,7 @@ import type { PageMessages } from '../messages.ts'
 export const publishing: PageMessages['publishing'] = {
   title: 'Diffusez-la dans votre équipe',
   about:
-    'Signez la configuration en service, placez le fichier sur un serveur web que vos agents peuvent atteindre et envoyez-leur le lien. Modifier le fichier rompt la signature.',
+    'Signez la configuration en service, placez le fichier sur un serveur web accessible à vos agents et envoyez-leur le lien. Modifier le fichier rompt la signature.',
   where: 'Où se trouve baton.json',
   whereHelp: 'Indiquez son adresse pour obtenir les liens de vos agents.',
   links: {

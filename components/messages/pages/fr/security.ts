@@ -37,7 +37,7 @@ export const security: PageMessages['security'] = {
   modes: {
     session: {
       title: 'Jusqu’à la fermeture du navigateur',
-      good: 'Rien ne reste sur le disque. Si quelqu’un s’empare de cet ordinateur navigateur fermé, il n’y trouve rien.',
+      good: 'Rien ne reste sur le disque. Si quelqu’un s’empare de cet ordinateur, navigateur fermé, il n’y trouve rien.',
       bad: 'Vous saisissez vos identifiants à chaque démarrage du navigateur, et les tickets s’ouvrent sans ce qui était conservé.',
     },
     locked: {

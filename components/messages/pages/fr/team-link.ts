@@ -38,7 +38,7 @@ export const teamLink: PageMessages['teamLink'] = {
   problems: {
     unreachable: {
       title: 'Le lien d’équipe ne répond pas',
-      text: 'Vérifiez la connexion. Baton vérifiera de nouveau tout seul et continue avec la configuration qu’il a.',
+      text: 'Vérifiez la connexion. Baton réessaiera tout seul et continue, d’ici là, avec la configuration qu’il a.',
     },
     'not-found': {
       title: 'Le lien d’équipe ne mène à aucun fichier',

@@ -31,7 +31,7 @@ export const test: PageMessages['test'] = {
     attention: (amount) =>
       ` ; ${count(amount, { one: 'demande votre attention', other: 'demandent votre attention' })}`,
   },
-  asWanted: 'Le résultat vous convient-il ? Les modifications s’appliquent à la page',
+  asWanted: 'Le résultat vous convient-il ? Les modifications s’appliquent sur la page',
   replies: {
     title: 'Ce qui a été demandé et ce qui a été reçu',
     none: 'Aucune requête n’a été envoyée.',

@@ -16,7 +16,7 @@ export const french: GreetingWords = {
     payment: 'd’un paiement concernant {order}',
     order: 'd’une nouvelle commande',
     account: 'de votre compte client',
-    newsletter: 'de notre lettre d’information',
+    newsletter: 'de notre newsletter',
   },
   neutral: 'J’ai pris votre demande en charge.',
   order: { numbered: 'votre commande {number}', plain: 'votre commande' },
