@@ -4,7 +4,7 @@ export const dataPoints: PageMessages['dataPoints'] = {
   about: {
     title: 'Qué se puede consultar y mostrar',
     required: 'Obligatorio',
-    requiredText: 'si falta, se avisa a los agentes y en esta página.',
+    requiredText: 'si falta, se indica a los agentes y en esta página.',
     optional: 'Opcional',
     optionalText: 'se muestra cuando está disponible.',
     forbidden: 'Prohibido',
