@@ -11,8 +11,6 @@ let watching = false
 function watch(): void {
   if (watching) return
   watching = true
-  // How vitest ends a worker. By itself it would end without the event that follows.
-  process.once('SIGTERM', () => process.exit(143))
   process.on('exit', () => {
     for (const kill of processes.values()) kill()
     // A browser's helpers notice a moment later, and until then may write to their profile anew.

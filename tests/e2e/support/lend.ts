@@ -6,6 +6,8 @@ const mostUses = 15
 
 /** The browser that waits for its next use, of this process: it ends with the process if nobody wants it any more. */
 let waiting: Lent | undefined
+// The signal with which vitest ends a worker. By itself it would skip what is done at the end of a process.
+process.once('SIGTERM', () => process.exit(143))
 
 /** What nearly every test lets the browser allow when it is asked to, which is a matter of the browser's start. */
 const usualHosts = ['http://127.0.0.1/*', 'http://localhost/*']
