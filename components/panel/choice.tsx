@@ -1,5 +1,6 @@
 import { Button } from '#components/ui/button.tsx'
 import { formatter } from '#components/ui/locale.ts'
+import { quoted } from '#components/ui/quoted.ts'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { JoinCandidate } from '#lib/contract/snapshot.ts'
@@ -33,7 +34,7 @@ function Candidate({ candidate, view }: { candidate: JoinCandidate; view: PanelV
     <li className={styles.candidate}>
       <div>
         <p className={styles.opening} dir="auto">
-          {opening === undefined ? words.join.noOpening : `“${opening}”`}
+          {opening === undefined ? words.join.noOpening : quoted(opening)}
         </p>
         <p className={styles.soft}>
           <bdi>{customer ?? words.join.noName}</bdi>

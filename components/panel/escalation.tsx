@@ -1,5 +1,6 @@
 import { Chip } from '#components/ui/chip.tsx'
 import { Clamp } from '#components/ui/clamp.tsx'
+import { quoted } from '#components/ui/quoted.ts'
 import { intentLabel, words } from '#components/words.ts'
 import type { Brief } from '#lib/contract/snapshot.ts'
 import styles from './brief.module.css'
@@ -40,7 +41,7 @@ export function Escalation({ escalation, quiet, view }: EscalationProps) {
         <blockquote className={styles.quote}>
           <Clamp
             lines={2}
-            text={`“${quote.text}”`}
+            text={quoted(quote.text)}
             tail={<Said quote={quote} view={view} />}
             more={words.more}
             less={words.less}

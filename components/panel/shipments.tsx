@@ -1,5 +1,6 @@
 import { profileWords } from '#components/profile-words.ts'
 import { OutwardLink } from '#components/ui/outward-link.tsx'
+import { quoted } from '#components/ui/quoted.ts'
 import { Time } from '#components/ui/time.tsx'
 import { words } from '#components/words.ts'
 import type { Sourced } from '#lib/contract/provenance.ts'
@@ -71,7 +72,7 @@ function Parcel({ shipment, view }: { shipment: Sourced<ShipmentRecord>; view: P
 function Progress({ shipment }: { shipment: ShipmentRecord }) {
   const { status, statusText, plannedFor, shippedAt } = shipment
   const shown = status && words.orderStatuses[status]
-  const own = statusText && statusText.toLowerCase() !== status ? `“${statusText}”` : undefined
+  const own = statusText && statusText.toLowerCase() !== status ? quoted(statusText) : undefined
   const [verb, at] = shippedAt
     ? [profileWords.orders.shipped, shippedAt]
     : [profileWords.orders.planned, plannedFor]

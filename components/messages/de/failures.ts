@@ -6,7 +6,7 @@ const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => Fa
   'server-error': (source) => ({
     title: `${source} meldet einen internen Fehler`,
     whatToDo:
-      'Versuchen Sie es in einer Minute erneut. Bleibt der Fehler, informieren Sie, wer dieses System betreut.',
+      'Versuchen Sie es in einer Minute erneut. Bleibt der Fehler bestehen, informieren Sie, wer dieses System betreut.',
   }),
   'not-json': (source) => ({
     title: `${source} hat keine lesbaren Daten gesendet`,
@@ -16,12 +16,12 @@ const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => Fa
   'cut-off': (source) => ({
     title: `Die Antwort von ${source} wurde abgebrochen`,
     whatToDo:
-      'Versuchen Sie es erneut. Bleibt der Fehler, beendet das Netzwerk oder ein Proxy die Verbindung zu früh.',
+      'Versuchen Sie es erneut. Bleibt der Fehler bestehen, beendet das Netzwerk oder ein Proxy die Verbindung zu früh.',
   }),
   'error-reply': (source) => ({
     title: `${source} hat mit einem Fehler geantwortet`,
     whatToDo:
-      'Versuchen Sie es erneut. Bleibt der Fehler, testen Sie diese Quelle in den Einstellungen: Die Anfrage passt vielleicht nicht zum System.',
+      'Versuchen Sie es erneut. Bleibt der Fehler bestehen, testen Sie diese Quelle in den Einstellungen: Die Anfrage passt vielleicht nicht zum System.',
   }),
   'wrong-shape': (source) => ({
     title: `${source} hat Daten in unerwartetem Format gesendet`,
@@ -153,7 +153,7 @@ export const failures: Messages['failures'] = {
     timeout: ({ afterMs }, source) => ({
       title: `${source} hat nicht innerhalb von ${seconds(afterMs)} s geantwortet`,
       whatToDo:
-        'Versuchen Sie es erneut. Bleibt der Fehler, ist das System überlastet oder von hier nicht erreichbar.',
+        'Versuchen Sie es erneut. Bleibt der Fehler bestehen, ist das System überlastet oder von hier nicht erreichbar.',
     }),
     'permission-missing': (_, source) => ({
       title: `Der Browser erlaubt Baton keinen Zugriff auf ${source}`,

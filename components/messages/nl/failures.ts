@@ -6,7 +6,7 @@ const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => Fa
   'server-error': (source) => ({
     title: `${source} meldt een interne fout`,
     whatToDo:
-      'Probeer het over een minuut opnieuw. Blijft de fout, meld het dan aan de beheerder van dat systeem.',
+      'Probeer het over een minuut opnieuw. Blijft de fout optreden, meld het dan aan de beheerder van dat systeem.',
   }),
   'not-json': (source) => ({
     title: `${source} stuurde geen leesbare gegevens`,
@@ -16,12 +16,12 @@ const badResponses: Record<Of<'bad-response'>['problem'], (source: string) => Fa
   'cut-off': (source) => ({
     title: `Het antwoord van ${source} is afgebroken`,
     whatToDo:
-      'Probeer het opnieuw. Blijft de fout, dan verbreekt het netwerk of een proxy de verbinding te vroeg.',
+      'Probeer het opnieuw. Blijft de fout optreden, dan verbreekt het netwerk of een proxy de verbinding te vroeg.',
   }),
   'error-reply': (source) => ({
     title: `${source} antwoordde met een fout`,
     whatToDo:
-      'Probeer het opnieuw. Blijft de fout, test deze bron dan in de instellingen: het verzoek past misschien niet bij het systeem.',
+      'Probeer het opnieuw. Blijft de fout optreden, test deze bron dan in de instellingen: het verzoek past misschien niet bij het systeem.',
   }),
   'wrong-shape': (source) => ({
     title: `${source} stuurde gegevens in een onverwachte vorm`,
@@ -148,7 +148,7 @@ export const failures: Messages['failures'] = {
     timeout: ({ afterMs }, source) => ({
       title: `${source} antwoordde niet binnen ${seconds(afterMs)} s`,
       whatToDo:
-        'Probeer het opnieuw. Blijft de fout, dan is het systeem overbelast of vanaf hier niet bereikbaar.',
+        'Probeer het opnieuw. Blijft de fout optreden, dan is het systeem overbelast of vanaf hier niet bereikbaar.',
     }),
     'permission-missing': (_, source) => ({
       title: `De browser geeft Baton geen toegang tot ${source}`,

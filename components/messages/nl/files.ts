@@ -10,5 +10,5 @@ export const files: Messages['files'] = {
   none: 'Dit bestand is geen afbeelding die hier kan worden getoond. Open het via de link.',
   large: (megabytes) => `De afbeelding is groter dan ${megabytes} MB. Open deze via de link.`,
   elsewhere: (host) => `De afbeelding staat op ${host}, waar Baton niet bij mag. Open deze via de link.`,
-  broken: 'De browser kan deze afbeelding niet tonen. Open de afbeelding via de link.',
+  broken: 'De browser kan deze afbeelding niet tonen. Open deze via de link.',
 }

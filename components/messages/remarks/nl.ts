@@ -61,7 +61,7 @@ export const messages: RemarkMessages = {
     macroTooLarge: 'de macro is te lang of duurt te lang',
     macroUnreadable: 'dit is niet te begrijpen',
     notSet: 'moet worden ingevuld',
-    wrongType: 'moet van deze soort zijn: {type}',
+    wrongType: 'moet van dit type zijn: {type}',
     oneOf: 'moet een van deze zijn: {values}',
     tooSmall: 'is te klein of leeg',
     tooLarge: 'is te groot of te lang',

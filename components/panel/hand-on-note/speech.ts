@@ -2,6 +2,7 @@ import { glanceWords } from '#components/glance-words.ts'
 import { noteWords } from '#components/note-words.ts'
 import { readingWords } from '#components/reading-words.ts'
 import { languageName, locale } from '#components/ui/locale.ts'
+import { quoted } from '#components/ui/quoted.ts'
 import { clockText } from '#components/ui/time.tsx'
 import { intentLabel, moodLabel, pointLabel, slotLabel, words } from '#components/words.ts'
 import type { NoteSpeech } from '#lib/drafting/hand-on-note/note-speech.ts'
@@ -17,6 +18,7 @@ export function noteSpeech(view: PanelView, now: number): NoteSpeech {
     unknownCustomer: who.unknown,
     verification: { verified: who.verified, unverified: who.unverified, 'not-sent': who.notSent },
     verifiedBy: who.verifiedBy,
+    quoted,
     language: (tag) => speaks(languageName(tag)),
     slot: slotLabel,
     intent: intentLabel,

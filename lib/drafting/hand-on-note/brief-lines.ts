@@ -40,7 +40,7 @@ export const whyLines: Lines = (snapshot, speech) => {
   const why = partOf(snapshot, 'escalation', ({ escalation }) => escalation)
   if (!why) return []
   const text = why.reason !== undefined ? line(why.reason) : (why.cause && speech.causes[why.cause]) || ''
-  const quote = why.quote && mayTell(snapshot, 'transcript') ? `“${line(why.quote.text)}”` : ''
+  const quote = why.quote && mayTell(snapshot, 'transcript') ? speech.quoted(line(why.quote.text)) : ''
   const told = `${inBrackets(text, why.rule && speech.rule(why.rule))} ${quote}`.trim()
   return told ? [told] : []
 }

@@ -39,7 +39,7 @@ export const disputedLines: Lines = (snapshot, speech) =>
     ({ kind, claim, record, orderNumber }) =>
       [
         joined(speech.claims[kind], orderNumber),
-        `“${line(claim.text)}”`,
+        speech.quoted(line(claim.text)),
         `(${joined(
           speech.bySystem(speech.source(record.provenance.sourceId)),
           record.text !== undefined && line(record.text),
@@ -55,5 +55,5 @@ export const openLines: Lines = (snapshot) =>
 /** Why it cannot wait, with the customer's words. */
 export const urgentLines: Lines = (snapshot, speech) =>
   (mayTell(snapshot, 'transcript') ? (briefOf(snapshot)?.urgency ?? []) : []).map(
-    ({ kind, quote }) => `${speech.urgencies[kind]} “${line(quote.text)}”`,
+    ({ kind, quote }) => `${speech.urgencies[kind]} ${speech.quoted(line(quote.text))}`,
   )

@@ -29,6 +29,8 @@ export interface NoteSpeech {
   unknownCustomer: string
   verification: Readonly<Record<Brief['who']['verification'], string>>
   verifiedBy(method: string): string
+  /** Somebody's words in quotation marks. */
+  quoted(text: string): string
   /** The names of a language, a slot, an intent, a mood or a rule, a data point and a source, each by what the contract calls it. */
   language(tag: string): string
   slot(slot: string): string

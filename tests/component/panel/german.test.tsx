@@ -20,6 +20,7 @@ it('a German panel speaks German, numbers and dates too, and the customer’s ow
   expect(document.body.textContent).toContain('Stand der Lieferung')
   expect(document.body.textContent).toContain('negativ,')
   expect(part('open').textContent).toContain('Where is my order 1001?')
+  expect(document.body.textContent).toContain('„I want to talk to a person“')
   await openTab(/Bestellungen/)
   expect(card('orders').textContent).toContain('109,85\u00a0€')
   await openTab(/Kunde/)

@@ -4,7 +4,7 @@ export const adding: PageMessages['adding'] = {
   title: 'Quelle hinzufügen',
   managed: 'Die Quellen dieser Konfiguration verwaltet jemand anderes.',
   choose:
-    'Wählen Sie das System. Steht es nicht in der Liste, lässt sich jedes System mit Web-API auch ohne Vorlage anbinden.',
+    'Wählen Sie das System. Steht es nicht in der Liste, lässt es sich über seine Web-API auch ohne Vorlage anbinden.',
   titleOf: (system) => `${system} hinzufügen`,
   about: 'Wo das System liegt und wie Ihr Team es nennt.',
   form: 'Neue Quelle',

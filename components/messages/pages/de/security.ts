@@ -14,7 +14,8 @@ export const security: PageMessages['security'] = {
     setup: 'Die Konfiguration',
     setupText: 'liegt unverschlüsselt im Speicher des Browsers: Sie enthält nichts Geheimes.',
     nothing: 'Nichts',
-    nothingText: 'geht an den Hersteller von Baton. Baton spricht nur mit den Hosts Ihrer Konfiguration.',
+    nothingText:
+      'geht an den Hersteller von Baton. Baton kommuniziert nur mit den Hosts Ihrer Konfiguration.',
     modes: {
       session: {
         credentials:

@@ -4,7 +4,7 @@ export const adding: PageMessages['adding'] = {
   title: 'Bron toevoegen',
   managed: 'Iemand anders beheert de bronnen van deze configuratie.',
   choose:
-    'Kies het systeem. Staat het niet in de lijst, dan kunt u elk systeem met een web-API ook zonder sjabloon koppelen.',
+    'Kies het systeem. Staat het niet in de lijst, dan kunt u het via de web-API ook zonder sjabloon koppelen.',
   titleOf: (system) => `${system} toevoegen`,
   about: 'Waar het systeem staat en hoe uw team het noemt.',
   form: 'Nieuwe bron',

@@ -4,7 +4,7 @@ export const connect: PageMessages['connect'] = {
   where: {
     title: 'Waar de bron staat',
     name: 'Naam',
-    nameHelp: 'Medewerkers zien hem naast elke waarde die hiervandaan komt.',
+    nameHelp: 'Medewerkers zien die naast elke waarde die hiervandaan komt.',
     address: 'Adres',
     addressOf: (preset, example) => `Het adres van ${preset}, bijvoorbeeld ${example}`,
     addressHelp:

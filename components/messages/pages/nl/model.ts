@@ -29,16 +29,16 @@ export const model: PageMessages['model'] = {
     words:
       'Wordt een ticket geopend, dan gaan de berichten van het gesprek naar het adres dat u invult, en opnieuw als de klant meer heeft geschreven. Bestellingen, profielen en eerdere tickets gaan er nooit heen.',
     masked:
-      'Voor ze vertrekken, worden namen, e-mailadressen, telefoonnummers, postadressen, bestelnummers, klantnummers, links en elk langer getal vervangen door plaatshouders zoals [NAME_1]. Hier, op dit apparaat, worden de waarden weer teruggezet.',
+      'Voordat ze worden verstuurd, worden namen, e-mailadressen, telefoonnummers, postadressen, bestelnummers, klantnummers, links en elk langer getal vervangen door plaatshouders zoals [NAME_1]. Hier, op dit apparaat, worden de waarden weer teruggezet.',
     builtIn:
       'Met het in Chrome ingebouwde model verlaten ze deze computer helemaal niet. Ze worden wel afgeschermd.',
     names:
-      'Een naam die door niets als naam wordt gemarkeerd, zoals een voornaam in kleine letters midden in een zin, wordt misschien niet herkend. Mag er geen woord van een klant weg, schakel dit dan niet in.',
+      'Een naam die door niets als naam wordt gemarkeerd, zoals een voornaam in kleine letters midden in een zin, wordt misschien niet herkend. Mag geen enkel woord van een klant dit apparaat verlaten, schakel dit dan niet in.',
     answer:
       'Van het antwoord wordt alleen tekst getoond, onder de naam van het model. Een zin met een getal, datum, bedrag, naam of link die niet in het gesprek staat, wordt verworpen, en de zin van Baton zelf komt ervoor in de plaats, net als wanneer het model niet op tijd antwoordt.',
   },
   deviceAbout:
-    'De API-sleutel is alleen van u: geen teamconfiguratie, bestand of teamlink bevat hem, en hij gaat alleen naar dit adres.',
+    'De API-sleutel is alleen van u: geen teamconfiguratie, bestand of teamlink bevat die, en de sleutel gaat alleen naar dit adres.',
   test: 'Testen met een verzonnen gesprek',
   asking: 'Het model wordt geraadpleegd…',
   theModel: 'het taalmodel',

@@ -20,8 +20,8 @@ export const publishing: PageMessages['publishing'] = {
   notYet: 'Neem eerst een configuratie in gebruik: wat in gebruik is, wordt ondertekend.',
   form: 'Een release ondertekenen',
   notPart: 'Uw wijzigingen die nog niet in gebruik zijn, horen niet bij de release.',
-  who: 'Wie hem krijgt',
-  whoHelp: 'Een pilotgroep probeert een release voordat alle anderen hem krijgen.',
+  who: 'Wie de release krijgt',
+  whoHelp: 'Een pilotgroep probeert een release voordat alle anderen die krijgen.',
   groups: {
     everyone: 'Iedereen',
     pilot: 'Alleen de pilotgroep',

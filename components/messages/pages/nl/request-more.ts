@@ -4,7 +4,7 @@ export const requestMore: PageMessages['requestMore'] = {
   bind: {
     title: 'Namen voor latere verzoeken',
     legend: 'Uit het antwoord gehaald',
-    help: 'Een naam en het pad van de waarde, bijv. customerId en customers[0].id. Latere verzoeken gebruiken hem als {{customerId}}; zonder waarde worden ze niet verstuurd.',
+    help: 'Een naam en het pad van de waarde, bijv. customerId en customers[0].id. Latere verzoeken gebruiken die als {{customerId}}; zonder waarde worden ze niet verstuurd.',
   },
   when: {
     title: 'Wanneer het wordt verstuurd',
