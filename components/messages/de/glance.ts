@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.ts'
 
 export const glance: Messages['glance'] = {
-  why: 'Übergabegrund',
+  why: 'Grund der Übergabe',
   tried: 'Versucht',
   open: 'Offen',
   order: 'Bestellung',

@@ -13,7 +13,7 @@ export const introduction: Messages['introduction'] = {
   done: 'Fertig',
   case: {
     title: 'Der Fall auf einen Blick',
-    text: 'Das Anliegen, der Übergabegrund, was versucht und zugesagt wurde, die Bestellung und was noch offen ist. Eine Uhrzeit oder der Name eines Systems führt zum Beleg.',
+    text: 'Das Anliegen, der Grund der Übergabe, was versucht und zugesagt wurde, die Bestellung und was noch offen ist. Eine Uhrzeit oder der Name eines Systems führt zum Beleg.',
   },
   keys: {
     title: 'Alles mit einer Taste',

@@ -14,7 +14,7 @@ export const note: Messages['note'] = {
     customer: 'Kunde',
     want: 'Möchte',
     urgent: 'Kann nicht warten',
-    why: 'Übergabegrund',
+    why: 'Grund der Übergabe',
     mood: 'Stimmung',
     tried: 'Versucht',
     promised: 'Zugesagt',

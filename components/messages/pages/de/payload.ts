@@ -44,7 +44,7 @@ export const payload: PageMessages['payload'] = {
     want: 'Worum es geht',
     intent: 'Anliegen',
     mood: 'Stimmung',
-    why: 'Übergabegrund',
+    why: 'Grund der Übergabe',
     orderNumbers: 'Bestellnummern',
     known: 'Bereits bekannt',
     tried: 'Bereits versucht',

@@ -35,7 +35,7 @@ export const pointNames: PageMessages['pointNames'] = {
     'packets.tried': 'Bereits versucht',
     'packets.attempts': 'Bereits versucht',
     'packets.facts': 'Gesammelte Fakten',
-    'packets.escalation': 'Übergabegrund',
+    'packets.escalation': 'Grund der Übergabe',
     'packets.schema': 'Version',
     'thread.at': 'Zeit',
     'thread.text': 'Text',
