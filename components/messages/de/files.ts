@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const files: Messages['files'] = {
   show: 'Bild anzeigen',
   hide: 'Bild ausblenden',
-  loading: 'Das Bild wird geladen …',
+  loading: 'Das Bild wird geladen …',
   alt: (name) => `Gesendetes Bild: ${name}`,
   failed: 'Das Bild ließ sich nicht laden',
   retry: 'Erneut versuchen',

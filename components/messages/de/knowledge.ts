@@ -4,7 +4,7 @@ export const knowledge: Messages['knowledge'] = {
   title: 'Artikel',
   search: 'Wissensdatenbank durchsuchen',
   button: 'Suchen',
-  searching: 'Suche läuft …',
+  searching: 'Suche läuft …',
   articles: { one: 'Artikel', other: 'Artikel' },
   none: 'Kein Artikel beantwortet das. Versuchen Sie es mit anderen Wörtern.',
   noSource:

@@ -3,11 +3,11 @@ import type { Messages } from '../messages.ts'
 export const launches: Messages['launches'] = {
   open: 'Starten',
   title: 'Starten',
-  waiting: 'Startlinks werden geladen …',
+  waiting: 'Startlinks werden geladen …',
   empty: 'Ihr Team hat keine Startlinks eingerichtet.',
   go: 'Öffnen',
   start: 'Sitzung starten',
-  starting: 'Wird gestartet …',
+  starting: 'Wird gestartet …',
   sends: (values) => `Übergibt: ${values}`,
   nothing: 'Übergibt keine Daten des Tickets',
   missing: (names) => `Nicht bekannt: ${names}`,

@@ -4,7 +4,7 @@ export const lookup: Messages['lookup'] = {
   title: 'Nachgeschlagen',
   notThis: 'Nicht der Kunde dieses Tickets. Aus den Systemen:',
   known: 'Aus den Systemen:',
-  looking: 'Wird nachgeschlagen …',
+  looking: 'Wird nachgeschlagen …',
   nothing: 'Kein System kennt das.',
   kinds: { customer: 'Kunde', order: 'Bestellung' },
   problems: {

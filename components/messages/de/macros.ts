@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 export const macros: Messages['macros'] = {
   title: 'Makros',
   search: 'Makros durchsuchen',
-  waiting: 'Makros werden geladen …',
+  waiting: 'Makros werden geladen …',
   none: 'Kein passendes Makro.',
   empty: 'Es gibt noch keine Makros. Ihre Teamleitung kann welche anlegen.',
   team: 'Team',

@@ -134,7 +134,7 @@ export const panel: Messages['panel'] = {
   },
   conflict: (amount) => `${amount} verschiedene Werte`,
   connection: {
-    lost: 'Verbindung wird wiederhergestellt …',
+    lost: 'Verbindung wird wiederhergestellt …',
     outdated: 'Baton wurde aktualisiert: Laden Sie diese Seite neu',
     outdatedHint: 'Bis dahin zeigt dieses Panel nichts Neues.',
   },

@@ -91,17 +91,17 @@ export const messages: PresetMessages = {
     'Field with the status': 'Feld mit dem Status',
     'Field with the time of the order': 'Feld mit dem Zeitpunkt der Bestellung',
     'Field with the total': 'Feld mit dem Gesamtbetrag',
-    'Field with the currency, e.g. EUR': 'Feld mit der Währung, z. B. EUR',
+    'Field with the currency, e.g. EUR': 'Feld mit der Währung, z. B. EUR',
     'Parameter with the e-mail address': 'Parameter mit der E-Mail-Adresse',
     'Field with the list': 'Feld mit der Liste',
     'Empty where the reply is the list itself.': 'Leer, wenn die Antwort selbst die Liste ist.',
     'Log-in address': 'Anmeldeadresse',
     'That of your region, e.g. https://login.mypurecloud.ie':
-      'Die Ihrer Region, z. B. https://login.mypurecloud.ie',
+      'Die Ihrer Region, z. B. https://login.mypurecloud.ie',
     'OAuth client id': 'OAuth-Client-ID',
     'Currency of the account': 'Währung des Kontos',
     'ISO 4217, e.g. EUR; without it amounts are left out.':
-      'ISO 4217, z. B. EUR; ohne sie bleiben Beträge weg.',
+      'ISO 4217, z. B. EUR; ohne sie bleiben Beträge weg.',
     Database: 'Datenbank',
     'Needed where one Odoo server has several.': 'Nötig, wenn ein Odoo-Server mehrere hat.',
     'Class of the articles': 'Klasse der Artikel',
@@ -121,12 +121,12 @@ export const messages: PresetMessages = {
     'Settings → General of the project.': 'Settings → General des Projekts.',
     'Currency of the shop': 'Währung des Shops',
     Language: 'Sprache',
-    'E.g. en-us; * for all.': 'Z. B. en-us; * für alle.',
+    'E.g. en-us; * for all.': 'Z. B. en-us; * für alle.',
     'Identifier of the OAuth client': 'Kennung des OAuth-Clients',
     'Admin Center → Apps and integrations → APIs → OAuth clients: a client of the kind “Public”, with the redirect address that Baton shows.':
       'Admin Center → Apps and integrations → APIs → OAuth clients: ein Client der Art „Public“ mit der Weiterleitungsadresse, die Baton zeigt.',
     'Fields that are called otherwise get an alias in the query, e.g. number: code. For lines, parcels and more, make it your own.':
-      'Felder mit anderen Namen bekommen in der Abfrage einen Alias, z. B. number: code. Für Positionen, Pakete und mehr legen Sie eine eigene Kopie an.',
+      'Felder mit anderen Namen bekommen in der Abfrage einen Alias, z. B. number: code. Für Positionen, Pakete und mehr legen Sie eine eigene Kopie an.',
     'Statuses are shown as the API writes them; amounts are read in the currency’s main unit.':
       'Status werden so gezeigt, wie die API sie schreibt; Beträge werden in der Haupteinheit der Währung gelesen.',
     'For a method that takes the address by the name email. For other parameters, make it your own or begin from scratch.':
@@ -155,7 +155,7 @@ export const messages: PresetMessages = {
     'Smile.io’s API is part of its larger plans only.':
       'Die API von Smile.io gehört nur zu den größeren Tarifen.',
     'The conversation’s id must reach the ticket: as a field that the bot fills in, e.g. by its metadata.':
-      'Die ID des Gesprächs muss ins Ticket gelangen: als Feld, das der Bot ausfüllt, z. B. über seine Metadaten.',
+      'Die ID des Gesprächs muss ins Ticket gelangen: als Feld, das der Bot ausfüllt, z. B. über seine Metadaten.',
     'A key of the app reads every conversation: a gateway that answers for one conversation is the better way.':
       'Ein Schlüssel der App liest jedes Gespräch: Ein Gateway, das für ein einzelnes Gespräch antwortet, ist der bessere Weg.',
     'An API key of Voiceflow opens the whole project: give agents a gateway rather than the key.':

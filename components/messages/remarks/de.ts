@@ -49,7 +49,7 @@ export const messages: RemarkMessages = {
     notEscalated: 'ist nicht „escalated“: Es wurde nichts übergeben',
     notPartOfEvent: 'gehört nicht zum Ereignis',
     otherVersion: 'ist nicht „{schema}“, die Fassung, die diese Version von Baton liest',
-    wordsElsewhere: 'der Wortlaut wurde nicht mitgeschickt: Er kommt von …/messages/bulk',
+    wordsElsewhere: 'der Wortlaut wurde nicht mitgeschickt: Er kommt von …/messages/bulk',
     ticketClosed: 'das Ticket wurde geschlossen: Der Bot führt das Gespräch wieder',
     noMessages: 'keine Nachrichten gefunden',
     guessedSpeakers:
@@ -107,7 +107,7 @@ export const messages: RemarkMessages = {
     passphraseTooShort: 'muss mindestens {least} Zeichen haben',
     mostMinutes: 'Ihr Team erlaubt höchstens {most} Minuten.',
     noTeamLink:
-      'Das ist kein Team-Link. Er beginnt mit https:// und endet mit dem Schlüssel des Teams: …#key=…&group=everyone.',
+      'Das ist kein Team-Link. Er beginnt mit https:// und endet mit dem Schlüssel des Teams: …#key=…&group=everyone.',
     noSignatures:
       'Dieser Browser kann Signaturen (Ed25519) nicht prüfen. Chrome, Edge und Chromium können es ab Version 137, Firefox ab 130.',
     keyThere: 'Auf diesem Gerät gibt es schon einen Veröffentlichungsschlüssel.',

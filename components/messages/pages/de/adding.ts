@@ -17,6 +17,6 @@ export const adding: PageMessages['adding'] = {
   back: 'Anderes System wählen',
   documentationOf: (system) => `Dokumentation von ${system}`,
   noName: 'Geben Sie ihr einen Namen, den Ihr Team kennt.',
-  noAddress: 'Geben Sie die Adresse ein, z. B. https://shop.example.com.',
+  noAddress: 'Geben Sie die Adresse ein, z. B. https://shop.example.com.',
   needed: 'Für diese Vorlage erforderlich.',
 }

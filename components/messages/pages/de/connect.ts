@@ -55,7 +55,7 @@ export const connect: PageMessages['connect'] = {
     scope: 'Scope (optional)',
     further: 'Weitere Parameter',
     sent: 'Bei der Anmeldung mitgesendet',
-    sentHelp: 'Wo die Dokumentation sie verlangt, z. B. audience oder prompt.',
+    sentHelp: 'Wo die Dokumentation sie verlangt, z. B. audience oder prompt.',
     register: 'Tragen Sie diese Weiterleitungsadresse beim System ein:',
     copy: 'Kopieren',
     byHand: 'Markieren Sie die Adresse und kopieren Sie sie von Hand.',

@@ -19,7 +19,7 @@ export const credentials: PageMessages['credentials'] = {
   form: (name) => `Zugangsdaten für ${name}`,
   save: 'Speichern',
   cancel: 'Abbrechen',
-  signIn: (name) => `Bei ${name} anmelden …`,
+  signIn: (name) => `Bei ${name} anmelden …`,
   signInAgain: 'Erneut anmelden',
   signOut: 'Abmelden',
   nowSignedIn: 'Angemeldet.',

@@ -15,7 +15,7 @@ export const dataPoints: PageMessages['dataPoints'] = {
       'Erscheint überall im Panel als Punkte, auch in Nachrichten. Eine Taste deckt ihn für das offene Ticket auf; das wird protokolliert, ebenso wenn er in eine Antwort eingefügt wird.',
   },
   find: 'Datenpunkt suchen',
-  findExample: 'Telefon, Summe …',
+  findExample: 'Telefon, Summe …',
   show: 'Zeigen',
   filters: {
     all: 'Alle',

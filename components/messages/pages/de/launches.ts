@@ -53,7 +53,7 @@ export const launches: PageMessages['launches'] = {
   tryShort: 'Ausprobieren',
   tryAbout: 'Mit Werten, die Sie angeben; es wird wirklich eine Sitzung gestartet.',
   run: 'Test ausführen',
-  running: 'Abfrage läuft …',
+  running: 'Abfrage läuft …',
   works: 'Es funktioniert. Der Link für den Agenten:',
   invited: 'Die Einladung für den Kunden:',
   values: {

@@ -6,7 +6,7 @@ export const map: PageMessages['map'] = {
   path: 'Pfad in der Antwort',
   pathExample: 'links einen Wert wählen oder hier eingeben',
   currency: 'Wo die Währung steht',
-  currencyHelp: "Ein Feld mit EUR, USD …; oder eine feste in einfachen Anführungszeichen: 'EUR'",
+  currencyHelp: "Ein Feld mit EUR, USD …; oder eine feste in einfachen Anführungszeichen: 'EUR'",
   asItComes: 'wie es kommt',
   readAs: 'Lesen als',
   isReadAs: (name) => `Gelesen als ${name}`,

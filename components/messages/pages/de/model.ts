@@ -38,7 +38,7 @@ export const model: PageMessages['model'] = {
   deviceAbout:
     'Der API-Schlüssel gehört nur Ihnen: Keine Team-Konfiguration, keine Datei und kein Team-Link enthält ihn, und er geht nur an diese Adresse.',
   test: 'Mit einem erfundenen Gespräch testen',
-  asking: 'Das Modell wird abgefragt …',
+  asking: 'Das Modell wird abgefragt …',
   theModel: 'das Sprachmodell',
   madeUp: 'Das erfundene Gespräch',
   shown: 'Gezeigt',

@@ -1,7 +1,7 @@
 import type { PageMessages } from '../messages.ts'
 
 export const noticed: PageMessages['noticed'] = {
-  reading: 'Meldungen werden geladen …',
+  reading: 'Meldungen werden geladen …',
   nothing: 'Noch nichts. Im Panel melden Agenten ein Feld mit den Tasten',
   wrongOr: '(falsch) oder',
   missingAnd: '(fehlt); auch aufgedeckte Werte werden hier aufgeführt.',

@@ -18,7 +18,7 @@ export const overview: PageMessages['overview'] = {
     about:
       'Eine neue Datei ersetzt die aktive Konfiguration; eine fehlerhafte ändert nichts. Keine Datei enthält ein Passwort.',
     download: 'Aktive Konfiguration herunterladen',
-    remove: 'Konfiguration entfernen …',
+    remove: 'Konfiguration entfernen …',
     removed: 'Die Konfiguration wurde entfernt.',
     removeNamed: (name) => `„${name}“ entfernen?`,
     confirm: 'Entfernen',

@@ -81,7 +81,7 @@ export const presets: PageMessages['presets'] = {
     'json-rpc': 'Eine Adresse, die den Namen einer Methode und ihre Parameter annimmt.',
   },
   search: 'Vorlagen durchsuchen',
-  searchExample: 'Shopify, Treueprogramm, Bestellungen …',
+  searchExample: 'Shopify, Treueprogramm, Bestellungen …',
   ready: (amount) => `${amount} Systeme sind fertig vorbereitet.`,
   found: (amount, all) => `${amount} von ${all} gefunden.`,
   noneFound: 'Binden Sie Ihr System unten ohne Vorlage an: Auch dafür ist kein Code nötig.',

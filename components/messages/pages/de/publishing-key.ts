@@ -22,7 +22,7 @@ export const publishingKey: PageMessages['publishingKey'] = {
   keepText:
     'Ohne sie kann niemand mehr für bereits beigetretene Agenten veröffentlichen: Alle müssten neu beitreten. Die Datei lässt sich nur mit der Passphrase öffnen.',
   download: 'Schlüsseldatei herunterladen',
-  removeAsk: 'Schlüssel entfernen …',
+  removeAsk: 'Schlüssel entfernen …',
   removeTitle: 'Veröffentlichungsschlüssel von diesem Gerät entfernen?',
   remove: 'Schlüssel entfernen',
   removeText:

@@ -4,7 +4,7 @@ export const requestMore: PageMessages['requestMore'] = {
   bind: {
     title: 'Namen für spätere Anfragen',
     legend: 'Aus der Antwort genommen',
-    help: 'Ein Name und der Pfad seines Werts, z. B. customerId und customers[0].id. Spätere Anfragen verwenden ihn als {{customerId}}; ohne Wert werden sie nicht gesendet.',
+    help: 'Ein Name und der Pfad seines Werts, z. B. customerId und customers[0].id. Spätere Anfragen verwenden ihn als {{customerId}}; ohne Wert werden sie nicht gesendet.',
   },
   when: {
     title: 'Wann sie gesendet wird',

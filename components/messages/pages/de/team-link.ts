@@ -21,7 +21,7 @@ export const teamLink: PageMessages['teamLink'] = {
   upToDate: 'Auf dem neuesten Stand.',
   left: 'Sie haben das Team verlassen. Die Konfiguration bleibt als Ihre eigene aktiv.',
   look: 'Jetzt nachsehen',
-  leaveAsk: 'Team verlassen …',
+  leaveAsk: 'Team verlassen …',
   leaveTitle: 'Team verlassen?',
   leave: 'Verlassen',
   leaveText:

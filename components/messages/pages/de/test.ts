@@ -8,8 +8,8 @@ export const test: PageMessages['test'] = {
   about: 'Wie für ein Gespräch über',
   notKnown: 'etwas noch Unbekanntes',
   run: 'Test ausführen',
-  asking: 'Abfrage läuft …',
-  askingSystem: 'Das System wird abgefragt …',
+  asking: 'Abfrage läuft …',
+  askingSystem: 'Das System wird abgefragt …',
   outdated: 'Die Quelle wurde nach diesem Test geändert. Führen Sie ihn erneut aus.',
   hint: {
     first: (missing) => `Zuerst: ${missing}.`,
