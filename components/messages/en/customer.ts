@@ -17,9 +17,9 @@ const linkStates: Record<IdentityLink['state'], string> = {
 export const customer = {
   loyalty: {
     title: 'Loyalty',
-    points: (count: string) => `${count} points`,
+    points: (count: string) => `${count} ${count === '1' ? 'point' : 'points'}`,
     until: 'until',
-    expiring: (count: string) => `${count} points expire`,
+    expiring: (count: string) => `${count} ${count === '1' ? 'point expires' : 'points expire'}`,
   },
   preferences: {
     channel: 'Prefers',

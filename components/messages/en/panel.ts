@@ -54,7 +54,10 @@ export const panel = {
     list: 'Sources',
     none: 'No sources are set up',
     leftOut: (amount: number) =>
-      `${count(amount, { one: 'field', other: 'fields' })} did not fit and left out`,
+      count(amount, {
+        one: 'field did not fit and was left out',
+        other: 'fields did not fit and were left out',
+      }),
     summary: (failed: number, total: number) =>
       failed > 0
         ? `${failed} of ${count(total, { one: 'source', other: 'sources' })} failed`

@@ -3,9 +3,9 @@ import type { Messages } from '../messages.ts'
 export const customer: Messages['customer'] = {
   loyalty: {
     title: 'Fidelización',
-    points: (count) => `${count} puntos`,
+    points: (count) => `${count} ${count === '1' ? 'punto' : 'puntos'}`,
     until: 'hasta',
-    expiring: (count) => `Caducan ${count} puntos`,
+    expiring: (count) => (count === '1' ? `Caduca ${count} punto` : `Caducan ${count} puntos`),
   },
   preferences: {
     channel: 'Prefiere',

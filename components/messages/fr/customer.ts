@@ -3,9 +3,9 @@ import type { Messages } from '../messages.ts'
 export const customer: Messages['customer'] = {
   loyalty: {
     title: 'Fidélité',
-    points: (count) => `${count} points`,
+    points: (count) => `${count} ${count === '1' ? 'point' : 'points'}`,
     until: 'jusqu’au',
-    expiring: (count) => `${count} points expirent`,
+    expiring: (count) => `${count} ${count === '1' ? 'point expire' : 'points expirent'}`,
   },
   preferences: {
     channel: 'Préfère',

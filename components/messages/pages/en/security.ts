@@ -76,7 +76,8 @@ export const security = {
     about: 'Lock when you leave the desk; it also locks by itself.',
     lockedText: 'Locked. Unlock it above, or begin anew if the passphrase is forgotten.',
     lockNow: 'Lock now',
-    locksAfter: (minutes: number) => `Locks after ${minutes} minutes without use.`,
+    locksAfter: (minutes: number) =>
+      `Locks after ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} without use.`,
     form: 'Lock by itself',
     minutes: 'Locks after so many minutes without use',
     most: (most: number) => `Your team allows at most ${most}.`,

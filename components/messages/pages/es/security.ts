@@ -78,7 +78,8 @@ export const security: PageMessages['security'] = {
     about: 'Bloquee Baton al dejar su puesto; también se bloquea automáticamente.',
     lockedText: 'Bloqueado. Desbloquéelo arriba, o restablezca todo si ha olvidado la frase de contraseña.',
     lockNow: 'Bloquear ahora',
-    locksAfter: (minutes) => `Se bloquea tras ${minutes} minutos sin actividad.`,
+    locksAfter: (minutes) =>
+      `Se bloquea tras ${minutes} ${minutes === 1 ? 'minuto' : 'minutos'} sin actividad.`,
     form: 'Bloqueo automático',
     minutes: 'Minutos sin actividad antes del bloqueo',
     most: (most) => `Su equipo permite ${most} minutos como máximo.`,

@@ -81,7 +81,8 @@ export const security: PageMessages['security'] = {
     lockedText:
       'Verrouillé. Déverrouillez ci-dessus, ou réinitialisez tout si vous avez oublié la phrase secrète.',
     lockNow: 'Verrouiller maintenant',
-    locksAfter: (minutes) => `Se verrouille après ${minutes} minutes d’inactivité.`,
+    locksAfter: (minutes) =>
+      `Se verrouille après ${minutes} ${minutes === 1 ? 'minute' : 'minutes'} d’inactivité.`,
     form: 'Verrouillage automatique',
     minutes: 'Minutes d’inactivité avant le verrouillage',
     most: (most) => `Votre équipe autorise ${most} minutes au plus.`,
