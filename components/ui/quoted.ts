@@ -4,7 +4,7 @@ import type { PanelLanguage } from '#lib/contract/language.ts'
 const marks: Readonly<Record<PanelLanguage, readonly [open: string, close: string]>> = {
   en: ['“', '”'],
   de: ['„', '“'],
-  fr: ['«\u00a0', '\u00a0»'],
+  fr: ['«\u202f', '\u202f»'],
   es: ['«', '»'],
   nl: ['‘', '’'],
 }
