@@ -1,7 +1,7 @@
 import { SelectField } from '#components/ui/select-field.tsx'
 import { TextField } from '#components/ui/text-field.tsx'
 import type { ConfigProblem } from '#lib/contract/workbench.ts'
-import { problemAt } from '../source-editor/problems.ts'
+import { problemAt } from '../problems.ts'
 import { modelWords } from '../words/model.ts'
 import type { EndpointDraft } from './model-source.ts'
 

@@ -1,6 +1,7 @@
 import { SelectField } from '#components/ui/select-field.tsx'
 import type { LanguageModelConfig } from '#lib/contract/language-model.ts'
 import { HostChip } from '../host-chip.tsx'
+import { problemsIn } from '../problems.ts'
 import { PageHead } from '../shell/page-head.tsx'
 import { SettingsSection } from '../shell/settings-section.tsx'
 import { Credential } from '../sources/credential.tsx'
@@ -8,7 +9,7 @@ import { HealthChip } from '../sources/health-chip.tsx'
 import { useHealth } from '../sources/use-health.ts'
 import { useOptions, useOptionsStore } from '../store/context.ts'
 import { type DraftConfig, originOf } from '../store/draft.ts'
-import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { useProblems, useReadOnly } from '../store/use-draft.ts'
 import { modelWords } from '../words/model.ts'
 import { shellWords } from '../words/shell.ts'
 import { BuiltInModel } from './built-in-model.tsx'
@@ -60,7 +61,7 @@ interface FormProps {
 }
 
 function Form({ endpoint, onChange }: FormProps) {
-  const problems = problemsAt(useProblems(), 'languageModel')
+  const problems = problemsIn(useProblems(), 'languageModel')
   return (
     <EndpointForm
       model={endpoint}

@@ -5,10 +5,11 @@ import { Skeleton } from '#components/ui/skeleton.tsx'
 import type { Failure } from '#lib/contract/failure.ts'
 import { adapterNames } from '../helpdesks/adapter-words.ts'
 import { Outcome } from '../outcome.tsx'
+import { problemsIn } from '../problems.ts'
 import { useOptions, useOptionsStore, useServices } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
 import { useAllowHosts } from '../store/use-allow-hosts.ts'
-import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { useProblems, useReadOnly } from '../store/use-draft.ts'
 import { sourcesWords } from '../words/sources.ts'
 import { useCredential } from './use-credential.ts'
 import { useSourceEdits } from './use-source-edits.ts'
@@ -35,7 +36,7 @@ function Wired({ source, workbench }: { source: SourceDraft; workbench: Workbenc
   const store = useOptionsStore()
   const redirectUrl = useOptions(({ page }) => page?.redirectUrl)
   const { draft, index } = useDraftAround(source)
-  const problems = problemsAt(useProblems(), `sources.${index}`)
+  const problems = problemsIn(useProblems(), `sources.${index}`)
   const origin = originOf(source.baseUrl) ?? ''
   const hostAllowed = useOptions(({ allowed }) => allowed[origin] ?? false)
   const { allow } = useAllowHosts()

@@ -1,11 +1,12 @@
 import { sourceRoles } from '#components/labels.ts'
 import { Chip } from '#components/ui/chip.tsx'
 import { Switch } from '#components/ui/switch.tsx'
+import { problemsIn } from '../problems.ts'
 import { hrefOf } from '../shell/route.ts'
 import rows from '../shell/rows.module.css'
 import { useOptions } from '../store/context.ts'
 import { originOf, type SourceDraft } from '../store/draft.ts'
-import { problemsAt, useProblems, useReadOnly } from '../store/use-draft.ts'
+import { useProblems, useReadOnly } from '../store/use-draft.ts'
 import { sourcesWords } from '../words/sources.ts'
 import { definitionOf, lacksCredential, presetOf } from './about-source.ts'
 import { FailureDetail } from './failure-detail.tsx'
@@ -60,7 +61,7 @@ export function SourceRow({ source, index, last }: SourceRowProps) {
 function Lacks({ source, index }: { source: SourceDraft; index: number }) {
   const lacking = useOptions(({ page, workbench }) => lacksCredential(source, page, workbench))
   const refused = useOptions(({ allowed }) => allowed[originOf(source.baseUrl) ?? ''] === false)
-  const problems = problemsAt(useProblems(), `sources.${index}`).length
+  const problems = problemsIn(useProblems(), `sources.${index}`).length
   return (
     <>
       {problems > 0 && <Chip tone="bad">{sourcesWords.mistakes(problems)}</Chip>}

@@ -13,14 +13,6 @@ export function useProblems(): readonly ConfigProblem[] {
   return useMemo(() => workbench?.checkConfig(draft) ?? none, [draft, workbench])
 }
 
-/** The problems at a place of the config, with places relative to it. */
-export function problemsAt(problems: readonly ConfigProblem[], place: string): ConfigProblem[] {
-  return problems.flatMap(({ path, problem }) => {
-    if (path === place) return [{ path: '', problem }]
-    return path.startsWith(`${place}.`) ? [{ path: path.slice(place.length + 1), problem }] : []
-  })
-}
-
 /** How the draft differs from the config in use; everything is new where there is none. */
 export function useChanges(): readonly Change[] {
   const draft = useOptions((view) => view.draft)

@@ -1,8 +1,8 @@
 import type { Preset } from '#lib/contract/source.ts'
+import { problemAt } from '../../problems.ts'
 import { connectWords } from '../../words/connect.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
-import { problemAt } from '../problems.ts'
 import type { SourceDraft } from '../props.ts'
 
 interface AddressProps {

@@ -1,4 +1,5 @@
 import type { Auth } from '#lib/contract/source.ts'
+import { problemAt } from '../../problems.ts'
 import { connectWords } from '../../words/connect.ts'
 import { formWords } from '../../words/form.ts'
 import { useEditor } from '../editor-context.ts'
@@ -6,7 +7,6 @@ import { TextInput } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
 import { Pairs } from '../form/form.tsx'
 import { Rows } from '../form/rows.tsx'
-import { problemAt } from '../problems.ts'
 import { RedirectUrl } from './redirect-url.tsx'
 
 type OAuth = Extract<Auth, { kind: 'oauth' }>

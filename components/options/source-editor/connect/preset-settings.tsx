@@ -1,3 +1,4 @@
+import { problemAt } from '../../problems.ts'
 import { addingWords } from '../../words/adding.ts'
 import { connectWords } from '../../words/connect.ts'
 import { formWords } from '../../words/form.ts'
@@ -5,7 +6,6 @@ import { originOf } from '../draft.ts'
 import { useEditor } from '../editor-context.ts'
 import { TextInput } from '../form/field.tsx'
 import { Rows } from '../form/rows.tsx'
-import { problemAt } from '../problems.ts'
 import type { SourceDraft } from '../props.ts'
 
 interface PresetSettingsProps {

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
+import { pathProblem } from '../../problems.ts'
 import { formWords } from '../../words/form.ts'
 import { useEditor } from '../editor-context.ts'
-import { pathProblem } from '../problems.ts'
 import { Field } from './field.tsx'
 import styles from './form.module.css'
 import list from './path-input.module.css'

@@ -1,10 +1,10 @@
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { problemAt } from '../../problems.ts'
 import { mapWords } from '../../words/map.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput } from '../form/field.tsx'
 import { Form } from '../form/form.tsx'
 import { PathInput } from '../form/path-input.tsx'
-import { problemAt } from '../problems.ts'
 import { listsIn } from './guess.ts'
 
 interface PacketFormProps {

@@ -1,11 +1,11 @@
 import type { RequestTemplate } from '#lib/contract/source.ts'
+import { problemAt } from '../../problems.ts'
 import { formWords } from '../../words/form.ts'
 import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextBox, TextInput } from '../form/field.tsx'
 import { JsonBox } from '../form/json-box.tsx'
 import { Rows } from '../form/rows.tsx'
-import { problemAt } from '../problems.ts'
 import { isObject, type RequestKind } from './request-kind.ts'
 
 interface BodyFormProps {

@@ -1,9 +1,9 @@
+import { problemAt } from '../../problems.ts'
 import { requestMoreWords } from '../../words/request-more.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
 import { NumberInput } from '../form/number-input.tsx'
-import { problemAt } from '../problems.ts'
 import { type RequestFormProps, withPart } from './request-props.ts'
 
 /** A request that is sent once for each entry of a list that an earlier one has bound: an order's parcels. */

@@ -1,11 +1,11 @@
 import { number } from '#components/ui/locale.ts'
 import type { SourceDefinition } from '#lib/contract/source.ts'
+import { problemAt, problemsIn } from '../../problems.ts'
 import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { Fold } from '../form/fold.tsx'
 import { Pairs } from '../form/form.tsx'
 import { NumberInput } from '../form/number-input.tsx'
-import { problemAt, problemsIn } from '../problems.ts'
 
 interface LimitsFormProps {
   definition: SourceDefinition

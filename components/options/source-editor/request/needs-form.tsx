@@ -1,11 +1,11 @@
 import { sourceRoles } from '#components/labels.ts'
 import type { ContextKey, SourceDefinition, SourceRole } from '#lib/contract/source.ts'
+import { problemAt } from '../../problems.ts'
 import { requestWords } from '../../words/request.ts'
 import { useEditor } from '../editor-context.ts'
 import { Checks } from '../form/checks.tsx'
 import { SelectInput } from '../form/field.tsx'
 import { Fold } from '../form/fold.tsx'
-import { problemAt } from '../problems.ts'
 import { contextKeys, optionsOf } from '../words.ts'
 
 interface NeedsFormProps {

@@ -1,11 +1,11 @@
 import type { Paging } from '#lib/contract/source.ts'
+import { problemAt } from '../../problems.ts'
 import { requestMoreWords } from '../../words/request-more.ts'
 import { useEditor } from '../editor-context.ts'
 import { SelectInput, TextInput } from '../form/field.tsx'
 import { Pairs } from '../form/form.tsx'
 import { NumberInput } from '../form/number-input.tsx'
 import { PathInput } from '../form/path-input.tsx'
-import { problemAt } from '../problems.ts'
 import { optionsOf, type PagingKind, pagingKinds } from '../words.ts'
 import { type RequestFormProps, withPart } from './request-props.ts'
 

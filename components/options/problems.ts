@@ -17,7 +17,7 @@ export function pathProblem({ checkPath }: Pick<Workbench, 'checkPath'>, path: s
   return problem && remarkWords(problem)
 }
 
-/** The problems inside a part, with places relative to it. */
+/** The problems at a place and inside it, with places relative to it. */
 export function problemsIn(problems: readonly ConfigProblem[], path: string): ConfigProblem[] {
   return problems.flatMap((one) => {
     if (one.path === path) return [{ ...one, path: '' }]
