@@ -133,13 +133,17 @@ async function reachable(
     place = oauthPlace(auth, source)
   } catch (error) {
     if (error instanceof UnsafeAddress) throw unusable(remark('oauthUnsafe'), deps)
-    if (error instanceof MissingVariable) throw unusable(remark('oauthNeeds', { name: error.variable }), deps)
+    if (error instanceof MissingVariable) throw unusable(needOf(error), deps)
     throw error
   }
   const { origin } = place.tokenUrl
   if (await deps.mayReach(origin)) return place
   throw new SourceError(failure('permission-missing', deps.now(), { origin }))
 }
+
+/** A value that is there and cannot stand in an address has no name. */
+const needOf = ({ variable, problem }: MissingVariable) =>
+  variable === '' ? problem : remark('oauthNeeds', { name: variable })
 
 const unusable = (problem: string, { now }: OAuthDeps) =>
   new SourceError(wrongShape(now(), [{ path: 'auth', problem }]))

@@ -62,6 +62,15 @@ describe('signing in', () => {
     },
   )
 
+  it.each([
+    ['/{{settings.nobody}}/token', 'an OAuth address needs a value for settings.nobody'],
+    ['/{{settings.client}}/token', 'a value would lead to another address'],
+  ])('says what is wrong with the values of %s', async (tokenUrl, problem) => {
+    const { oauth, server } = await oauthWorld()
+    const source = { ...sourceWith(server.origin, { tokenUrl }), settings: { client: '..' } }
+    expect(await oauth.signIn(source)).toMatchObject({ failure: { fields: [{ path: 'auth', problem }] } })
+  })
+
   it('takes addresses as paths of the source too', async () => {
     const { oauth, server } = await oauthWorld()
     const source = {
